@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The walls of the house; which way they may be crossed is explained in README, "How it is built".
+let package = Package(
+  name: "klinik",
+  products: [
+    .executable(name: "klinik", targets: ["klinik"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLiteSession"),
+    .systemLibrary(name: "CDigest"),
+    .systemLibrary(name: "CEdit"),
+    .target(
+      name: "Schema", path: "Schema",
+      resources: [
+        .embedInCode("migrations/v001_clinic.sql"),
+        .embedInCode("packs/case.yaml"),
+      ]),
+    .target(name: "Domain"),
+    .target(name: "Reports", dependencies: ["Domain"]),
+    .target(name: "Packs", dependencies: ["Domain", "Schema", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Domain", "Schema", "CSQLiteSession", "CDigest",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Domain", "Reports", "Packs", "Storage", "CEdit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "klinik", dependencies: ["Commands"]),
+    .executableTarget(name: "Workbench", dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain"]),
+
+    .target(
+      name: "TestSupport", dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"]),
+    .testTarget(name: "PacksTests", dependencies: ["Packs", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "Packs", "Domain", "TestSupport", "CSQLiteSession",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain", "TestSupport"],
+      exclude: ["Transcripts"]),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Workbench", "Storage", "Domain", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),  // `any` shows where dynamic dispatch happens
+    .enableUpcomingFeature("InternalImportsByDefault"),  // a dependency does not leak by accident
+    .enableUpcomingFeature("MemberImportVisibility"),  // a file says itself whose members it uses
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // async functions stay with their caller
+  ]
+}

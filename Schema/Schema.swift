@@ -1,0 +1,25 @@
+/// The texts embedded in the program: migrations and data packs.
+public enum Schema {
+  /// A migration: its number, its topic, and the SQL that makes it.
+  public struct Migration: Sendable {
+    /// 1, 2, 3 …, without gaps.
+    public let number: Int
+    /// What it brings, as in its file name.
+    public let topic: String
+    /// Its statements.
+    public let sql: String
+  }
+
+  /// All migrations, in order.
+  public static var migrations: [Migration] {
+    [
+      Migration(
+        number: 1, topic: "clinic", sql: String(decoding: PackageResources.v001_clinic_sql, as: UTF8.self))
+    ]
+  }
+
+  /// The pack of the case workflow, as YAML.
+  public static var casePack: String {
+    String(decoding: PackageResources.case_yaml, as: UTF8.self)
+  }
+}

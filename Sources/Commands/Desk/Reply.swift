@@ -1,0 +1,28 @@
+package import Domain
+package import Reports
+
+/// What a command answers. Dispatch renders it: data to standard output, everything else to standard error.
+package enum Reply: Sendable {
+  /// Something was read.
+  case table(Table)
+  /// Something was written.
+  case receipt(Receipt)
+  /// Plain lines for standard output, such as a help page.
+  case text(String)
+}
+
+/// What a write answers: one sentence, the codes that it made or touched, and what one might do next.
+package struct Receipt: Sendable {
+  /// What was done, such as "Saved: SS-2026-0311, TL-2026-0121."
+  package let sentence: Bilingual
+  /// The codes, with the noun they belong to (`case`, `session`, `followup`, `person`, `agency`).
+  package let codes: [(noun: String, code: String)]
+  /// Hints, printed to standard error on a terminal only.
+  package let hints: [Bilingual]
+
+  package init(_ sentence: Bilingual, codes: [(noun: String, code: String)] = [], hints: [Bilingual] = []) {
+    self.sentence = sentence
+    self.codes = codes
+    self.hints = hints
+  }
+}

@@ -1,0 +1,94 @@
+public import Domain
+
+/// The one neutral result of everything that reads: rows and columns, and what has to be said about them.
+public struct Table: Sendable {
+  /// How a table of text is laid out: rows under headings, or one thing as "field: value" lines.
+  public enum Layout: Sendable, Hashable {
+    case list
+    case record
+  }
+
+  /// What a column's values are; the `type` of the JSON form.
+  public enum ColumnType: String, Sendable, Hashable {
+    case text, code, label, integer, number, flag, share, duration, instant, day, clock, week, month
+  }
+
+  /// A column: a stable id for programs, a title for people.
+  public struct Column: Sendable, Hashable {
+    /// Stable, lower camel case.
+    public let id: String
+    /// What stands above the column; it names the unit where there is one.
+    public let title: Bilingual
+    /// What its values are.
+    public let type: ColumnType
+    /// The unit of numbers, such as `minute`, `second`, `case`; nil where there is none.
+    public let unit: String?
+
+    /// Makes a column.
+    public init(_ id: String, _ title: Bilingual, _ type: ColumnType, unit: String? = nil) {
+      self.id = id
+      self.title = title
+      self.type = type
+      self.unit = unit
+    }
+  }
+
+  /// Subjects that a figure leaves out, how many, and why (METRICS §1, rule 10).
+  public struct Exclusion: Sendable, Hashable {
+    /// Why they are left out.
+    public let reason: Bilingual
+    /// How many.
+    public let count: Int
+    /// Codes of the first of them.
+    public let examples: [String]
+
+    /// Makes an exclusion.
+    public init(reason: Bilingual, count: Int, examples: [String] = []) {
+      self.reason = reason
+      self.count = count
+      self.examples = examples
+    }
+  }
+
+  /// Stable, lower camel case: `caseList`, `throughput`.
+  public let name: String
+  /// What stands above the table.
+  public let title: Bilingual
+  /// The moment for which the table holds; nil for a register that has none.
+  public var asOf: Instant?
+  /// The zone of its local days.
+  public var zone: Zone
+  /// How text shows it.
+  public var layout: Layout
+  /// The columns, always in this order.
+  public let columns: [Column]
+  /// One value a column in each row.
+  public var rows: [[Value]]
+  /// How many rows there are in all; more than `rows.count` where a limit cut the list.
+  public var total: Int
+  /// What the figures leave out.
+  public var excluded: [Exclusion]
+  /// What a reader has to know.
+  public var notes: [Bilingual]
+  /// Further tables that belong to this one, such as a case's timeline.
+  public var related: [Table]
+
+  /// Makes a table; `total` is the number of rows unless a limit cut them.
+  public init(
+    name: String, title: Bilingual, zone: Zone, asOf: Instant? = nil, layout: Layout = .list,
+    columns: [Column], rows: [[Value]] = [], total: Int? = nil,
+    excluded: [Exclusion] = [], notes: [Bilingual] = [], related: [Table] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.zone = zone
+    self.asOf = asOf
+    self.layout = layout
+    self.columns = columns
+    self.rows = rows
+    self.total = total ?? rows.count
+    self.excluded = excluded
+    self.notes = notes
+    self.related = related
+  }
+}
