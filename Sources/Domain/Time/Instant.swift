@@ -8,6 +8,16 @@ public struct Instant: Sendable, Hashable, Comparable {
     self.milliseconds = milliseconds
   }
 
+  /// The moment so many milliseconds later, earlier where negative.
+  public func adding(milliseconds: Int64) -> Instant {
+    Instant(milliseconds: self.milliseconds + milliseconds)
+  }
+
+  /// Milliseconds from this moment to another, negative backwards.
+  public func milliseconds(until other: Instant) -> Int64 {
+    other.milliseconds - milliseconds
+  }
+
   /// Earlier before later.
   public static func < (earlier: Instant, later: Instant) -> Bool {
     earlier.milliseconds < later.milliseconds
