@@ -1,5 +1,8 @@
 /// A place in a workflow where a subject can stand for a while.
 public struct Status: Sendable, Hashable {
+  /// What a due time may be: from one working day to about a working year and a half.
+  public static let dueRange = 1...366
+
   /// The stable word in tables and reports, such as `waiting`.
   public let code: String
   /// What people read, such as "Menunggu inovator".

@@ -34,8 +34,8 @@ struct WorkflowCheck {
     if status.isInitial, let first = earlier.first(where: \.isInitial) {
       faults.append(.secondInitialStatus(code: status.code, first: first.code))
     }
-    if let days = status.dueWorkingDays, days < 1 {
-      faults.append(.dueNotPositive(status: status.code, days: days))
+    if let days = status.dueWorkingDays, !Status.dueRange.contains(days) {
+      faults.append(.dueOutOfRange(status: status.code, days: days))
     }
     if status.isTerminal && status.holder != .nobody {
       faults.append(.heldAfterTheEnd(status: status.code, holder: status.holder))
@@ -122,6 +122,15 @@ struct WorkflowCheck {
 
   private func labelFaults(_ label: Bilingual, code: String) -> [WorkflowFlaw.Fault] {
     let empty = Language.allCases.filter { label[$0].allSatisfy(\.isWhitespace) }
-    return (code.isEmpty ? [.emptyCode] : []) + empty.map { .emptyLabel($0) }
+    return (isWellFormed(code) ? [] : [.malformedCode(code)]) + empty.map { .emptyLabel($0) }
+  }
+
+  /// Codes are typed on command lines and stand in column values, so they stay plain.
+  private func isWellFormed(_ code: String) -> Bool {
+    guard let first = code.utf8.first, code.utf8.count <= 40 else { return false }
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return letters.contains(first)
+      && code.utf8.allSatisfy { letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-") }
   }
 }

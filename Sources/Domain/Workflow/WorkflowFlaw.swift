@@ -16,14 +16,14 @@ public struct WorkflowFlaw: Sendable, Hashable {
     case secondInitialStatus(code: String, first: String)
     /// The version is 0 or less.
     case versionNotPositive(Int)
-    /// A code is empty.
-    case emptyCode
+    /// A code is not 1 to 40 small letters, digits and hyphens, beginning with a letter.
+    case malformedCode(String)
     /// A label is empty in that language.
     case emptyLabel(Language)
     case duplicateStatus(code: String)
     case duplicateResult(code: String)
-    /// Due days of 0 or less.
-    case dueNotPositive(status: String, days: Int)
+    /// Due days outside ``Status/dueRange``.
+    case dueOutOfRange(status: String, days: Int)
     /// The status ends a subject, yet somebody is said to hold it.
     case heldAfterTheEnd(status: String, holder: Holder)
     /// No chain of steps leads here from the initial status.

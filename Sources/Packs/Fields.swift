@@ -1,0 +1,23 @@
+import Yams
+
+/// A mapping of a pack with the keys that its kind knows, and the line of each.
+struct Fields {
+  /// The line of the mapping itself.
+  let line: Int?
+  private let nodes: [String: Node]
+  private let lines: [String: Int]
+
+  init(line: Int?, pairs: [(key: String, line: Int?, value: Node)]) {
+    self.line = line
+    nodes = Dictionary(pairs.map { ($0.key, $0.value) }) { first, _ in first }
+    lines = Dictionary(pairs.compactMap { pair in pair.line.map { (pair.key, $0) } }) { first, _ in first }
+  }
+
+  /// The value of a key, nil where it is absent.
+  subscript(key: String) -> Node? { nodes[key] }
+
+  /// The line of a key, or of the mapping where the key is absent.
+  func line(of key: String?) -> Int? {
+    key.flatMap { lines[$0] } ?? line
+  }
+}

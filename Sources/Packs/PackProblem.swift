@@ -1,0 +1,25 @@
+import Domain
+
+/// What can be wrong with a pack; the words for it stand in `PackProblem+Wording.swift`.
+enum PackProblem: Hashable {
+  case tooLarge(bytes: Int, limit: Int)
+  /// An anchor (`&name`) or an alias (`*name`).
+  case anchor(Character)
+  /// What the YAML library says, in English.
+  case notYAML(String)
+  case duplicateKey(String)
+  case empty
+  case notFields(String)
+  case notList(String)
+  case emptyList(String)
+  /// Without quotes, YAML reads this as a number, a truth value or nothing.
+  case notText(key: String, found: String)
+  case notOneLine(key: String)
+  case notNumber(key: String, found: String)
+  case notFlag(key: String, found: String)
+  case unknownKey(String, known: [String])
+  case missingKey(String)
+  case unknownWord(String, key: String, known: [String])
+  case repeatedWord(String, key: String)
+  case fault(WorkflowFlaw.Fault)
+}

@@ -1,0 +1,110 @@
+import Packs
+import Testing
+
+/// Texts made to hurt a reader of YAML: each gets an answer, and soon.
+struct HostilePackTests {
+  @Test func `a file of ten megabytes is refused unread`() {
+    let text = String(repeating: "a: b\n", count: 2_000_000)
+
+    #expect(TinyPack.flaws(in: text) == ["-: the file has 10000000 bytes; a pack has at most 262144"])
+  }
+
+  @Test(arguments: ["", "# nothing but a comment\n", "\n\n"])
+  func `an empty file is called empty`(text: String) {
+    #expect(TinyPack.flaws(in: text) == ["-: the file is empty"])
+  }
+
+  @Test(arguments: ["just a word", "[a, b]", "- a\n- b", "12"])
+  func `a file that is no mapping is refused`(text: String) {
+    #expect(TinyPack.flaws(in: text) == ["1: pack must have keys and values"])
+  }
+
+  @Test(arguments: ["a: &x [1]\nb: *x", "a: [&x 1, *x]", "&x a: b", "a: {b: &x}", "- - &x y", "a:\t&x 1"])
+  func `an anchor is refused before it is followed`(text: String) {
+    #expect(
+      TinyPack.flaws(in: text) == [
+        "1: a pack has no anchors and aliases; write the text out, or a space after &"
+      ])
+  }
+
+  @Test func `aliases that stand for a billion words are refused at the first`() {
+    let lines = (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
+
+    let flaws = TinyPack.flaws(in: "a0: b\n" + lines.joined(separator: "\n"))
+
+    #expect(flaws == ["2: a pack has no anchors and aliases; write the text out, or a space after &"])
+  }
+
+  @Test(arguments: ["R & D", "R&D", "2 * 3"])
+  func `a sign between words is text`(label: String) throws {
+    let workflow = try WorkflowPack.read(TinyPack.text.replacing("en: Tiny", with: "en: \(label)"), file: "x")
+
+    #expect(workflow.label.english == label)
+  }
+
+  @Test(arguments: ["[", "{", "- ", "? ", "{? ", "{a: ", "[{a: ", "a: {b: [", "{[", "!!map {"])
+  func `endless nesting is refused`(opening: String) {
+    let flaws = TinyPack.flaws(in: String(repeating: opening, count: 20_000))
+
+    #expect(flaws.count == 1)
+  }
+
+  @Test(arguments: [("[", "]"), ("{", "}"), ("- ", ""), ("? ", "")])
+  func `nesting as deep as YAML can go is only a wrong kind of pack`(opening: String, closing: String) {
+    let text = String(repeating: opening, count: 990) + "x" + String(repeating: closing, count: 990)
+
+    #expect(!TinyPack.flaws(in: text).isEmpty)
+  }
+
+  @Test func `a mapping as its own key, again and again, is only a wrong kind of pack`() {
+    let words = (0..<20_000).map { "w\($0): x" }.joined(separator: ", ")
+    let text = String(repeating: "{", count: 900) + words + String(repeating: "}", count: 900)
+
+    #expect(!TinyPack.flaws(in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "a\u{0}b: c", "\u{1B}[2J", "code: \"\\uD800\"", "code: \"\\xZZ\"", "%YAML 9.9\n---\na: b",
+    "a: b\n---\nc: d", "\ta: b", "a: 'b", "a: !<tag b",
+  ])
+  func `what is not YAML is refused`(text: String) throws {
+    let flaws = TinyPack.flaws(in: text)
+
+    #expect(flaws.count == 1)
+    #expect(flaws.first?.contains("YAML cannot be read here") == true)
+  }
+
+  @Test(arguments: ["\r\n", "\n"])
+  func `line ends of either kind are read`(end: String) throws {
+    let text = TinyPack.text.replacing("\n", with: end).replacing("holder: clinic", with: "holder: x")
+
+    #expect(
+      TinyPack.flaws(in: text) == ["10: holder cannot be x; possible: clinic, innovator, outside, nobody"])
+  }
+
+  @Test func `a byte order mark is no flaw`() {
+    #expect(TinyPack.flaws(in: "\u{FEFF}" + TinyPack.text) == [])
+  }
+
+  @Test(arguments: ["yes", "No", "~", "null", "1e3", "0x1F", ".5", "12:30", "2026-10-15", "", "off"])
+  func `what YAML takes for another thing than text must be quoted`(word: String) {
+    let plain = TinyPack.text.replacing("en: Tiny", with: "en: \(word)")
+    let quoted = TinyPack.text.replacing("en: Tiny", with: "en: \"\(word)x\"")
+
+    #expect(TinyPack.flaws(in: plain).count == 1)
+    #expect(TinyPack.flaws(in: quoted) == [])
+  }
+
+  @Test(arguments: Array(0..<40))
+  func `a pack with a piece torn out never does worse than a flaw`(piece: Int) {
+    var random = SplitMix(seed: UInt64(piece))
+    let characters = Array(TinyPack.text)
+    let start = Int.random(in: 0..<characters.count, using: &random)
+    let end = Int.random(in: start..<characters.count, using: &random)
+    let torn = String(characters[..<start] + characters[end...])
+
+    let flaws = TinyPack.flaws(in: torn)
+
+    #expect(flaws.allSatisfy { !$0.isEmpty }, "seed \(piece)")
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+import Packs
+
+/// A pack as small as one can be, and variants of it with one thing changed.
+enum TinyPack {
+  static let text = """
+    pack: workflow
+    code: tiny
+    version: 1
+    subject: case
+    label: { id: Kecil, en: Tiny }
+    statuses:
+      - code: open
+        label: { id: Baru, en: Open }
+        initial: true
+        holder: clinic
+        due: 2
+      - code: done
+        label: { id: Selesai, en: Done }
+        holder: nobody
+        outcome: finished
+    results:
+      - code: good
+        label: { id: baik, en: good }
+    steps:
+      - code: finish
+        label: { id: Tutup, en: Finish }
+        from: open
+        to: done
+        roles: [staff, mentor]
+        requires: result
+    """
+
+  /// Another step after the last one; its first line is line 26.
+  static func adding(step: String) -> String {
+    text + "\n  - code: extra\n    label: { id: Lagi, en: More }\n    " + step
+  }
+
+  /// The flaws of a pack as `line: reason`, in English.
+  static func flaws(in text: String) -> [String] {
+    do throws(PackError) {
+      _ = try WorkflowPack.read(text, file: "tiny.yaml")
+      return []
+    } catch {
+      return error.flaws.map { "\($0.line.map(String.init) ?? "-"): \($0.reason.english)" }
+    }
+  }
+}
