@@ -77,8 +77,10 @@ need_libraries() {
 }
 
 libraries_link() {
+  local probe=
+  temporary_folder probe
   printf '#include <%s>\n' sys/types.h sqlite3.h histedit.h sha2.h | sed '$a int main(void) { return 0; }' |
-    clang -x c - -static -o /dev/null -lsqlite3 -ledit -ltinfo -lbsd -lmd -lm >/dev/null 2>&1
+    clang -x c - -static -o "$probe/probe" -lsqlite3 -ledit -ltinfo -lbsd -lmd -lm >/dev/null 2>&1
 }
 
 as_root=()
@@ -124,8 +126,7 @@ install_packages() {
   local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y)
   say "Installing: $*" "Memasang: $*"
   "${apt[@]}" install --no-install-recommends "$@" >&2 && return
-  "${apt[@]}" update >&2
-  "${apt[@]}" install --no-install-recommends "$@" >&2 || cannot_install "apt-get failed" "apt-get gagal" "$@"
+  { "${apt[@]}" update && "${apt[@]}" install --no-install-recommends "$@"; } >&2 || cannot_install "apt-get failed" "apt-get gagal" "$@"
 }
 
 # --- builds ----------------------------------------------------------------------------------------
