@@ -1,0 +1,59 @@
+package import ArgumentParser
+package import Domain
+
+/// One command: its arguments as ArgumentParser reads them, its page of the manual, and what it does.
+///
+/// A command takes input, calls the casebook and answers with a ``Reply``. It holds no rule, no SQL and no layout.
+/// It has no `validate()`: what is wrong with a value is said by `run`, in both languages.
+package protocol Command: ParsableArguments {
+  /// What it is called and what it is for.
+  static var manual: Manual { get }
+
+  /// Does it.
+  func run(at desk: inout Desk) throws -> Reply
+}
+
+/// What help, completion and the README say about a command, besides its arguments.
+package struct Manual: Sendable {
+  /// A line that somebody could type, in both languages, and what it does.
+  package struct Example: Sendable {
+    /// The line after `klinik `.
+    package let line: Bilingual
+    /// What it does.
+    package let meaning: Bilingual
+
+    package init(_ english: String, _ indonesian: String, _ meaning: Bilingual) {
+      line = Bilingual(english, indonesian)
+      self.meaning = meaning
+    }
+  }
+
+  /// The noun it belongs to.
+  package let noun: Noun
+  /// Its verb; nil where the noun alone is the command, such as `undo`.
+  package let verb: Verb?
+  /// What it does, in one sentence.
+  package let summary: Bilingual
+  /// What else there is to know.
+  package let discussion: Bilingual?
+  /// Lines to learn from.
+  package let examples: [Example]
+
+  package init(
+    _ noun: Noun, _ verb: Verb? = nil, _ summary: Bilingual,
+    discussion: Bilingual? = nil, examples: [Example] = []
+  ) {
+    self.noun = noun
+    self.verb = verb
+    self.summary = summary
+    self.discussion = discussion
+    self.examples = examples
+  }
+
+  /// The command's own words, such as `case open` and `kasus buka`.
+  package var name: Bilingual {
+    guard let verb else { return noun.name }
+    return Bilingual(
+      "\(noun.name.english) \(verb.name.english)", "\(noun.name.indonesian) \(verb.name.indonesian)")
+  }
+}

@@ -1,0 +1,47 @@
+package import Domain
+
+extension Desk {
+  /// Asks a yes-or-no question; Enter takes the preset answer, which stands as the capital letter.
+  ///
+  /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, or the input ends.
+  package func confirm(_ question: Bilingual, preset: Bool = true) throws -> Bool {
+    let choices = preset ? Bilingual("[Y/n]", "[Y/t]") : Bilingual("[y/N]", "[y/T]")
+    while true {
+      switch try answer(to: "\(question.text) \(choices.text) ", question).lowercased() {
+      case "": return preset
+      case "y", "ya", "yes": return true
+      case "n", "no", "t", "tidak": return false
+      default: try errors.write(Wording.answerYesOrNo.text + "\n")
+      }
+    }
+  }
+
+  /// Shows numbered choices and asks for one; the result is its place in the list, nil when the person just presses Enter.
+  ///
+  /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, or the input ends.
+  package func choose(_ question: Bilingual, among choices: [String]) throws -> Int? {
+    for (index, choice) in choices.enumerated() {
+      try errors.write("  \(index + 1)  \(echo(choice))\n")
+    }
+    while true {
+      let answer = try answer(to: "\(question.text) [1-\(choices.count)] ", question)
+      if answer.isEmpty { return nil }
+      if let number = Int(answer), choices.indices.contains(number - 1) { return number - 1 }
+      try errors.write(Wording.answerNumber(upTo: choices.count).text + "\n")
+    }
+  }
+
+  /// Asks for a line of text; an empty string when the person just presses Enter.
+  ///
+  /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, or the input ends.
+  package func ask(_ question: Bilingual) throws -> String {
+    try answer(to: question.text + " ", question)
+  }
+
+  private func answer(to prompt: String, _ question: Bilingual) throws -> String {
+    guard input.isTerminal else { throw CommandError.unanswered(question) }
+    try errors.write(prompt)
+    guard let line = input.line() else { throw CommandError.unanswered(question) }
+    return line.trimmed()
+  }
+}

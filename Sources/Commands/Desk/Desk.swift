@@ -1,0 +1,42 @@
+package import Domain
+
+/// What a command may touch, and nothing else: no command reads a clock, an environment or a terminal by itself.
+package struct Desk {
+  /// The time of day; reads it anew at every call.
+  package let clock: () -> Instant
+  /// Who is logged in to the operating system, by login name.
+  package let login: String
+  /// The environment as it was when the program began.
+  package let environment: [String: String]
+  /// Answers and piped data.
+  package let input: Input
+  /// Data, and nothing but data.
+  package let output: Sink
+  /// Errors, hints and questions.
+  package let errors: Sink
+  /// The commands that there are.
+  package let catalog: Catalog
+  /// The options that hold for the command at hand.
+  package var options: GlobalOptions
+  /// The code of the case that the shell has selected.
+  package var selectedCase: String?
+  /// Set by `exit`: the shell ends after this command.
+  package var isLeaving = false
+
+  package init(
+    clock: @escaping () -> Instant, login: String, environment: [String: String] = [:],
+    input: Input, output: Sink, errors: Sink, catalog: Catalog = .klinik,
+    options: GlobalOptions = GlobalOptions()
+  ) {
+    self.clock = clock
+    self.login = login
+    self.environment = environment
+    self.input = input
+    self.output = output
+    self.errors = errors
+    self.catalog = catalog
+    self.options = options
+  }
+
+  // SEAM: `mutating func casebook() throws -> Casebook` opens `options.databasePath` when first asked, and keeps it.
+}

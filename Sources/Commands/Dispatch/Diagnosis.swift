@@ -1,0 +1,69 @@
+import Domain
+
+/// Finds out why ArgumentParser refused a command's arguments, by reading them once more beside the command's
+/// parameters: its own errors are internal and speak English only.
+func diagnose(_ arguments: [String], of command: any Command.Type, _ parserMessage: String) throws
+  -> CommandError
+{
+  let name = command.manual.name
+  let parameters = try Parameter.all(of: command)
+  var places = parameters.filter { $0.kind == .positional }[...]
+  var given: [(Parameter, String)] = []
+  var words = arguments[...]
+  var onlyValues = false
+
+  while let word = words.popFirst() {
+    if word == "--", !onlyValues {
+      onlyValues = true
+    } else if word.hasPrefix("-"), word.count > 1, !onlyValues {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard let option = parameters.first(where: { $0.names.contains(parts[0]) }) else {
+        if places.first?.takesAllRemaining == true { break }
+        let known = (parameters + GlobalOptions.parameters).flatMap(\.names)
+        return .unknownOption(parts[0], suggestions: suggestions(forOption: parts[0], among: known), of: name)
+      }
+      if option.kind == .flag {
+        if parts.count > 1 { return .unneededValue(parts[0], of: name) }
+      } else if parts.count > 1 {
+        given.append((option, parts[1]))
+      } else if let value = words.first, !value.hasPrefix("-") || value == "-" {
+        given.append((option, value))
+        words = words.dropFirst()
+      } else {
+        return .missingValue(parts[0], of: name)
+      }
+    } else if let place = places.first {
+      given.append((place, word))
+      if place.takesAllRemaining { break }
+      if !place.isRepeating { places = places.dropFirst() }
+    } else {
+      return .unexpectedArgument(word, of: name)
+    }
+  }
+  if let invalid = invalidValue(among: given, parserMessage) { return invalid }
+  let missing = parameters.first { parameter in
+    !parameter.isOptional && parameter.kind != .flag && !given.contains { $0.0 == parameter }
+  }
+  if let missing { return .missingArgument(missing, of: name) }
+  return .unexpectedArgument(arguments.first ?? "", of: name)
+}
+
+/// The value that was refused: one outside its closed list, else the one that ArgumentParser quotes.
+private func invalidValue(among given: [(Parameter, String)], _ parserMessage: String) -> CommandError? {
+  let outside = given.first { parameter, value in
+    !parameter.values.isEmpty
+      && !parameter.values.contains { $0.wordings.contains { folded($0) == folded(value) } }
+  }
+  let quoted = given.first { parserMessage.hasPrefix("The value '\($0.1)' is invalid for") }
+  guard let (parameter, value) = outside ?? quoted else { return nil }
+  return .invalidValue(
+    value, for: parameter.name, allowed: parameter.values,
+    suggestions: suggestions(for: value, among: parameter.values.flatMap(\.wordings)))
+}
+
+/// The options that somebody may have meant: a slip away, or beginning so.
+func suggestions(forOption typed: String, among names: [String]) -> [String] {
+  let near = suggestions(for: typed, among: names)
+  guard near.isEmpty, typed.count > 3 else { return near }
+  return Array(names.filter { $0.hasPrefix(typed) }.prefix(3))
+}

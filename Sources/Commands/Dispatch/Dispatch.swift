@@ -1,0 +1,65 @@
+import ArgumentParser
+import Domain
+
+/// Runs one command: the only way in which any command runs, from the command line, the shell and the tests.
+///
+/// Data goes to the desk's output, everything else to its errors. The desk keeps what the command changed, such as
+/// the selected case; the global options of this line are forgotten.
+package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
+  let standing = desk.options
+  defer { desk.options = standing }
+  var words = arguments
+  do {
+    try check(words)
+    let request = try desk.options.take(from: &words)
+    try Language.$current.withValue(desk.options.language) {
+      let reply =
+        switch request {
+        case .help: try helpPage(for: words, in: desk.catalog)
+        case .version: versionReply
+        case .command: try perform(words, at: &desk)
+        }
+      try deliver(reply, at: desk)
+    }
+    return .done
+  } catch {
+    return report(error, at: desk)
+  }
+}
+
+/// Says what went wrong, in the language of the line at hand, and answers with the exit status.
+package func report(_ error: any Error, at desk: Desk) -> ExitCode {
+  if case Sink.Failure.closed = error { return .done }
+  let (sentence, code) = describe(error)
+  do {
+    try desk.errors.write(sentence[desk.options.language] + "\n")
+    return code
+  } catch {
+    return code  // nobody reads standard error; the exit status still tells
+  }
+}
+
+/// Longer than anybody types, and shorter than what would choke a terminal with its own echo.
+private let longestLine = 256 * 1024
+
+private func check(_ words: [String]) throws(CommandError) {
+  let length = words.reduce(0) { $0 + $1.utf8.count }
+  if length > longestLine { throw .tooLong(length) }
+  if let index = words.firstIndex(where: { $0.utf8.contains(0) }) { throw .unreadableArgument(index + 1) }
+}
+
+private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {
+  if words.isEmpty { return try helpPage(for: [], in: desk.catalog) }
+  let resolution = try Resolution(words, in: desk.catalog)
+  return try run(resolution.command, resolution.arguments, at: &desk)
+}
+
+private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: inout Desk) throws -> Reply {
+  let command: C
+  do {
+    command = try C.parse(arguments)
+  } catch {
+    throw try diagnose(arguments, of: type, C.message(for: error))
+  }
+  return try command.run(at: &desk)
+}

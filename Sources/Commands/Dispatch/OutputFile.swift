@@ -1,0 +1,69 @@
+import Glibc
+
+/// Writes a file whole or not at all: to a neighbour first, which then takes its name. Answers with the full path.
+///
+/// - Throws: ``CommandError`` for a directory, for the clinic's own file, and when the operating system refuses.
+func writeAtomically(_ text: String, to path: String, sparing database: String?) throws(CommandError)
+  -> String
+{
+  var target = stat()
+  let exists = stat(path, &target) == 0
+  if exists, target.st_mode & S_IFMT == S_IFDIR { throw .outputIsDirectory(path) }
+  if exists, let database, isSameFile(target, database) { throw .outputIsDatabase(path) }
+  // A device such as /dev/stdout or a pipe is written to, never replaced.
+  if exists, target.st_mode & S_IFMT != S_IFREG {
+    try write(text, to: path, flags: O_WRONLY)
+    return path
+  }
+  // A link keeps standing: what it points to is replaced.
+  let destination = exists ? resolved(path) : path
+  let neighbour = "\(destination).\(getpid()).tmp"
+  do throws(CommandError) {
+    try write(
+      text, to: neighbour, flags: O_WRONLY | O_CREAT | O_EXCL, mode: exists ? target.st_mode & 0o777 : 0o666)
+    guard rename(neighbour, destination) == 0 else { throw CommandError.outputFailed(path, errno) }
+  } catch {
+    unlink(neighbour)
+    throw error
+  }
+  return resolved(destination)
+}
+
+private func isSameFile(_ file: stat, _ path: String) -> Bool {
+  ["", "-wal", "-shm", "-journal"].contains { suffix in
+    var other = stat()
+    return stat(path + suffix, &other) == 0 && other.st_dev == file.st_dev && other.st_ino == file.st_ino
+  }
+}
+
+private func write(_ text: String, to path: String, flags: Int32, mode: mode_t = 0) throws(CommandError) {
+  let descriptor = open(path, flags | O_CLOEXEC, mode)
+  guard descriptor >= 0 else { throw .outputFailed(path, errno) }
+  var failure = writeAll(text, to: descriptor)
+  if failure == nil, flags & O_CREAT != 0, fsync(descriptor) != 0 { failure = errno }
+  if close(descriptor) != 0, failure == nil { failure = errno }
+  if let failure { throw .outputFailed(path, failure) }
+}
+
+/// Writes all of a text to a file descriptor; the error number when that fails.
+package func writeAll(_ text: String, to descriptor: Int32) -> Int32? {
+  var text = text
+  return text.withUTF8 { bytes -> Int32? in
+    var rest = UnsafeRawBufferPointer(bytes)
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+    return nil
+  }
+}
+
+private func resolved(_ path: String) -> String {
+  guard let full = realpath(path, nil) else { return path }
+  defer { free(full) }
+  return String(cString: full)
+}

@@ -1,0 +1,26 @@
+/// The commands that there are.
+package struct Catalog: Sendable {
+  /// The commands, in the order in which help lists them.
+  package let commands: [any Command.Type]
+  /// Their nouns, each once, in the same order.
+  package let nouns: [Noun]
+
+  package init(_ commands: [any Command.Type]) {
+    self.commands = commands
+    nouns = commands.reduce(into: []) { nouns, command in
+      if !nouns.contains(command.manual.noun) { nouns.append(command.manual.noun) }
+    }
+  }
+
+  /// The commands of a noun.
+  package func commands(of noun: Noun) -> [any Command.Type] {
+    commands.filter { $0.manual.noun == noun }
+  }
+
+  /// Every command of the program; a new one is one line here.
+  package static let klinik = Catalog([
+    HelpCommand.self,
+    VersionCommand.self,
+    ExitCommand.self,
+  ])
+}

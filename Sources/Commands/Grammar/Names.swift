@@ -1,0 +1,55 @@
+package import ArgumentParser
+package import Domain
+
+extension NameSpecification {
+  /// An option's English and Indonesian name; both are understood in either language.
+  package static func both(_ english: String, _ indonesian: String) -> NameSpecification {
+    english == indonesian ? .customLong(english) : [.customLong(english), .customLong(indonesian)]
+  }
+}
+
+extension ArgumentHelp {
+  /// A sentence of help, in the language of the work at hand; `value` names what stands for the value, such as
+  /// CODE or KODE.
+  ///
+  /// ArgumentParser builds a command's arguments anew whenever it reads or describes it, so the language never sticks.
+  package static func both(_ english: String, _ indonesian: String, value: Bilingual? = nil) -> ArgumentHelp {
+    ArgumentHelp(Bilingual(english, indonesian).text, valueName: value?.text)
+  }
+}
+
+/// A closed vocabulary as an option's value: each case has a word in both languages, and both are understood.
+package protocol Choice: ExpressibleByArgument, CaseIterable {
+  /// The word a person types.
+  var word: Bilingual { get }
+}
+
+extension Choice {
+  package init?(argument: String) {
+    let typed = folded(argument)
+    guard let choice = Self.allCases.first(where: { $0.word.wordings.contains { folded($0) == typed } })
+    else {
+      return nil
+    }
+    self = choice
+  }
+
+  package static var allValueStrings: [String] { allCases.map(\.word.text) }
+  package var defaultValueDescription: String { word.text }
+  package static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+}
+
+/// Values that only the clinic's file knows, which completion asks for.
+package enum KnownValues: String, Sendable, CaseIterable {
+  case cases, sessions, followups, people, agencies, steps
+}
+
+extension CompletionKind {
+  /// Completes with values from the clinic's file.
+  ///
+  /// ArgumentParser's description of a command has no room for a kind of our own, so the name travels as a list of
+  /// one marked word, which ``Parameter`` reads back.
+  package static func known(_ values: KnownValues) -> CompletionKind {
+    .list([Parameter.knownMark + values.rawValue])
+  }
+}

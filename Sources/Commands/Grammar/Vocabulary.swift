@@ -1,0 +1,77 @@
+import Domain
+
+// The one table of the command language. One English word has one Indonesian word everywhere; the spelling with a
+// hyphen is understood without it and as two words too.
+
+extension Noun {
+  package static let caseFile = Noun(
+    "case", "kasus", prefix: "KI", for: .staff,
+    Bilingual("a problem or an idea that the clinic accompanies", "masalah atau gagasan yang didampingi"))
+  package static let session = Noun(
+    "session", "sesi", prefix: "SS", for: .staff,
+    Bilingual(
+      "a consultation, mentoring, coaching or class", "konsultasi, asistensi, mentoring, coaching, kelas"))
+  package static let followup = Noun(
+    "followup", "tindak-lanjut", ["tl"], prefix: "TL", for: .staff,
+    Bilingual("the next step: what, who, when", "langkah berikutnya: apa, siapa, kapan"))
+  package static let person = Noun(
+    "person", "orang", prefix: "OR", for: .staff,
+    Bilingual("an innovator, officer, mentor or juror", "inovator, petugas, mentor, juri"))
+  package static let agency = Noun(
+    "agency", "unit", ["opd"], for: .staff,
+    Bilingual("an office, health centre, school or village", "OPD, puskesmas, sekolah, desa"))
+  package static let why = Noun(
+    "why", "mengapa", ["kenapa"], for: .innovator,
+    Bilingual(
+      "why a step is refused, and who may take it", "mengapa satu langkah ditolak, dan siapa yang bisa"))
+  package static let workflow = Noun(
+    "workflow", "alur", for: .innovator,
+    Bilingual("statuses and the steps between them", "status dan langkahnya"))
+  package static let report = Noun(
+    "report", "laporan", for: .supervisor,
+    Bilingual("figures that can be trusted", "angka yang dapat dipercaya"))
+  package static let history = Noun(
+    "history", "riwayat", for: .supervisor, Bilingual("who changed what", "siapa mengubah apa"))
+  package static let verify = Noun(
+    "verify", "keutuhan", for: .supervisor,
+    Bilingual("whether the data agrees with its history", "apakah isi cocok dengan riwayat"))
+  package static let undo = Noun(
+    "undo", "urungkan", for: .staff,
+    Bilingual("takes the last change back", "menarik kembali perubahan terakhir"))
+  package static let redo = Noun(
+    "redo", "ulangi", for: .staff,
+    Bilingual("does again what was undone", "mengulangi yang diurungkan"))
+  package static let initialise = Noun(
+    "init", "siapkan", for: .administration, Bilingual("makes a new clinic", "menyiapkan klinik baru"))
+  package static let importing = Noun(
+    "import", "impor", for: .administration,
+    Bilingual("reads data that was kept elsewhere", "membaca data dari tempat lain"))
+  package static let whoami = Noun(
+    "whoami", "saya", for: .administration,
+    Bilingual("who you are to the clinic, and what you may do", "siapa Anda bagi klinik, dan hak Anda"))
+  package static let help = Noun(
+    "help", "bantuan", ["?"], for: .administration, Bilingual("explains commands", "menjelaskan perintah"))
+  package static let version = Noun(
+    "version", "versi", for: .administration, Bilingual("which version this is", "versi program ini"))
+  package static let exit = Noun(
+    "exit", "keluar", ["quit"], for: .administration, Bilingual("leaves the shell", "meninggalkan klinik"))
+}
+
+extension Verb {
+  package static let list = Verb("list", "daftar")
+  package static let show = Verb("show", "lihat")
+  package static let add = Verb("add", "tambah")
+  package static let edit = Verb("edit", "ubah")
+  package static let open = Verb("open", "buka")
+  package static let close = Verb("close", "tutup")
+  package static let reopen = Verb("reopen", "buka-lagi")
+  package static let log = Verb("log", "catat")
+  package static let done = Verb("done", "selesai")
+  package static let assign = Verb("assign", "tugaskan")
+  package static let step = Verb("step", "langkah")
+  package static let select = Verb("select", "pilih")
+  package static let deactivate = Verb("deactivate", "nonaktifkan")
+  package static let roles = Verb("roles", "peran")
+  package static let throughput = Verb("throughput", "masuk-selesai")
+  package static let cycleTime = Verb("cycle-time", "lama-proses")
+}

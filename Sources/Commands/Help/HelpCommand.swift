@@ -1,0 +1,26 @@
+import ArgumentParser
+import Domain
+
+/// `help`, `help case`, `help case open`.
+struct HelpCommand: Command {
+  static var manual: Manual {
+    Manual(
+      .help, nil, Bilingual("Explains commands.", "Menjelaskan perintah."),
+      examples: [
+        .init("help", "bantuan", Bilingual("what there is", "apa saja yang ada")),
+        .init("help version", "bantuan versi", Bilingual("one command", "satu perintah")),
+      ])
+  }
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: .both(
+      "The noun, or noun and verb, to explain.",
+      "Kata benda, atau kata benda dan kata kerja, yang dijelaskan.",
+      value: Bilingual("COMMAND", "PERINTAH")))
+  var words: [String] = []
+
+  func run(at desk: inout Desk) throws -> Reply {
+    try helpPage(for: words, in: desk.catalog)
+  }
+}

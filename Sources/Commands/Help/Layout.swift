@@ -1,0 +1,29 @@
+/// Breaks a text at its spaces so that no line is longer than a width, except where one word is.
+func wrapped(_ text: String, to width: Int) -> [String] {
+  var lines: [String] = []
+  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var line = ""
+    for word in paragraph.split(separator: " ") {
+      if !line.isEmpty, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    lines.append(line)
+  }
+  return lines
+}
+
+/// Two columns that together fit 80: terms, and what they mean. A long term has its meaning on the next line.
+func columns(_ entries: [(term: String, meaning: String)]) -> [String] {
+  let widest = entries.map(\.term.count).filter { $0 <= 28 }.max() ?? 28
+  let indent = String(repeating: " ", count: widest + 4)
+  return entries.flatMap { entry -> [String] in
+    let meaning = wrapped(entry.meaning, to: 80 - indent.count)
+    let fits = entry.term.count <= widest
+    let gap = String(repeating: " ", count: max(0, widest + 2 - entry.term.count))
+    let head = fits ? ["  " + entry.term + gap + (meaning.first ?? "")] : ["  " + entry.term]
+    return head + meaning.dropFirst(fits ? 1 : 0).map { indent + $0 }
+  }
+}

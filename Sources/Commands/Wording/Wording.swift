@@ -1,0 +1,25 @@
+import Domain
+import Glibc
+
+/// Every sentence that commands themselves say, in both languages.
+enum Wording {
+  static let answerYesOrNo = Bilingual("Answer y or n.", "Jawab y atau t.")
+
+  static func answerNumber(upTo count: Int) -> Bilingual {
+    Bilingual("Answer with a number from 1 to \(count).", "Jawab dengan angka 1 sampai \(count).")
+  }
+
+  static func written(to path: String) -> Bilingual {
+    Bilingual("Written: \(path)", "Tersimpan: \(path)")
+  }
+
+  static func outputRefused(_ reason: String) -> Bilingual {
+    Bilingual("The answer could not be written: \(reason).", "Jawaban tidak dapat ditulis: \(reason).")
+  }
+
+  static func unforeseen(_ kind: String) -> Bilingual {
+    Bilingual(
+      "Something unforeseen happened (\(kind)). Nothing was written.",
+      "Terjadi hal yang tidak terduga (\(kind)). Tidak ada yang disimpan.")
+  }
+}
