@@ -38,7 +38,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "klinik", dependencies: ["Commands"]),
-    .executableTarget(name: "Workbench", dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain"]),
+    .executableTarget(
+      name: "Workbench", dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain"]),
 
     .target(
       name: "TestSupport", dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain"],

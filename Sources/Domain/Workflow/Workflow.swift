@@ -44,6 +44,21 @@ public struct Workflow: Sendable, Hashable {
     if !flaws.isEmpty { throw FlawedWorkflow(flaws: flaws) }
   }
 
+  /// Takes a workflow back from where it was stored after its check, or as an imported log lived it.
+  public init(
+    compiled code: String, version: Int, label: Bilingual, statuses: [Status], steps: [Step],
+    results: [WorkflowResult]
+  ) {
+    self.code = code
+    self.version = version
+    self.subject = .case
+    self.label = label
+    self.statuses = statuses
+    self.steps = steps
+    self.results = results
+    self.initialIndex = statuses.firstIndex(where: \.isInitial) ?? 0
+  }
+
   /// Where a new subject starts.
   public var initial: Status { statuses[initialIndex] }
 

@@ -1,0 +1,50 @@
+/// The length of a session, in whole minutes: at least 1, at most a day.
+public struct Minutes: Sendable, Hashable {
+  /// 1 … 1440.
+  public let count: Int
+
+  /// Takes a length; nil where no session can be that long.
+  public init?(_ count: Int) {
+    guard (1...1440).contains(count) else { return nil }
+    self.count = count
+  }
+
+  /// Reads `45`, `45m`, `45 menit`, `2h`, `2 jam`, `1h30`, `1h30m`, `1,5 jam`; nil where it is none of them.
+  public init?(text: String) {
+    var rest = Substring(text.lowercased().filter { $0 != " " })
+    guard let first = Self.number(&rest) else { return nil }
+    let unit = Self.unit(&rest)
+    guard unit != .unknown else { return nil }
+    var total = unit == .hour ? first * 60 : first
+    if !rest.isEmpty {
+      guard unit == .hour, let more = Self.number(&rest), Self.unit(&rest) == .minute, rest.isEmpty else {
+        return nil
+      }
+      total += more
+    }
+    guard total == total.rounded(), total < 1e6 else { return nil }
+    self.init(Int(total))
+  }
+
+  private enum Unit {
+    case minute
+    case hour
+    case unknown
+  }
+
+  private static func number(_ rest: inout Substring) -> Double? {
+    let digits = rest.prefix { ("0"..."9").contains($0) || $0 == "," || $0 == "." }
+    rest = rest.dropFirst(digits.count)
+    return Double(String(digits.map { $0 == "," ? "." : $0 }))
+  }
+
+  private static func unit(_ rest: inout Substring) -> Unit {
+    let letters = rest.prefix { $0.isLetter || $0 == "'" }
+    rest = rest.dropFirst(letters.count)
+    return switch letters {
+    case "", "m", "min", "mnt", "menit", "minute", "minutes", "'": .minute
+    case "h", "j", "jam", "hour", "hours": .hour
+    default: .unknown
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// What is to change of a session; nil leaves a thing as it is.
+public struct SessionChange: Sendable {
+  /// Another kind of service.
+  public var kind: SessionKind?
+  /// Another day.
+  public var day: Day?
+  /// Another clock reading.
+  public var clock: Clock?
+  /// Another length.
+  public var minutes: Minutes?
+  /// Another channel.
+  public var channel: Channel?
+  /// Another topic.
+  public var topic: Topic?
+  /// Another place.
+  public var place: String?
+  /// Other notes.
+  public var note: String?
+  /// Other advice.
+  public var advice: String?
+  /// People who took part too, or in another part.
+  public var newAttendance: [Identifier<Person>: SessionPart]
+
+  /// Gathers the changes; everything is left as it is unless set afterwards.
+  public init() {
+    newAttendance = [:]
+  }
+}

@@ -1,0 +1,59 @@
+public import Domain
+import GRDB
+
+extension Casebook {
+  /// Makes a clinic in a new file: its schema, its settings, its workflow, and its first admin.
+  ///
+  /// The clinic, the workflow and the admin are the journal's first unit. The file appears under its name only
+  /// when it is whole.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file will stand; nil keeps the clinic in memory.
+  ///   - login: The login of the first admin.
+  /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`.
+  public static func make(
+    at path: String?, clinic: Clinic, workflow: Workflow, admin: Particulars, login: String, now: Instant
+  ) throws -> Casebook {
+    guard let path else {
+      return try lay(Connection(path: nil), clinic, workflow, admin, login, now)
+    }
+    try ClinicFile.requireNothing(at: path)
+    return try StorageError.translating(path: path) {
+      let draft = try DraftFile(for: path)
+      defer { draft.discard() }
+      let connection = try Connection(path: draft.path)
+      _ = try lay(connection, clinic, workflow, admin, login, now)
+      try connection.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try connection.queue.close()
+      try draft.publish()
+      return try Casebook(path: path)
+    }
+  }
+
+  private static func lay(
+    _ connection: Connection, _ clinic: Clinic, _ workflow: Workflow, _ admin: Particulars,
+    _ login: String, _ now: Instant
+  ) throws -> Casebook {
+    try connection.queue.writeWithoutTransaction { database in
+      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+    }
+    try Migrator.embedded.create(connection)
+    try connection.queue.writeWithoutTransaction { database in
+      try database.inTransaction(.immediate) {
+        // The first admin makes the clinic, and is its first row.
+        let first = Identifier<Person>(rawValue: (Int64(clinic.site) << 40) + 1)
+        let actor = Actor(person: first, roles: [.admin])
+        var book = try Book(database, actor: actor, now: now, clinic: clinic, deed: .makeClinic)
+        try connection.mode.during(.migrate) {
+          let person = try book.addPerson(admin, agency: nil, roles: [.admin, .staff], logins: [login])
+          try clinic.insert(into: database)
+          _ = try book.addWorkflow(workflow)
+          book.about(.person(person.id))
+          try book.finish()
+        }
+        return .commit
+      }
+    }
+    return try Casebook(connection, schema: Migrator.latest)
+  }
+}

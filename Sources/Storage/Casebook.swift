@@ -1,0 +1,87 @@
+import Domain
+import GRDB
+
+/// The one door to a clinic's data. Command line, shell, pages and tests all go through it.
+///
+/// Every write is one unit: authorised, journaled, undoable. Every read is checked against the reader's rights.
+public struct Casebook: Sendable {
+  let connection: Connection
+  /// What holds for the whole clinic.
+  public let clinic: Clinic
+
+  /// Opens a clinic's file.
+  ///
+  /// - Throws: `StorageError` where the path holds no clinic, another program's file, or a schema that is
+  ///   newer or older than this program's.
+  public init(path: String) throws {
+    try ClinicFile.requireClinic(at: path)
+    let connection = try StorageError.translating(path: path) { try Connection(path: path) }
+    try self.init(connection, schema: Migrator.latest)
+  }
+
+  init(_ connection: Connection, schema: Int) throws {
+    self.connection = connection
+    clinic = try connection.queue.unsafeRead { database in
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      guard version <= schema else { throw StorageError.newer(found: version, known: schema) }
+      guard version == schema else { throw StorageError.older(found: version, known: schema) }
+      return try Clinic(database)
+    }
+  }
+
+  /// The result of a write.
+  public struct Written<Result> {
+    /// What the write made.
+    public let result: Result
+    /// Its number in the journal; nil where nothing had to be changed.
+    public let unit: Int64?
+  }
+
+  /// Does one unit of work: all of it, or none.
+  ///
+  /// - Parameters:
+  ///   - deed: What is done; refused unless the actor's roles allow it.
+  ///   - actor: Who is at work.
+  ///   - now: The instant of the write.
+  /// - Throws: `StorageError.notAllowed`, and what `body` throws; then nothing was changed.
+  func write<Result>(
+    _ deed: Deed, by actor: Actor, at now: Instant, mode: Mode = .write, undoes: Int64? = nil,
+    _ body: (inout Book) throws -> Result
+  ) throws -> Written<Result> {
+    guard Access.reach(of: deed, for: actor.roles) != nil else { throw StorageError.notAllowed(deed) }
+    return try StorageError.translating(path: connection.queue.path) {
+      try connection.queue.writeWithoutTransaction { database in
+        var written: Written<Result>?
+        try database.inTransaction(.immediate) {
+          var book = try Book(database, actor: actor, now: now, clinic: clinic, deed: deed)
+          let result = try connection.mode.during(mode) {
+            let result = try body(&book)
+            try book.finish(undoes: undoes)
+            return result
+          }
+          written = Written(result: result, unit: book.journal.isEmpty ? nil : book.journal.seq)
+          return .commit
+        }
+        guard let written else { throw StorageError.damaged(detail: "transaction") }
+        return written
+      }
+    }
+  }
+
+  /// Reads in one consistent view.
+  ///
+  /// - Throws: `StorageError.notAllowed` unless the actor's roles allow the deed.
+  func read<Result>(
+    _ deed: Deed, by actor: Actor, _ body: (Database, Access.Reach) throws -> Result
+  ) throws -> Result {
+    guard let reach = Access.reach(of: deed, for: actor.roles) else { throw StorageError.notAllowed(deed) }
+    return try view { try body($0, reach) }
+  }
+
+  /// Reads in one consistent view what everybody may know.
+  func view<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try StorageError.translating(path: connection.queue.path) {
+      try connection.queue.read { database in try body(database) }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Domain
+import GRDB
+
+extension Book {
+  /// Opens a case in the first status of the newest case workflow.
+  mutating func openCase(_ draft: CaseDraft, at instant: Instant) throws -> Identifier<CaseFile> {
+    let workflow = try StoredWorkflow(database, database.newestWorkflow("case"))
+    let id = try mint(CaseFile.self)
+    about(.caseFile(id))
+    let code = try mintCode(.case, at: instant)
+    let status = try workflow.id(of: workflow.workflow.initial.code)
+    try database.run(
+      """
+      INSERT INTO caseFile (id, year, site, number, workflow, status, title, problem, agency, mentor, topic,
+        openedAt, openedBy)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        id, code.year, code.site, code.number, workflow.id, status, try word(draft.title) as Int64,
+        try word(draft.problem), draft.agency, draft.mentor, draft.topic?.rawValue, instant.milliseconds,
+        actor.person,
+      ])
+    try addParticipants(draft.participants, to: id)
+    try addTransition(of: id, from: nil, to: status, at: instant, reason: nil)
+    return id
+  }
+
+  /// Changes what is given; the rest stays.
+  mutating func editCase(_ id: Identifier<CaseFile>, _ change: CaseChange) throws {
+    try requireOwn(id, for: .editCase)
+    about(.caseFile(id))
+    if let title = change.title {
+      try database.run("UPDATE caseFile SET title = ? WHERE id = ?", [try word(title) as Int64, id])
+    }
+    if let problem = change.problem {
+      try database.run("UPDATE caseFile SET problem = ? WHERE id = ?", [try word(problem) as Int64, id])
+    }
+    if let agency = change.agency {
+      try database.run("UPDATE caseFile SET agency = ? WHERE id = ?", [agency, id])
+    }
+    if let topic = change.topic {
+      try database.run("UPDATE caseFile SET topic = ? WHERE id = ?", [topic.rawValue, id])
+    }
+    try addParticipants(change.newParticipants, to: id)
+  }
+
+  /// Gives a case to a mentor.
+  mutating func assign(_ id: Identifier<CaseFile>, to mentor: Identifier<Person>) throws {
+    about(.caseFile(id))
+    about(.person(mentor))
+    _ = try requireOpen(id)
+    let person = try database.person(mentor)
+    guard person.isActive else { throw StorageError.inactivePerson(person.code.text) }
+    guard person.roles.contains(.mentor) else { throw StorageError.noMentor(person.code) }
+    try database.run("UPDATE caseFile SET mentor = ? WHERE id = ?", [mentor, id])
+  }
+
+  /// Adds people to a case; the first one of a case without a leader leads it.
+  mutating func addParticipants(_ people: [Identifier<Person>], to id: Identifier<CaseFile>) throws {
+    for person in people {
+      let hasLeader = try database.first(
+        "SELECT 1 FROM participant WHERE caseFile = ? AND part = 'leader'", [id])
+      let part = hasLeader == nil ? CasePart.leader : .member
+      try database.run(
+        "INSERT INTO participant (caseFile, person, part) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [id, person, part.rawValue])
+    }
+  }
+
+  /// Makes sure that an actor whose right reaches only to their own touches nobody else's case.
+  func requireOwn(_ id: Identifier<CaseFile>, for deed: Deed) throws {
+    guard Access.reach(of: deed, for: actor.roles) != .any else { return }
+    guard try database.isOwn(id, of: actor.person) else {
+      throw StorageError.notYours(code: try database.caseCode(id).text)
+    }
+  }
+}
+
+extension Database {
+  /// Whether a person takes part in a case or accompanies it.
+  func isOwn(_ id: Identifier<CaseFile>, of person: Identifier<Person>) throws -> Bool {
+    try first(
+      """
+      SELECT 1 FROM caseFile WHERE id = ?1 AND mentor = ?2
+      UNION SELECT 1 FROM participant WHERE caseFile = ?1 AND person = ?2
+      """, [id, person]) != nil
+  }
+
+  func caseCode(_ id: Identifier<CaseFile>) throws -> Code {
+    guard let row = try first("SELECT year, site, number FROM caseFile WHERE id = ?", [id]) else {
+      throw StorageError.damaged(detail: "caseFile")
+    }
+    return try row.code(.case)
+  }
+}

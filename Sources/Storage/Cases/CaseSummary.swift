@@ -1,0 +1,122 @@
+public import Domain
+import GRDB
+
+/// A case as it stands in a list.
+public struct CaseSummary: Sendable {
+  /// Code and title.
+  public let caseFile: CaseFile
+  /// Name of the unit.
+  public let agency: String?
+  /// Name of who leads it on the innovator's side.
+  public let leader: String?
+  /// Name of the mentor.
+  public let mentor: String?
+  /// Where it stands.
+  public let status: Status
+  /// Since when.
+  public let since: Instant
+}
+
+/// Which cases are wanted.
+public struct CaseFilter: Sendable {
+  /// Only those that are still open.
+  public var isOpen = true
+  /// Only those in a status with this code.
+  public var status: String?
+  /// Only those whose turn it is.
+  public var holder: Holder?
+  /// Only those a person accompanies or takes part in.
+  public var person: Identifier<Person>?
+  /// Only those a person accompanies.
+  public var mentor: Identifier<Person>?
+  /// Only those of a unit.
+  public var agency: Identifier<Agency>?
+  /// At most so many, the newest first.
+  public var limit = 50
+
+  /// Wants the newest open cases until something else is set.
+  public init() {}
+}
+
+extension Casebook {
+  /// The newest cases that fit a filter, and how many fit it in all. An innovator sees only their own.
+  public func cases(_ filter: CaseFilter, by actor: Actor) throws -> (cases: [CaseSummary], total: Int) {
+    try read(.readCases, by: actor) { database, reach in
+      var query = CaseQuery(filter)
+      if reach == .own { query.require(person: actor.person) }
+      let total: Int =
+        try database.value("SELECT count(*) FROM caseFile \(query.clause)", query.arguments) ?? 0
+      let rows = try database.all(
+        """
+        \(CaseSummary.selection) \(query.clause) ORDER BY caseFile.openedAt DESC, caseFile.id DESC LIMIT ?
+        """, query.arguments + [filter.limit])
+      return (try rows.map(CaseSummary.init), total)
+    }
+  }
+}
+
+/// The condition that a filter stands for.
+private struct CaseQuery {
+  private var conditions: [String] = []
+  private(set) var arguments = StatementArguments()
+
+  init(_ filter: CaseFilter) {
+    if filter.isOpen { require(status: "outcome IS NULL") }
+    if let status = filter.status { require(status: "code = ?", [status]) }
+    if let holder = filter.holder { require(status: "holder = ?", [holder.rawValue]) }
+    if let person = filter.person { require(person: person) }
+    if let mentor = filter.mentor { require("caseFile.mentor = ?", [mentor]) }
+    if let agency = filter.agency { require("caseFile.agency = ?", [agency]) }
+  }
+
+  var clause: String {
+    conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+  }
+
+  mutating func require(person: Identifier<Person>) {
+    require(
+      """
+      caseFile.id IN (
+        SELECT id FROM caseFile WHERE mentor = ? UNION SELECT caseFile FROM participant WHERE person = ?)
+      """, [person, person])
+  }
+
+  private mutating func require(_ condition: String, _ values: StatementArguments = []) {
+    conditions.append(condition)
+    arguments += values
+  }
+
+  private mutating func require(status condition: String, _ values: StatementArguments = []) {
+    require("caseFile.status IN (SELECT id FROM status WHERE \(condition))", values)
+  }
+}
+
+extension CaseSummary {
+  static let selection = """
+    SELECT caseFile.*, coalesce(title.body, caseFile.reference, '') AS titleText,
+      agencyName.body AS agencyName, mentorName.name AS mentorName, (
+        SELECT name FROM participant JOIN person AS leader ON leader.id = participant.person
+        JOIN identityBody ON identityBody.identity = leader.identity
+        WHERE participant.caseFile = caseFile.id AND part = 'leader') AS leaderName,
+      (SELECT max(at) FROM transition WHERE subject = caseFile.id) AS since,
+      status.code AS statusCode, status.labelEn, status.labelId, holder, outcome, dueDays, initial
+    FROM caseFile JOIN status ON status.id = caseFile.status
+    LEFT JOIN wordBody AS title ON title.word = caseFile.title
+    LEFT JOIN agency ON agency.id = caseFile.agency
+    LEFT JOIN wordBody AS agencyName ON agencyName.word = agency.name
+    LEFT JOIN person AS mentor ON mentor.id = caseFile.mentor
+    LEFT JOIN identityBody AS mentorName ON mentorName.identity = mentor.identity
+    """
+
+  init(_ row: Row) throws {
+    caseFile = try CaseFile(row)
+    agency = row["agencyName"]
+    leader = row["leaderName"]
+    mentor = row["mentorName"]
+    status = Status(
+      code: row["statusCode"], label: row.label(), holder: try row.word("holder"),
+      outcome: (row["outcome"] as String?).flatMap(Outcome.init), dueWorkingDays: row["dueDays"],
+      isInitial: row["initial"])
+    since = row.optionalInstant("since") ?? row.instant("openedAt")
+  }
+}

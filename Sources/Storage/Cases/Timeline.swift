@@ -1,0 +1,79 @@
+import Domain
+import GRDB
+
+/// Puts together what happened on a case: transitions, sessions, follow-ups.
+struct Timeline {
+  let database: Database
+  let zone: Zone
+
+  func events(of id: Identifier<CaseFile>) throws -> [CaseDetail.Event] {
+    let all = try transitions(of: id) + sessions(of: id) + followUps(of: id)
+    return all.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+  }
+
+  private static let nameOf = """
+    SELECT identityBody.name FROM person JOIN identityBody USING (identity) WHERE person.id =
+    """
+
+  private func event(_ at: Instant, _ row: Row, _ what: CaseDetail.Event.What) -> CaseDetail.Event {
+    CaseDetail.Event(at: at, day: zone.day(of: at), who: row["who"], what: what)
+  }
+
+  private func transitions(of id: Identifier<CaseFile>) throws -> [CaseDetail.Event] {
+    try database.all(
+      """
+      SELECT at, labelEn, labelId, body, (\(Self.nameOf) transition.who) AS who
+      FROM transition JOIN status ON status.id = transition.toStatus
+      LEFT JOIN wordBody ON wordBody.word = transition.reason
+      WHERE subject = ? ORDER BY at, transition.id
+      """, [id]
+    ).map { event($0.instant("at"), $0, .transition(to: $0.label(), reason: $0["body"])) }
+  }
+
+  private func sessions(of id: Identifier<CaseFile>) throws -> [CaseDetail.Event] {
+    try database.all(
+      """
+      SELECT session.*, note.body AS noteText, advice.body AS adviceText, coalesce((
+          SELECT name FROM attendance JOIN person ON person.id = attendance.person
+          JOIN identityBody USING (identity)
+          WHERE attendance.session = session.id AND part IN ('mentor', 'officer') ORDER BY part LIMIT 1),
+        (\(Self.nameOf) session.recorder)) AS who
+      FROM sessionCase JOIN session ON session.id = sessionCase.session
+      LEFT JOIN wordBody AS note ON note.word = session.note
+      LEFT JOIN wordBody AS advice ON advice.word = session.advice
+      WHERE sessionCase.caseFile = ? ORDER BY day, clock, session.id
+      """, [id]
+    ).map { row in
+      let session = try Session(row)
+      let draft = SessionDraft(kind: session.kind, day: session.day, clock: session.clock)
+      let at = draft.instant(zone: zone, now: row.instant("recordedAt"))
+      return event(
+        at, row,
+        .session(
+          session.code, session.kind, session.minutes, note: row["noteText"], advice: row["adviceText"]))
+    }
+  }
+
+  private func followUps(of id: Identifier<CaseFile>) throws -> [CaseDetail.Event] {
+    try database.all(
+      """
+      SELECT followUp.*, body, (\(Self.nameOf) followUp.openedBy) AS who,
+        (\(Self.nameOf) followUp.owner) AS ownerName, (\(Self.nameOf) followUp.doneBy) AS doneByName
+      FROM followUp LEFT JOIN wordBody ON wordBody.word = followUp.deed
+      WHERE caseFile = ? ORDER BY openedAt, followUp.id
+      """, [id]
+    ).flatMap { row in
+      let code = try row.code(.followUp)
+      let deed: String = row["body"] ?? ""
+      let opened = event(
+        row.instant("openedAt"), row,
+        .followUp(code, deed: deed, owner: row["ownerName"], try row.word("party"), due: try row.day("due")))
+      guard let doneAt = row.optionalInstant("doneAt") else { return [opened] }
+      return [
+        opened,
+        CaseDetail.Event(
+          at: doneAt, day: zone.day(of: doneAt), who: row["doneByName"], what: .done(code, deed: deed)),
+      ]
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import Domain
+import GRDB
+
+/// What holds for the whole clinic.
+public struct Clinic: Sendable {
+  /// As it stands above screens and pages.
+  public let name: String
+  /// The zone of its local days.
+  public let zone: Zone
+  /// The number of this installation: part of every id and, other than 0, of every code.
+  public let site: Int
+  /// The language in which it speaks unless somebody asks for the other one.
+  public let language: Language
+
+  /// Describes a clinic that is to be made.
+  public init(name: String, zone: Zone, site: Int = 0, language: Language = .indonesian) {
+    self.name = name
+    self.zone = zone
+    self.site = site
+    self.language = language
+  }
+
+  init(_ database: Database) throws {
+    var settings: [String: String] = [:]
+    for row in try database.all("SELECT key, value FROM setting") {
+      settings[row["key"]] = row["value"]
+    }
+    guard let name = settings["name"], let zoneName = settings["zone"] else {
+      throw StorageError.damaged(detail: "setting")
+    }
+    let offsets = try database.all("SELECT start, seconds FROM zoneOffset ORDER BY start").map {
+      Zone.Change(from: $0.instant("start"), offset: $0["seconds"])
+    }
+    guard let first = offsets.first else { throw StorageError.damaged(detail: "zoneOffset") }
+    self.init(
+      name: name,
+      zone: Zone(name: zoneName, firstOffset: first.offset, changes: Array(offsets.dropFirst())),
+      site: settings["site"].flatMap(Int.init) ?? 0,
+      language: settings["language"].flatMap(Language.init) ?? .indonesian)
+  }
+
+  func insert(into database: Database) throws {
+    let settings = [
+      ("name", name), ("zone", zone.name), ("site", String(site)), ("language", language.rawValue),
+    ]
+    for (key, value) in settings {
+      try database.run("INSERT INTO setting (key, value) VALUES (?, ?)", [key, value])
+    }
+    let offsets = [Zone.Change(from: Instant(milliseconds: .min), offset: zone.firstOffset)] + zone.changes
+    for change in offsets {
+      try database.run(
+        "INSERT INTO zoneOffset (start, seconds) VALUES (?, ?)", [change.from.milliseconds, change.offset])
+    }
+  }
+}

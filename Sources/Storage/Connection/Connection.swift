@@ -1,0 +1,56 @@
+import CSQLiteSession
+import Domain
+import GRDB
+
+/// One connection to a clinic's file, set up so that a committed write survives a power cut.
+struct Connection: Sendable {
+  let queue: DatabaseQueue
+  let mode: ModeSwitch
+
+  /// Opens a file that is a clinic, or will be one; nil makes a clinic in memory.
+  init(path: String?) throws {
+    let mode = ModeSwitch()
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(20)
+    configuration.prepareDatabase { database in
+      database.add(function: Self.modeFunction(mode))
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = FILE")
+      // A log that is removed on close costs five syncs an operation, one that is kept two.
+      klinik_keep_wal_on_close(database.sqliteConnection)
+    }
+    self.mode = mode
+    if let path {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+    } else {
+      queue = try DatabaseQueue(configuration: configuration)
+    }
+  }
+
+  private static func modeFunction(_ mode: ModeSwitch) -> DatabaseFunction {
+    DatabaseFunction("klinik_mode", argumentCount: 0) { _ in mode.current.rawValue }
+  }
+}
+
+extension Database {
+  /// Runs a statement that is kept prepared for the next time.
+  func run(_ sql: String, _ arguments: StatementArguments = []) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  /// The first row that a kept statement finds.
+  func first(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
+    try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// All rows that a kept statement finds.
+  func all(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
+    try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// The first column of the first row that a kept statement finds.
+  func value<Value: DatabaseValueConvertible>(
+    _ sql: String, _ arguments: StatementArguments = []
+  ) throws -> Value? {
+    try Value.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+  }
+}

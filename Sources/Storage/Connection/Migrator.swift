@@ -1,0 +1,62 @@
+import Domain
+import GRDB
+import Schema
+
+/// Brings a file's schema from one number to a later one. Forward only.
+struct Migrator: Sendable {
+  /// A step of the schema: its statements, and the facts that have to be filled in along with it.
+  struct Step: Sendable {
+    let number: Int
+    let sql: String
+    /// Writes facts into the new schema, as a journaled unit of its own.
+    var backfill: (@Sendable (Database) throws -> Void)?
+  }
+
+  let steps: [Step]
+
+  /// The number of the newest schema that this program knows.
+  static var latest: Int { Schema.migrations.count }
+
+  /// The migrations that the program carries.
+  static var embedded: Migrator {
+    Migrator(steps: Schema.migrations.map { Step(number: $0.number, sql: $0.sql) })
+  }
+
+  /// Lays down the tables of a new file; its first unit is written by whoever makes the clinic.
+  func create(_ connection: Connection) throws {
+    try connection.queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA application_id = \(ClinicFile.applicationID)")
+      try database.inTransaction(.immediate) {
+        for step in steps {
+          try apply(step, to: database)
+        }
+        return .commit
+      }
+    }
+  }
+
+  /// Applies what a file lacks; each backfill is a unit of the journal.
+  func migrate(_ connection: Connection, by actor: Actor, at now: Instant) throws {
+    try connection.queue.writeWithoutTransaction { database in
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      for step in steps where step.number > version {
+        try database.inTransaction(.immediate) {
+          try apply(step, to: database)
+          guard let backfill = step.backfill else { return .commit }
+          var book = try Book(
+            database, actor: actor, now: now, clinic: Clinic(database), deed: .migrate)
+          try connection.mode.during(.migrate) {
+            try backfill(database)
+            try book.finish()
+          }
+          return .commit
+        }
+      }
+    }
+  }
+
+  private func apply(_ step: Step, to database: Database) throws {
+    try database.execute(sql: step.sql)
+    try database.execute(sql: "PRAGMA user_version = \(step.number)")
+  }
+}

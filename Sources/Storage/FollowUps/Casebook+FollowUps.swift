@@ -1,0 +1,135 @@
+public import Domain
+import GRDB
+
+/// A follow-up as it stands in a list.
+public struct FollowUpSummary: Sendable {
+  /// What, by when, done or not.
+  public let followUp: FollowUp
+  /// Code of its case.
+  public let caseCode: Code
+  /// Title of its case.
+  public let caseTitle: String
+  /// Name of who does it.
+  public let owner: String?
+}
+
+/// Which follow-ups are wanted.
+public struct FollowUpFilter: Sendable {
+  /// Only those not done yet.
+  public var isOpen = true
+  /// Only those whose last day lies before this one.
+  public var overdueOn: Day?
+  /// Only those of a case.
+  public var caseFile: Identifier<CaseFile>?
+  /// Only those of a person.
+  public var owner: Identifier<Person>?
+  /// Only those whose turn it is.
+  public var party: Party?
+  /// At most so many, those due first first.
+  public var limit = 50
+
+  /// Wants the open follow-ups that are due first until something else is set.
+  public init() {}
+}
+
+extension Casebook {
+  /// Agrees on something to be done on a case.
+  public func addFollowUp(
+    _ draft: FollowUpDraft, to caseFile: Identifier<CaseFile>, by actor: Actor, at now: Instant
+  ) throws -> Written<FollowUp> {
+    try write(.addFollowUp, by: actor, at: now) { book in
+      try book.database.followUp(book.addFollowUp(draft, to: caseFile, at: now))
+    }
+  }
+
+  /// Marks a follow-up as done.
+  ///
+  /// - Throws: `StorageError.alreadyDone`, `.notYours`.
+  public func finishFollowUp(
+    _ id: Identifier<FollowUp>, by actor: Actor, at now: Instant
+  ) throws -> Written<FollowUp> {
+    try write(.finishFollowUp, by: actor, at: now) { book in
+      try book.finishFollowUp(id)
+      return try book.database.followUp(id)
+    }
+  }
+
+  /// The follow-up with a code.
+  ///
+  /// - Throws: `StorageError.notFound`; also where the reader has no right to know that it exists.
+  public func followUp(_ code: Code, by actor: Actor) throws -> FollowUpSummary {
+    try read(.readCases, by: actor) { database, reach in
+      let found = try database.followUps(
+        "WHERE followUp.year = ? AND followUp.site = ? AND followUp.number = ?",
+        [code.year, code.site, code.number]
+      ).first
+      guard let found, try reach == .any || database.isOwn(found.followUp.caseFile, of: actor.person) else {
+        throw StorageError.notFound(.code(code))
+      }
+      return found
+    }
+  }
+
+  /// The follow-ups that fit a filter, and how many fit it in all. An innovator sees only those of their cases.
+  public func followUps(
+    _ filter: FollowUpFilter, by actor: Actor
+  ) throws -> (followUps: [FollowUpSummary], total: Int) {
+    try read(.readCases, by: actor) { database, reach in
+      let clause = """
+        WHERE (followUp.doneAt IS NULL OR NOT ?1) AND (?2 IS NULL OR followUp.due < ?2)
+        AND (?3 IS NULL OR followUp.caseFile = ?3) AND (?4 IS NULL OR followUp.owner = ?4)
+        AND (?5 IS NULL OR followUp.party = ?5) AND (?6 IS NULL OR followUp.caseFile IN (
+          SELECT id FROM caseFile WHERE mentor = ?6 UNION SELECT caseFile FROM participant WHERE person = ?6))
+        """
+      let arguments: StatementArguments = [
+        filter.isOpen, filter.overdueOn?.iso, filter.caseFile, filter.owner, filter.party?.rawValue,
+        reach == .any ? nil : actor.person,
+      ]
+      let total: Int = try database.value("SELECT count(*) FROM followUp \(clause)", arguments) ?? 0
+      let found = try database.followUps(
+        "\(clause) ORDER BY followUp.due, followUp.id LIMIT ?7", arguments + [filter.limit])
+      return (found, total)
+    }
+  }
+}
+
+extension Database {
+  func followUp(_ id: Identifier<FollowUp>) throws -> FollowUp {
+    guard let found = try followUps("WHERE followUp.id = ?", [id]).first else {
+      throw StorageError.damaged(detail: "followUp")
+    }
+    return found.followUp
+  }
+
+  func followUps(_ clause: String, _ arguments: StatementArguments) throws -> [FollowUpSummary] {
+    try all(
+      """
+      SELECT followUp.*, deed.body AS deedText, caseFile.year AS caseYear, caseFile.site AS caseSite,
+        caseFile.number AS caseNumber, coalesce(title.body, caseFile.reference, '') AS titleText,
+        identityBody.name AS ownerName
+      FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile
+      LEFT JOIN wordBody AS deed ON deed.word = followUp.deed
+      LEFT JOIN wordBody AS title ON title.word = caseFile.title
+      LEFT JOIN person ON person.id = followUp.owner
+      LEFT JOIN identityBody ON identityBody.identity = person.identity
+      \(clause)
+      """, arguments
+    ).map(FollowUpSummary.init)
+  }
+}
+
+extension FollowUpSummary {
+  init(_ row: Row) throws {
+    followUp = FollowUp(
+      id: Identifier(row, "id"), code: try row.code(.followUp), caseFile: Identifier(row, "caseFile"),
+      deed: row["deedText"] ?? "", party: try row.word("party"), owner: Identifier(optional: row, "owner"),
+      due: try row.day("due"), doneAt: row.optionalInstant("doneAt"))
+    guard let code = Code(.case, year: row["caseYear"], site: row["caseSite"], number: row["caseNumber"])
+    else {
+      throw StorageError.damaged(detail: "code")
+    }
+    caseCode = code
+    caseTitle = row["titleText"]
+    owner = row["ownerName"]
+  }
+}

@@ -1,0 +1,110 @@
+public import Domain
+import GRDB
+
+extension Casebook {
+  /// What an undo or a redo took back.
+  public struct Reversal: Sendable {
+    /// The unit that was taken back.
+    public let target: Int64
+    /// What that unit had done.
+    public let action: Action?
+  }
+
+  /// Takes a unit back as a new unit: by default the actor's own last one that still holds.
+  ///
+  /// - Throws: `StorageError.nothingToUndo`, `.noSuchUnit`, `.alreadyUndone`, `.notYourUnit`,
+  ///   `.touchedLater`, `.dependedOn`; then nothing was changed.
+  public func undo(_ seq: Int64? = nil, by actor: Actor, at now: Instant) throws -> Written<Reversal> {
+    let target = try view { database in
+      let ledger = Ledger(database: database)
+      guard let seq else { return try ledger.lastDone(by: actor.person) }
+      return try ledger.unit(seq)
+    }
+    guard let target else { throw seq.map(StorageError.noSuchUnit) ?? StorageError.nothingToUndo }
+    return try reverse(target.seq, as: .undo, by: actor, at: now)
+  }
+
+  /// Takes the actor's last undo back, unless the actor has done something else since.
+  ///
+  /// - Throws: `StorageError.nothingToRedo`, `.touchedLater`, `.dependedOn`.
+  public func redo(by actor: Actor, at now: Instant) throws -> Written<Reversal> {
+    let target = try view { try Ledger(database: $0).lastUndone(by: actor.person) }
+    guard let target else { throw StorageError.nothingToRedo }
+    return try reverse(target.seq, as: .redo, by: actor, at: now)
+  }
+
+  private func reverse(
+    _ seq: Int64, as deed: Deed, by actor: Actor, at now: Instant
+  ) throws -> Written<Reversal> {
+    try write(deed, by: actor, at: now, mode: .undo, undoes: seq) { book in
+      let ledger = Ledger(database: book.database)
+      let unit = try ledger.reversible(seq, by: actor)
+      let action = Action(unit.action)
+      for thing in action?.things ?? [] {
+        book.about(thing)
+      }
+      if let later = try ledger.laterTouch(of: seq) {
+        throw StorageError.touchedLater(unit: seq, by: later)
+      }
+      do {
+        for part in (0..<(try ledger.partCount(of: seq))).reversed() {
+          try ledger.part(part, of: seq).inverted().apply(to: book.database)
+          try book.flush()
+        }
+      } catch let conflict as ApplyConflict {
+        let culprit = conflict.isForeignKey ? try ledger.laterReference(to: seq) : nil
+        throw StorageError.dependedOn(unit: seq, by: culprit)
+      }
+      try Invariants(database: book.database).check(action?.things ?? [])
+      return Reversal(target: seq, action: action)
+    }
+  }
+}
+
+extension Ledger {
+  /// The last unit that a person did, is no reversal, and still holds.
+  fileprivate func lastDone(by person: Identifier<Person>) throws -> Unit? {
+    try last(by: person) { try $0.undoes == nil && undoer(of: $0.seq) == nil }
+  }
+
+  /// The last undo of a person that still holds and that nothing of theirs has followed.
+  fileprivate func lastUndone(by person: Identifier<Person>) throws -> Unit? {
+    try last(by: person) { unit in
+      if unit.undoes == nil { throw Stop() }
+      return try isUndo(unit) && undoer(of: unit.seq) == nil
+    }
+  }
+
+  /// Ends a search without a result.
+  private struct Stop: Error {}
+
+  private func last(by person: Identifier<Person>, where fits: (Unit) throws -> Bool) throws -> Unit? {
+    let units = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT \(Self.columns) FROM journal WHERE coalesce(onBehalfOf, actor) = ? ORDER BY seq DESC
+        """, arguments: [person])
+    do {
+      while let unit = try units.next().map(Unit.init) {
+        if try fits(unit) { return unit }
+      }
+    } catch is Stop {
+      return nil
+    }
+    return nil
+  }
+
+  /// A unit that this actor may take back now.
+  fileprivate func reversible(_ seq: Int64, by actor: Actor) throws -> Unit {
+    guard let unit = try unit(seq) else { throw StorageError.noSuchUnit(seq) }
+    guard unit.person == actor.person || Access.reach(of: .undoOthers, for: actor.roles) == .any else {
+      throw StorageError.notYourUnit(seq)
+    }
+    if let undoer = try undoer(of: seq) { throw StorageError.alreadyUndone(seq, by: undoer) }
+    let deed = Action(unit.action)?.deed
+    guard deed != .makeClinic, deed != .migrate, deed != .loadPack else {
+      throw StorageError.notUndoable(seq)
+    }
+    return unit
+  }
+}

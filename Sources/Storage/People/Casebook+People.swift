@@ -1,0 +1,141 @@
+public import Domain
+import GRDB
+
+extension Casebook {
+  /// Who is at work behind a login, in their own name or, for an admin, in somebody else's.
+  ///
+  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notAllowed`.
+  public func actor(login: String, as person: Identifier<Person>? = nil) throws -> Actor {
+    try view { database in
+      let row = try database.first(
+        "\(Person.selection) JOIN login ON login.person = person.id WHERE login.name = ?", [login])
+      guard let row else { throw StorageError.unknownLogin(login) }
+      let own = try Person(row)
+      guard own.isActive else { throw StorageError.inactiveLogin(login) }
+      guard let person, person != own.id else { return Actor(person: own.id, roles: own.roles) }
+      guard own.roles.contains(.admin) else { throw StorageError.notAllowed(.grantRoles) }
+      let other = try database.person(person)
+      guard other.isActive else { throw StorageError.inactivePerson(other.code.text) }
+      return Actor(person: other.id, login: own.id, roles: other.roles)
+    }
+  }
+
+  /// Adds a person to the register.
+  ///
+  /// Roles beyond innovator are an admin's to give.
+  /// - Throws: `StorageError.numberTaken`, `.loginTaken`.
+  public func addPerson(
+    _ particulars: Particulars, agency: Identifier<Agency>?, roles: Set<Role>, logins: [String] = [],
+    by actor: Actor, at now: Instant
+  ) throws -> Written<Person> {
+    try requireMayGrant(roles, logins, actor)
+    return try write(.addPerson, by: actor, at: now) {
+      try $0.addPerson(particulars, agency: agency, roles: roles, logins: logins)
+    }
+  }
+
+  /// Changes a person's particulars, unit, logins or activity.
+  ///
+  /// - Throws: `StorageError.numberTaken`, `.loginTaken`, `.lastAdmin`.
+  public func editPerson(
+    _ id: Identifier<Person>, _ change: PersonChange, by actor: Actor, at now: Instant
+  ) throws -> Written<Person> {
+    try requireMayGrant([], change.newLogins, actor)
+    let deed: Deed = change.isActive == nil ? .editPerson : .deactivatePerson
+    return try write(deed, by: actor, at: now) { try $0.editPerson(id, change) }
+  }
+
+  /// Gives a person exactly these roles.
+  ///
+  /// - Throws: `StorageError.lastAdmin`.
+  public func setRoles(
+    _ roles: Set<Role>, of id: Identifier<Person>, by actor: Actor, at now: Instant
+  ) throws -> Written<Person> {
+    try write(.grantRoles, by: actor, at: now) { book in
+      try book.setRoles(roles, of: id)
+      return try book.database.person(id)
+    }
+  }
+
+  /// All people, by code; those who left only on request. An innovator sees only themself.
+  public func people(
+    role: Role? = nil, agency: Identifier<Agency>? = nil, includingInactive: Bool = false, by actor: Actor
+  ) throws -> [Person] {
+    try read(.readPeople, by: actor) { database, reach in
+      try database.all(
+        """
+        \(Person.selection) WHERE (person.active = 1 OR ?1) AND (?2 IS NULL OR person.agency = ?2)
+        AND (?3 IS NULL OR EXISTS (
+          SELECT 1 FROM personRole WHERE personRole.person = person.id AND role = ?3))
+        AND (?4 OR person.id = ?5) ORDER BY person.site, person.number
+        """, [includingInactive, agency, role?.rawValue, reach == .any, actor.person]
+      ).map(Person.init)
+    }
+  }
+
+  /// The people that what was typed may mean: the one with that code or login, else all one of whose names
+  /// begins like it, titles ignored.
+  public func people(matching typed: String, by actor: Actor) throws -> [Person] {
+    try read(.readPeople, by: actor) { database, reach in
+      let found = try database.people(matching: typed)
+      return reach == .any ? found : found.filter { $0.id == actor.person }
+    }
+  }
+
+  /// A person's particulars; NIP, phone and e-mail only for those who need them, else nil.
+  public func particulars(of id: Identifier<Person>, by actor: Actor) throws -> Particulars? {
+    try read(.readPeople, by: actor) { database, reach in
+      guard reach == .any || id == actor.person else { throw StorageError.notAllowed(.readPeople) }
+      let mayReadAll =
+        id == actor.person || Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any
+      return try database.particulars(of: id, withContacts: mayReadAll)
+    }
+  }
+
+  /// The logins that are a person.
+  public func logins(of id: Identifier<Person>, by actor: Actor) throws -> [String] {
+    try read(.readPeople, by: actor) { database, _ in
+      try database.all("SELECT name FROM login WHERE person = ? ORDER BY name", [id]).map { $0["name"] }
+    }
+  }
+
+  private func requireMayGrant(_ roles: Set<Role>, _ logins: [String], _ actor: Actor) throws {
+    guard !roles.subtracting([.innovator]).isEmpty || !logins.isEmpty else { return }
+    guard Access.reach(of: .grantRoles, for: actor.roles) != nil else {
+      throw StorageError.notAllowed(.grantRoles)
+    }
+  }
+}
+
+extension Database {
+  fileprivate func people(matching typed: String) throws -> [Person] {
+    if let code = Code(typed, noun: .person, currentYear: 1) {
+      return try all(
+        "\(Person.selection) WHERE person.site = ? AND person.number = ?", [code.site, code.number]
+      ).map(Person.init)
+    }
+    let query = PersonName.query(typed)
+    guard !query.isEmpty else { return [] }
+    // Every key that begins with the query lies between it and the query followed by the last character.
+    return try all(
+      """
+      \(Person.selection) WHERE person.active = 1 AND person.identity IN (
+        SELECT identity FROM identityKey WHERE key >= ?1 AND key < ?1 || char(1114111))
+      ORDER BY person.site, person.number
+      """, [query]
+    ).map(Person.init)
+  }
+
+  fileprivate func particulars(of id: Identifier<Person>, withContacts: Bool) throws -> Particulars? {
+    let row = try first(
+      "SELECT identityBody.* FROM person JOIN identityBody USING (identity) WHERE person.id = ?", [id])
+    guard let row, let text: String = row["name"] else { return nil }
+    guard let name = try? PersonName(text) else {  // the reason does not matter: the row is damaged
+      throw StorageError.damaged(detail: "identityBody.name")
+    }
+    guard withContacts else { return Particulars(name: name) }
+    return Particulars(
+      name: name, employeeNumber: (row["nip"] as String?).flatMap(EmployeeNumber.init(stored:)),
+      phone: row["phone"], email: row["email"])
+  }
+}

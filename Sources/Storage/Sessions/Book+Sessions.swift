@@ -1,0 +1,81 @@
+import Domain
+import GRDB
+
+extension Book {
+  /// Logs a session that has happened; the first one makes a new case active.
+  ///
+  /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`.
+  mutating func logSession(_ draft: SessionDraft) throws -> Identifier<Session> {
+    try requirePast(draft)
+    let id = try mint(Session.self)
+    about(.session(id))
+    let instant = draft.instant(zone: zone, now: now)
+    let code = try mintCode(.session, at: instant)
+    try database.run(
+      """
+      INSERT INTO session (id, year, site, number, kind, day, clock, minutes, channel, topic, place, note,
+        advice, recorder, recordedAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        id, code.year, code.site, code.number, draft.kind.rawValue, draft.day.iso, draft.clock?.minutes,
+        draft.minutes?.count, draft.channel.rawValue, draft.topic?.rawValue, try word(draft.place),
+        try word(draft.note), try word(draft.advice), actor.person, now.milliseconds,
+      ])
+    try addAttendance(draft.attendance, to: id)
+    for caseFile in draft.cases {
+      try requireOwn(caseFile, for: .logSession)
+      _ = try requireOpen(caseFile)
+      about(.caseFile(caseFile))
+      try database.run("INSERT INTO sessionCase (session, caseFile) VALUES (?, ?)", [id, caseFile])
+      try takeAutomaticSteps(of: caseFile, on: .sessionLogged, at: instant)
+    }
+    return id
+  }
+
+  /// Changes what is given; the rest stays, and what it said before stays in the history.
+  mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
+    about(.session(id))
+    for row in try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id]) {
+      try requireOwn(Identifier(row, "caseFile"), for: .editSession)
+      about(.caseFile(Identifier(row, "caseFile")))
+    }
+    if let day = change.day {
+      try requirePast(SessionDraft(kind: .consultation, day: day))
+      try set("day", day.iso, of: id)
+    }
+    if let kind = change.kind { try set("kind", kind.rawValue, of: id) }
+    if let clock = change.clock { try set("clock", clock.minutes, of: id) }
+    if let minutes = change.minutes { try set("minutes", minutes.count, of: id) }
+    if let channel = change.channel { try set("channel", channel.rawValue, of: id) }
+    if let topic = change.topic { try set("topic", topic.rawValue, of: id) }
+    if let place = change.place { try set("place", try word(place) as Int64, of: id) }
+    if let note = change.note { try set("note", try word(note) as Int64, of: id) }
+    if let advice = change.advice { try set("advice", try word(advice) as Int64, of: id) }
+    try addAttendance(change.newAttendance, to: id)
+  }
+
+  private func set(
+    _ column: String, _ value: (any DatabaseValueConvertible)?, of id: Identifier<Session>
+  ) throws {
+    try database.run("UPDATE session SET \(column) = ? WHERE id = ?", [value, id])
+  }
+
+  private func addAttendance(
+    _ attendance: [Identifier<Person>: SessionPart], to id: Identifier<Session>
+  ) throws {
+    for (person, part) in attendance.sorted(by: { $0.key < $1.key }) {
+      try database.run(
+        """
+        INSERT INTO attendance (session, person, part) VALUES (?, ?, ?)
+        ON CONFLICT (session, person) DO UPDATE SET part = excluded.part
+        """, [id, person, part.rawValue])
+    }
+  }
+
+  private func requirePast(_ draft: SessionDraft) throws {
+    let today = zone.day(of: now)
+    guard draft.day <= today else { throw StorageError.dayInFuture(draft.day) }
+    guard draft.day.year >= 2000 else { throw StorageError.dayTooOld(draft.day) }
+  }
+}

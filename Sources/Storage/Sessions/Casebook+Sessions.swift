@@ -1,0 +1,146 @@
+public import Domain
+import GRDB
+
+/// A person who comes for the first time, met at the desk.
+public struct Newcomer: Sendable {
+  /// Who it is.
+  public var particulars: Particulars
+  /// The unit, if it is known.
+  public var agency: Identifier<Agency>?
+
+  /// Describes a newcomer.
+  public init(particulars: Particulars, agency: Identifier<Agency>? = nil) {
+    self.particulars = particulars
+    self.agency = agency
+  }
+}
+
+/// Everything that is logged in one breath: the session, and what has to be made for it.
+public struct Visit: Sendable {
+  /// The session itself.
+  public var session: SessionDraft
+  /// A case that is opened with it.
+  public var newCase: CaseDraft?
+  /// People who are added with it; they take part as innovators, in the new case too.
+  public var newcomers: [Newcomer]
+  /// What is agreed, on each case of the session; nil as owner of an innovator's one means the case's leader.
+  public var followUps: [FollowUpDraft]
+
+  /// Describes a visit.
+  public init(
+    session: SessionDraft, newCase: CaseDraft? = nil, newcomers: [Newcomer] = [],
+    followUps: [FollowUpDraft] = []
+  ) {
+    self.session = session
+    self.newCase = newCase
+    self.newcomers = newcomers
+    self.followUps = followUps
+  }
+}
+
+/// What a visit made.
+public struct VisitRecord: Sendable {
+  /// The session.
+  public let session: Session
+  /// The case that was opened with it.
+  public let newCase: CaseFile?
+  /// The people who were added with it.
+  public let newcomers: [Person]
+  /// What was agreed.
+  public let followUps: [FollowUp]
+  /// Where its cases stand now.
+  public let standings: [(code: Code, status: Status)]
+}
+
+extension Casebook {
+  /// Logs a session and what comes with it, as one unit.
+  ///
+  /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`, `.numberTaken`.
+  public func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> Written<VisitRecord> {
+    if visit.newCase != nil { try requireAllowed(.openCase, actor) }
+    if !visit.newcomers.isEmpty { try requireAllowed(.addPerson, actor) }
+    return try write(.logSession, by: actor, at: now) { try $0.log(visit) }
+  }
+
+  /// Changes a session; what it said before stays in the history.
+  public func editSession(
+    _ id: Identifier<Session>, _ change: SessionChange, by actor: Actor, at now: Instant
+  ) throws -> Written<Session> {
+    try write(.editSession, by: actor, at: now) { book in
+      try book.editSession(id, change)
+      return try book.database.session(id)
+    }
+  }
+
+  private func requireAllowed(_ deed: Deed, _ actor: Actor) throws {
+    guard Access.reach(of: deed, for: actor.roles) != nil else { throw StorageError.notAllowed(deed) }
+  }
+}
+
+extension Book {
+  fileprivate mutating func log(_ visit: Visit) throws -> VisitRecord {
+    var draft = visit.session
+    let instant = draft.instant(zone: zone, now: now)
+    var added: [Person] = []
+    for newcomer in visit.newcomers {
+      let person = try addPerson(newcomer.particulars, agency: newcomer.agency, roles: [.innovator])
+      draft.attendance[person.id] = .innovator
+      added.append(person)
+    }
+    let session = try log(&draft, visit, added, at: instant)
+    var followUps: [FollowUp] = []
+    for caseFile in draft.cases {
+      for var followUp in visit.followUps {
+        if followUp.party == .innovator, followUp.owner == nil {
+          followUp.owner = try database.leader(of: caseFile)
+        }
+        let id = try addFollowUp(followUp, to: caseFile, session: session.id, at: instant)
+        followUps.append(try database.followUp(id))
+      }
+    }
+    return VisitRecord(
+      session: session, newCase: visit.newCase == nil ? nil : try draft.cases.last.map(database.caseFile),
+      newcomers: added, followUps: followUps,
+      standings: try draft.cases.map { id in
+        let standing = try database.standing(of: id)
+        return (standing.code, standing.status)
+      })
+  }
+
+  /// Opens the visit's new case, if it has one, and logs the session on all its cases.
+  private mutating func log(
+    _ draft: inout SessionDraft, _ visit: Visit, _ added: [Person], at instant: Instant
+  ) throws -> Session {
+    if var newCase = visit.newCase {
+      newCase.participants += added.map(\.id)
+      draft.cases.append(try openCase(newCase, at: instant))
+    } else if let only = draft.cases.first, draft.cases.count == 1 {
+      try addParticipants(added.map(\.id), to: only)
+    }
+    return try database.session(logSession(draft))
+  }
+}
+
+extension Database {
+  fileprivate func leader(of id: Identifier<CaseFile>) throws -> Identifier<Person>? {
+    try first("SELECT person FROM participant WHERE caseFile = ? AND part = 'leader'", [id]).map {
+      Identifier($0, "person")
+    }
+  }
+
+  func session(_ id: Identifier<Session>) throws -> Session {
+    guard let row = try first("SELECT * FROM session WHERE id = ?", [id]) else {
+      throw StorageError.damaged(detail: "session")
+    }
+    return try Session(row)
+  }
+}
+
+extension Session {
+  init(_ row: Row) throws {
+    self.init(
+      id: Identifier(row, "id"), code: try row.code(.session), kind: try row.word("kind"),
+      day: try row.day("day"), clock: (row["clock"] as Int?).flatMap(Clock.init(minutes:)),
+      minutes: (row["minutes"] as Int?).flatMap { Minutes($0) })
+  }
+}

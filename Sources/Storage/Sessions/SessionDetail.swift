@@ -1,0 +1,124 @@
+public import Domain
+import GRDB
+
+/// A session, with its people, its cases and what was said.
+public struct SessionDetail: Sendable {
+  /// Kind, day, length.
+  public let session: Session
+  /// How people met.
+  public let channel: Channel
+  /// What it was about.
+  public let topic: Topic?
+  /// Where.
+  public let place: String?
+  /// What was said.
+  public let note: String?
+  /// What the clinic advised.
+  public let advice: String?
+  /// Who took part, and as what; mentors first.
+  public let attendance: [(name: String, part: SessionPart)]
+  /// Codes and titles of its cases.
+  public let cases: [(code: Code, title: String)]
+  /// What was agreed.
+  public let followUps: [FollowUp]
+  /// Name of who typed it.
+  public let recorder: String?
+}
+
+/// Which sessions are wanted.
+public struct SessionFilter: Sendable {
+  /// From this day on.
+  public var from: Day?
+  /// Up to this day.
+  public var to: Day?
+  /// Only those of a case.
+  public var caseFile: Identifier<CaseFile>?
+  /// Only those a person took part in.
+  public var person: Identifier<Person>?
+  /// Only those of a kind.
+  public var kind: SessionKind?
+  /// At most so many, the latest first.
+  public var limit = 50
+
+  /// Wants the latest sessions until something else is set.
+  public init() {}
+}
+
+extension Casebook {
+  /// The session with a code.
+  ///
+  /// - Throws: `StorageError.notFound`; also where the reader has no right to know that it exists.
+  public func session(_ code: Code, by actor: Actor) throws -> SessionDetail {
+    try read(.readCases, by: actor) { database, reach in
+      let row = try database.first(
+        "SELECT * FROM session WHERE year = ? AND site = ? AND number = ?",
+        [code.year, code.site, code.number])
+      guard let row, try reach == .any || database.took(part: actor.person, in: Identifier(row, "id")) else {
+        throw StorageError.notFound(.code(code))
+      }
+      return try SessionDetail(row, database)
+    }
+  }
+
+  /// The latest sessions that fit a filter, and how many fit it in all. An innovator sees only their own.
+  public func sessions(
+    _ filter: SessionFilter, by actor: Actor
+  ) throws -> (sessions: [SessionDetail], total: Int) {
+    try read(.readCases, by: actor) { database, reach in
+      let clause = """
+        WHERE (?1 IS NULL OR day >= ?1) AND (?2 IS NULL OR day <= ?2) AND (?3 IS NULL OR kind = ?3)
+        AND (?4 IS NULL OR id IN (SELECT session FROM sessionCase WHERE caseFile = ?4))
+        AND (?5 IS NULL OR id IN (SELECT session FROM attendance WHERE person = ?5))
+        AND (?6 IS NULL OR id IN (SELECT session FROM attendance WHERE person = ?6))
+        """
+      let arguments: StatementArguments = [
+        filter.from?.iso, filter.to?.iso, filter.kind?.rawValue, filter.caseFile, filter.person,
+        reach == .any ? nil : actor.person,
+      ]
+      let total: Int = try database.value("SELECT count(*) FROM session \(clause)", arguments) ?? 0
+      let rows = try database.all(
+        "SELECT * FROM session \(clause) ORDER BY day DESC, id DESC LIMIT ?7", arguments + [filter.limit])
+      return (try rows.map { try SessionDetail($0, database) }, total)
+    }
+  }
+}
+
+extension Database {
+  fileprivate func took(part person: Identifier<Person>, in session: Identifier<Session>) throws -> Bool {
+    try first(
+      """
+      SELECT 1 FROM attendance WHERE session = ?1 AND person = ?2
+      UNION SELECT 1 FROM sessionCase JOIN participant USING (caseFile)
+      WHERE sessionCase.session = ?1 AND participant.person = ?2
+      """, [session, person]) != nil
+  }
+}
+
+extension SessionDetail {
+  init(_ row: Row, _ database: Database) throws {
+    session = try Session(row)
+    channel = try row.word("channel")
+    topic = (row["topic"] as String?).flatMap(Topic.init)
+    place = try database.text(row["place"])
+    note = try database.text(row["note"])
+    advice = try database.text(row["advice"])
+    attendance = try database.all(
+      """
+      SELECT coalesce(name, '-') AS name, part FROM attendance JOIN person ON person.id = attendance.person
+      LEFT JOIN identityBody USING (identity) WHERE session = ? ORDER BY part = 'mentor' DESC, person.id
+      """, [session.id]
+    ).map { ($0["name"], try $0.word("part")) }
+    cases = try database.all(
+      """
+      SELECT year, site, number, coalesce(body, reference, '') AS titleText FROM sessionCase
+      JOIN caseFile ON caseFile.id = sessionCase.caseFile LEFT JOIN wordBody ON wordBody.word = caseFile.title
+      WHERE session = ? ORDER BY caseFile.id
+      """, [session.id]
+    ).map { (try $0.code(.case), $0["titleText"]) }
+    followUps = try database.followUps("WHERE followUp.session = ? ORDER BY followUp.id", [session.id])
+      .map(\.followUp)
+    recorder = try database.value(
+      "SELECT name FROM person JOIN identityBody USING (identity) WHERE person.id = ?",
+      [row["recorder"] as Int64])
+  }
+}

@@ -1,0 +1,97 @@
+public import Domain
+import GRDB
+
+/// Why the casebook refused or failed. The wording stands in `StorageError+Wording.swift`.
+public enum StorageError: Error {
+  // The file
+  case noClinic(path: String)
+  case alreadyThere(path: String)
+  case notAFile(path: String)
+  case notAClinic(path: String)
+  case empty(path: String)
+  case unreadable(path: String, code: Int32)
+  case readOnly(path: String)
+  case directoryNotWritable(path: String)
+  case newer(found: Int, known: Int)
+  case older(found: Int, known: Int)
+  case full(path: String)
+  case busy(path: String)
+  case damaged(detail: String)
+  case inputOutput(path: String)
+
+  // Rights
+  case notAllowed(Deed)
+  case notYours(code: String)
+  case unknownLogin(String)
+  case inactiveLogin(String)
+
+  // Things
+  case notFound(NotFound)
+  case inactivePerson(String)
+  case numberTaken(by: Code)
+  case loginTaken(login: String, by: Code)
+  case agencyTaken(code: String)
+  case aliasTaken(alias: String, by: String)
+  case agencyLoop(code: String)
+  case lastAdmin
+  case nothingGiven
+
+  // Cases
+  case caseClosed(Code, since: Day, status: Bilingual, reopen: Bool)
+  case noSuchStep(Code, from: Bilingual, wanted: String, possible: [StepOffer])
+  case stepNotYours(Code, step: Bilingual, roles: [Role])
+  case stepNeeds(Code, step: Bilingual, needs: [Requirement])
+  case noSuchResult(String, possible: [String])
+  case noMentor(Code)
+  case dayInFuture(Day)
+  case dayTooOld(Day)
+  case dueBeforeToday(Day)
+  case alreadyDone(Code)
+  case emptyText
+  case textTooLong(limit: Int)
+
+  // The journal
+  case nothingToUndo
+  case nothingToRedo
+  case noSuchUnit(Int64)
+  case alreadyUndone(Int64, by: Int64)
+  case notUndoable(Int64)
+  case notYourUnit(Int64)
+  case touchedLater(unit: Int64, by: Int64)
+  case dependedOn(unit: Int64, by: Int64?)
+
+  /// What was looked for and not found.
+  public enum NotFound: Sendable {
+    case code(Code)
+    case person(String)
+    case agency(String)
+    case login(String)
+  }
+
+  /// A step that would be possible, for the sentence that says what to do instead.
+  public struct StepOffer: Sendable {
+    /// The verb, as it is typed.
+    public let code: String
+    /// The step, as it is read.
+    public let label: Bilingual
+    /// Where it leads.
+    public let to: String
+  }
+
+  /// Runs `body`, and turns what SQLite says of the file into a reason that a person can act on.
+  static func translating<Result>(path: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_FULL: throw StorageError.full(path: path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: throw StorageError.busy(path: path)
+      case .SQLITE_NOTADB: throw StorageError.notAClinic(path: path)
+      case .SQLITE_CORRUPT: throw StorageError.damaged(detail: path)
+      case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: throw StorageError.readOnly(path: path)
+      case .SQLITE_IOERR: throw StorageError.inputOutput(path: path)
+      default: throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+import Foundation
+import GRDB
+
+extension Book {
+  /// Keeps a text that somebody typed, and gives the fact that points to it.
+  mutating func word(_ text: String) throws -> Int64 {
+    let id = try mint(Word.self).rawValue
+    let salt = Salt.fresh()
+    try database.run(
+      "INSERT INTO word (id, digest) VALUES (?, ?)", [id, Data(Salt.digest(salt, [text]))])
+    try database.run(
+      "INSERT INTO wordBody (word, salt, body) VALUES (?, ?, ?)", [id, Data(salt), text])
+    return id
+  }
+
+  /// Keeps a text where there is one.
+  mutating func word(_ text: String?) throws -> Int64? {
+    guard let text, !text.isEmpty else { return nil }
+    return try word(text) as Int64
+  }
+
+  /// Keeps who a person is, and gives the fact that points to it.
+  mutating func identity(_ particulars: Particulars, of person: Identifier<Person>) throws -> Int64 {
+    let id = try mint(Word.self).rawValue
+    let salt = Salt.fresh()
+    let nip = particulars.employeeNumber?.digits
+    let values = [particulars.name.text, nip, particulars.phone, particulars.email]
+    try database.run(
+      "INSERT INTO identity (id, person, digest) VALUES (?, ?, ?)",
+      [id, person, Data(Salt.digest(salt, values))])
+    try database.run(
+      "INSERT INTO identityBody (identity, salt, name, nip, phone, email) VALUES (?, ?, ?, ?, ?, ?)",
+      [id, Data(salt), particulars.name.text, nip, particulars.phone, particulars.email])
+    for key in Set(particulars.name.searchKeys) {
+      try database.run("INSERT INTO identityKey (key, identity) VALUES (?, ?)", [key, id])
+    }
+    return id
+  }
+}
+
+/// Marks the ids of words and identities; they have no value of their own outside storage.
+enum Word {}
+
+/// Keeps the digest of a short text from being guessed from a list of likely ones.
+enum Salt {
+  /// Sixteen random bytes.
+  static func fresh() -> [UInt8] {
+    var source = SystemRandomNumberGenerator()
+    return (0..<16).map { _ in source.next() }
+  }
+
+  /// SHA-256 over salt and values; missing and empty differ.
+  static func digest(_ salt: [UInt8], _ values: [String?]) -> [UInt8] {
+    var digest = Digest()
+    digest.add(salt)
+    for value in values {
+      digest.add(value == nil ? Int64(-1) : Int64(0))
+      if let value { digest.add(value) }
+    }
+    return digest.finish()
+  }
+}

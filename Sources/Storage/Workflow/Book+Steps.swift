@@ -1,0 +1,160 @@
+import Domain
+import GRDB
+
+/// Where a case stands in its workflow.
+struct Standing {
+  let workflow: StoredWorkflow
+  let status: Status
+  let since: Instant
+  let code: Code
+}
+
+extension Book {
+  /// Takes a step that a person may take.
+  ///
+  /// - Parameter wanted: The step's verb, or the status it leads to.
+  /// - Throws: `StorageError.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
+  mutating func step(
+    _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds, at instant: Instant
+  ) throws -> Step {
+    about(.caseFile(id))
+    let standing = try database.standing(of: id)
+    let workflow = standing.workflow.workflow
+    let from = standing.status.code
+    guard let step = workflow.step(wanted, from: from) ?? workflow.step(from: from, to: wanted) else {
+      throw StorageError.noSuchStep(
+        standing.code, from: standing.status.label, wanted: wanted,
+        possible: workflow.offers(from: from))
+    }
+    guard try !step.roles.isDisjoint(with: database.roles(of: actor, on: id)) else {
+      throw StorageError.stepNotYours(
+        standing.code, step: step.label, roles: Role.allCases.filter(step.roles.contains))
+    }
+    try require(grounds, for: step, of: standing)
+    try move(id, standing, to: step.to, at: max(instant, standing.since), reason: grounds.reason)
+    try note(grounds, on: id, entering: workflow.status(step.to))
+    return step
+  }
+
+  /// Takes the steps that a logged fact implies, at the fact's instant but never before the last transition.
+  mutating func takeAutomaticSteps(
+    of id: Identifier<CaseFile>, on event: WorkflowEvent, at instant: Instant
+  ) throws {
+    let holders = try database.all(
+      "SELECT DISTINCT party FROM followUp WHERE caseFile = ? AND doneAt IS NULL", [id]
+    ).compactMap { Holder(rawValue: $0["party"]) }
+    let standing = try database.standing(of: id)
+    let steps = standing.workflow.workflow.automaticSteps(
+      from: standing.status.code, on: event, turn: Turn(openFollowUpsOf: holders))
+    for step in steps {
+      let current = try database.standing(of: id)
+      try move(id, current, to: step.to, at: max(instant, current.since), reason: nil)
+    }
+  }
+
+  /// Adds a row to the one history of statuses.
+  mutating func addTransition(
+    of id: Identifier<CaseFile>, from: Identifier<Status>?, to: Identifier<Status>, at instant: Instant,
+    reason: String?
+  ) throws {
+    try database.run(
+      """
+      INSERT INTO transition (id, subject, fromStatus, toStatus, at, who, recorder, reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        try mint(Step.self), id, from, to, instant.milliseconds, actor.person, actor.login,
+        try word(reason),
+      ])
+  }
+
+  /// Makes sure that a case can still be worked on.
+  ///
+  /// - Throws: `StorageError.caseClosed` with the way to open it again.
+  func requireOpen(_ id: Identifier<CaseFile>) throws -> Standing {
+    let standing = try database.standing(of: id)
+    guard standing.status.isTerminal else { return standing }
+    throw StorageError.caseClosed(
+      standing.code, since: zone.day(of: standing.since), status: standing.status.label,
+      reopen: standing.workflow.workflow.step("reopen", from: standing.status.code) != nil)
+  }
+
+  private mutating func move(
+    _ id: Identifier<CaseFile>, _ standing: Standing, to status: String, at instant: Instant, reason: String?
+  ) throws {
+    let from = try standing.workflow.id(of: standing.status.code)
+    let to = try standing.workflow.id(of: status)
+    try addTransition(of: id, from: from, to: to, at: instant, reason: reason)
+    try database.run("UPDATE caseFile SET status = ? WHERE id = ?", [to, id])
+  }
+
+  private func require(_ grounds: StepGrounds, for step: Step, of standing: Standing) throws {
+    let missing = grounds.missing(for: step)
+    guard missing.isEmpty else {
+      throw StorageError.stepNeeds(standing.code, step: step.label, needs: missing)
+    }
+    let results = standing.workflow.workflow.results
+    if let result = grounds.result, !results.contains(where: { $0.code == result }) {
+      throw StorageError.noSuchResult(result, possible: results.map(\.code))
+    }
+    if let day = grounds.day, day <= zone.day(of: now) { throw StorageError.dueBeforeToday(day) }
+  }
+
+  /// Keeps what a step was given, and clears what no longer holds once a case goes on.
+  private mutating func note(
+    _ grounds: StepGrounds, on id: Identifier<CaseFile>, entering status: Status?
+  ) throws {
+    try database.run(
+      "UPDATE caseFile SET result = ?, resumeOn = ?, recipient = ? WHERE id = ?",
+      [
+        status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso, try word(grounds.recipient), id,
+      ])
+  }
+}
+
+extension StepGrounds {
+  /// What a step asks for and is not given.
+  func missing(for step: Step) -> [Requirement] {
+    Requirement.allCases.filter { requirement in
+      guard step.requires.contains(requirement) else { return false }
+      return switch requirement {
+      case .reason: reason?.isEmpty ?? true
+      case .result: result == nil
+      case .day: day == nil
+      case .recipient: recipient?.isEmpty ?? true
+      }
+    }
+  }
+}
+
+extension Workflow {
+  /// The steps that a person could take from a status, as a refusal names them.
+  func offers(from status: String) -> [StorageError.StepOffer] {
+    steps(from: status).map { StorageError.StepOffer(code: $0.code, label: $0.label, to: $0.to) }
+  }
+}
+
+extension Database {
+  /// Where a case stands.
+  func standing(of id: Identifier<CaseFile>) throws -> Standing {
+    let row = try first(
+      """
+      SELECT year, site, number, workflow, status, openedAt, (
+        SELECT max(at) FROM transition WHERE subject = caseFile.id) AS since
+      FROM caseFile WHERE id = ?
+      """, [id])
+    guard let row else { throw StorageError.damaged(detail: "caseFile") }
+    let workflow = try StoredWorkflow(self, Identifier(row, "workflow"))
+    guard let status = workflow.status(Identifier(row, "status")) else {
+      throw StorageError.damaged(detail: "caseFile.status")
+    }
+    return Standing(
+      workflow: workflow, status: status, since: row.optionalInstant("since") ?? row.instant("openedAt"),
+      code: try row.code(.case))
+  }
+
+  /// The roles that count on a case: mentor and innovator only where it is their own.
+  func roles(of actor: Actor, on id: Identifier<CaseFile>) throws -> Set<Role> {
+    try isOwn(id, of: actor.person) ? actor.roles : actor.roles.subtracting([.mentor, .innovator])
+  }
+}
