@@ -12,6 +12,10 @@ extension PackProblem {
       Bilingual(
         "a pack has no anchors and aliases; write the text out, or a space after \(sign)",
         "paket tidak memakai jangkar dan alias; tulis lengkap isinya, atau beri spasi sesudah \(sign)")
+    case .tangled:
+      Bilingual(
+        "too many lists and mappings inside one another; a pack has them only after \"key:\" or \"-\"",
+        "terlalu banyak daftar dan isian bersarang; di paket keduanya hanya sesudah \"kunci:\" atau \"-\"")
     case .notYAML(let problem):
       Bilingual(
         "YAML cannot be read here: \(problem); check indents, quotes and colons",
@@ -52,6 +56,8 @@ extension PackProblem {
       Self.unknown(word, among: known, english: "\(key) cannot be", indonesian: "\(key) tidak bisa")
     case .repeatedWord(let word, let key):
       Bilingual("\(key) names \(word) twice", "\(key) menyebut \(word) dua kali")
+    case .more(let limit):
+      Bilingual("there are more flaws than these \(limit)", "masih ada kesalahan lain di luar \(limit) ini")
     case .fault(let fault):
       fault.wording
     }
@@ -87,6 +93,11 @@ extension WorkflowFlaw.Fault {
       Bilingual(
         "\(code) cannot be initial too, \(first) is already",
         "\(code) tidak bisa menjadi status awal, sudah ada \(first)")
+    case .tooLarge(let statuses, let steps, let results):
+      Bilingual(
+        "\(statuses) statuses, \(steps) steps and \(results) results are too many; at most \(Self.largest)",
+        "\(statuses) status, \(steps) langkah, dan \(results) hasil terlalu banyak; paling banyak \(Self.largest)"
+      )
     case .versionNotPositive(let version):
       Bilingual("versions count from 1, not \(version)", "versi dihitung dari 1, bukan \(version)")
     case .malformedCode(let code):
@@ -165,6 +176,11 @@ extension WorkflowFlaw.Fault {
         "\(step) requires a result, but the pack lists no results",
         "\(step) mewajibkan hasil, tetapi paket tidak punya daftar results")
     }
+  }
+
+  private static var largest: String {
+    let largest = Workflow.largest
+    return "\(largest.statuses), \(largest.steps), \(largest.results)"
   }
 
   private static var dueRange: String {

@@ -5,6 +5,8 @@ enum PackProblem: Hashable {
   case tooLarge(bytes: Int, limit: Int)
   /// An anchor (`&name`) or an alias (`*name`).
   case anchor(Character)
+  /// Lists and mappings inside one another, as keys or with tags, beyond what any pack needs.
+  case tangled
   /// What the YAML library says, in English.
   case notYAML(String)
   case duplicateKey(String)
@@ -21,5 +23,7 @@ enum PackProblem: Hashable {
   case missingKey(String)
   case unknownWord(String, key: String, known: [String])
   case repeatedWord(String, key: String)
+  /// The flaws beyond the limit are not listed.
+  case more(limit: Int)
   case fault(WorkflowFlaw.Fault)
 }

@@ -5,6 +5,9 @@ import Yams
 ///
 /// Each function answers nil after it has noted why, so that a reader of one kind of pack reads on to the end.
 struct PackReader {
+  /// A file with more flaws than this is not a pack with mistakes but another kind of file.
+  private static let limit = 100
+
   private let file: String
   private(set) var flaws: [PackFlaw] = []
 
@@ -13,7 +16,11 @@ struct PackReader {
   }
 
   mutating func note(_ problem: PackProblem, line: Int?) {
-    let flaw = PackFlaw(file: file, line: line, reason: problem.wording)
+    if flaws.count > Self.limit { return }
+    let flaw =
+      flaws.count < Self.limit
+      ? PackFlaw(file: file, line: line, reason: problem.wording)
+      : PackFlaw(file: file, line: nil, reason: PackProblem.more(limit: Self.limit).wording)
     if !flaws.contains(flaw) { flaws.append(flaw) }
   }
 
@@ -21,7 +28,7 @@ struct PackReader {
   func check() throws(PackError) {
     if flaws.isEmpty { return }
     let order = flaws.enumerated().sorted {
-      ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
+      ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
     }
     throw PackError(flaws: order.map(\.element))
   }

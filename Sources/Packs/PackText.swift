@@ -2,19 +2,25 @@ import Yams
 
 /// The text of a pack, turned into nodes without trusting it.
 ///
-/// A pack is a plain tree. Anchors and aliases are refused before parsing: a few lines of them can stand for a
-/// tree that no machine can walk. Size is bounded for the same reason, depth by the YAML library itself.
+/// A pack is a plain tree, and ``PackScreen`` refuses before parsing what would let a few lines stand for a tree
+/// that no machine can walk. Size is bounded for the same reason, depth by the YAML library itself.
 struct PackText {
-  /// Twenty times the largest pack there is.
-  static let limit = 256 * 1024
+  /// Many times the largest pack there is.
+  static let limit = 1024 * 1024
 
-  let text: String
+  private let text: String
+
+  /// Takes the text; Windows puts a byte order mark before it, which says nothing.
+  init(_ text: String) {
+    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+    self.text = hasMark ? String(text.unicodeScalars.dropFirst()) : text
+  }
 
   /// The root of the tree, or the one problem that keeps it from being read.
   func root() throws(Unreadable) -> Node {
     let bytes = text.utf8.count
     if bytes > Self.limit { throw Unreadable(.tooLarge(bytes: bytes, limit: Self.limit), line: nil) }
-    if let anchor = firstAnchor { throw anchor }
+    try PackScreen.check(text)
     do {
       // Without a resolver's rules, every scalar stays the text it is; the reader decides what it means.
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -25,32 +31,6 @@ struct PackText {
       throw Unreadable(.notYAML("\(error)"), line: nil)
     }
     throw Unreadable(.empty, line: nil)
-  }
-
-  /// The first `&name` or `*name`, even inside quotes or comments: whoever needs one there writes a space.
-  ///
-  /// Looking only at the letters on both sides errs on the safe side, for nothing that YAML takes for an anchor
-  /// escapes it.
-  private var firstAnchor: Unreadable? {
-    var line = 1
-    var previous = UInt8(ascii: "\n")
-    var sign: UInt8?
-    for byte in text.utf8 {
-      if let sign, isName(byte) { return Unreadable(.anchor(Character(Unicode.Scalar(sign))), line: line) }
-      let isSign = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")
-      sign = isSign && !isName(previous) ? byte : nil
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      previous = byte
-    }
-    return nil
-  }
-
-  private func isName(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
-    default: false
-    }
   }
 }
 

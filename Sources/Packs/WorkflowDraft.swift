@@ -67,7 +67,9 @@ struct WorkflowDraft {
     case .turnWithoutEvent: "turn"
     case .ambiguousEvent: "event"
     case .noResults: "requires"
-    case .unreachable, .deadEnd, .endless, .untakeable, .automaticWithPeople, .notAReopening, .circling: nil
+    case .tooLarge, .unreachable, .deadEnd, .endless, .untakeable, .automaticWithPeople, .notAReopening,
+      .circling:
+      nil
     }
   }
 

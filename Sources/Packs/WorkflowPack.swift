@@ -16,14 +16,14 @@ public enum WorkflowPack {
   /// each pair of them.
   ///
   /// - Parameters:
-  ///   - text: the YAML, at most 256 KB, without anchors and aliases.
+  ///   - text: the YAML, at most 1 MB, without anchors and aliases.
   ///   - file: the name that flaws are reported with.
   /// - Throws: ``PackError`` with every flaw of the shape, or, once there is none, every flaw of the sense.
   public static func read(_ text: String, file: String) throws(PackError) -> Workflow {
     var reader = PackReader(file: file)
     let draft: WorkflowDraft?
     do {
-      draft = WorkflowDraft(try PackText(text: text).root(), reader: &reader)
+      draft = WorkflowDraft(try PackText(text).root(), reader: &reader)
     } catch {
       reader.note(error.problem, line: error.line)
       draft = nil

@@ -52,7 +52,7 @@ struct BrokenPackTests {
       "version: 1", "version: 99999999999999999999",
       "3: version must be a whole number, not 99999999999999999999"),
     Row("initial: true", "initial: maybe", "9: initial must be true or false, not maybe"),
-    Row("results:\n  - code", "results:\n    code", "17: results must be a list"),
+    Row("results:\n  - code", "results:\n    code", "16: results must be a list"),
     Row(
       "holder: clinic", "holder: clinic: x",
       "10: YAML cannot be read here: mapping values are not allowed in this context; check indents, quotes and colons"

@@ -1,3 +1,4 @@
+import Domain
 import Packs
 import Testing
 
@@ -6,7 +7,7 @@ struct HostilePackTests {
   @Test func `a file of ten megabytes is refused unread`() {
     let text = String(repeating: "a: b\n", count: 2_000_000)
 
-    #expect(TinyPack.flaws(in: text) == ["-: the file has 10000000 bytes; a pack has at most 262144"])
+    #expect(TinyPack.flaws(in: text) == ["-: the file has 10000000 bytes; a pack has at most 1048576"])
   }
 
   @Test(arguments: ["", "# nothing but a comment\n", "\n\n"])
@@ -56,11 +57,39 @@ struct HostilePackTests {
     #expect(!TinyPack.flaws(in: text).isEmpty)
   }
 
-  @Test func `a mapping as its own key, again and again, is only a wrong kind of pack`() {
-    let words = (0..<20_000).map { "w\($0): x" }.joined(separator: ", ")
-    let text = String(repeating: "{", count: 900) + words + String(repeating: "}", count: 900)
+  @Test(arguments: ["{", "{ #\n", "[\n ", "? ", "!!map {", "!a {", "{\u{2028}", "{b, "])
+  func `mappings as keys of mappings are refused before they are walked`(opening: String) {
+    let words = (0..<50_000).map { "w\($0): x" }.joined(separator: ", ")
 
-    #expect(!TinyPack.flaws(in: text).isEmpty)
+    let flaws = TinyPack.flaws(in: String(repeating: opening, count: 900) + "{" + words)
+
+    #expect(flaws.count == 1)
+    #expect(flaws.first?.contains("too many lists and mappings inside one another") == true)
+  }
+
+  @Test func `a few mappings as keys are walked, and only a wrong kind of pack`() {
+    let words = (0..<20_000).map { "w\($0): x" }.joined(separator: ", ")
+    let text = "a: " + String(repeating: "{", count: 16) + words + String(repeating: "}", count: 16)
+
+    #expect(
+      TinyPack.flaws(in: text).contains(
+        "1: unknown key a; possible: pack, code, version, subject, label, statuses, steps, results"))
+  }
+
+  @Test func `a file with countless flaws lists a hundred`() {
+    let flaws = TinyPack.flaws(in: (0..<50_000).map { "w\($0): x" }.joined(separator: "\n"))
+
+    #expect(flaws.count == 101)
+    #expect(flaws.last == "-: there are more flaws than these 100")
+  }
+
+  @Test func `a workflow of thousands of statuses is refused at once`() {
+    let status = { (number: Int) in "  - { code: s\(number), label: { id: a, en: b }, holder: clinic }\n" }
+    let many = (0..<15_000).map(status).joined()
+
+    let flaws = TinyPack.flaws(in: TinyPack.text.replacing("results:\n", with: many + "results:\n"))
+
+    #expect(flaws == ["1: 15002 statuses, 1 steps and 1 results are too many; at most 100, 500, 100"])
   }
 
   @Test(arguments: [

@@ -1,9 +1,11 @@
 /// The rules of getting somewhere: every status is reached, every one leads to an end, no event goes round.
 struct ReachCheck {
   private let workflow: Workflow
+  private let automatic: [String: [Step]]
 
   init(_ workflow: Workflow) {
     self.workflow = workflow
+    automatic = Dictionary(grouping: workflow.steps.filter(\.isAutomatic), by: \.from)
   }
 
   /// Every flaw, in the order of the statuses.
@@ -58,7 +60,10 @@ struct ReachCheck {
   private func comesBack(to start: String, on event: WorkflowEvent, turn: Turn) -> Bool {
     var code = start
     for _ in workflow.statuses {
-      guard let step = workflow.automaticStep(from: code, on: event, turn: turn) else { return false }
+      let steps = automatic[code] ?? []
+      guard let step = steps.first(where: { $0.event == event && ($0.turn ?? turn) == turn }) else {
+        return false
+      }
       if step.to == start { return true }
       code = step.to
     }

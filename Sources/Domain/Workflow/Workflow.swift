@@ -8,6 +8,9 @@ public struct Workflow: Sendable, Hashable {
     case `case`, proposal
   }
 
+  /// How many parts a workflow has at most: several times what any clinic could survey.
+  public static let largest = (statuses: 100, steps: 500, results: 100)
+
   /// The pack's name, such as `case`.
   public let code: String
   /// 1, 2, 3 …; a change of statuses or steps is a new version.

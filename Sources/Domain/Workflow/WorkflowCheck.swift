@@ -8,7 +8,15 @@ struct WorkflowCheck {
 
   /// Every flaw: first of the whole, then of the statuses, the steps, the results.
   var flaws: [WorkflowFlaw] {
-    whole + statuses + ReachCheck(workflow).flaws + steps + ambiguities + results
+    if let oversize { return [WorkflowFlaw(oversize, at: .workflow)] }
+    return whole + statuses + ReachCheck(workflow).flaws + steps + ambiguities + results
+  }
+
+  private var oversize: WorkflowFlaw.Fault? {
+    let counts = (workflow.statuses.count, workflow.steps.count, workflow.results.count)
+    let largest = Workflow.largest
+    let fits = counts.0 <= largest.statuses && counts.1 <= largest.steps && counts.2 <= largest.results
+    return fits ? nil : .tooLarge(statuses: counts.0, steps: counts.1, results: counts.2)
   }
 
   private var whole: [WorkflowFlaw] {

@@ -14,6 +14,8 @@ public struct WorkflowFlaw: Sendable, Hashable {
     case noInitialStatus
     /// Two statuses are; `first` is the earlier one.
     case secondInitialStatus(code: String, first: String)
+    /// More parts than ``Workflow/largest`` allows; nothing else was checked then.
+    case tooLarge(statuses: Int, steps: Int, results: Int)
     /// The version is 0 or less.
     case versionNotPositive(Int)
     /// A code is not 1 to 40 small letters, digits and hyphens, beginning with a letter.
