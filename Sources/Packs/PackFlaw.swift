@@ -19,8 +19,8 @@ public struct PackFlaw: Sendable, Hashable {
 
 /// The refusal to use a pack.
 ///
-/// It comes in two rounds: first everything that is wrong with the shape (keys, words, numbers), then, once the
-/// shape is right, everything that is wrong with the sense (a status that cannot be reached, a dead end), so
+/// It comes in two rounds: first everything that is wrong with the shape (keys, words, numbers), then, once
+/// the shape is right, everything that is wrong with the sense (a status that cannot be reached, a dead end), so
 /// that a misspelt word does not drag a dozen false alarms behind it.
 public struct PackError: Error, Hashable {
   /// Never empty; in the order of the lines.

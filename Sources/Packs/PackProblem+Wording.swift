@@ -96,14 +96,16 @@ extension WorkflowFlaw.Fault {
     case .tooLarge(let statuses, let steps, let results):
       Bilingual(
         "\(statuses) statuses, \(steps) steps and \(results) results are too many; at most \(Self.largest)",
-        "\(statuses) status, \(steps) langkah, dan \(results) hasil terlalu banyak; paling banyak \(Self.largest)"
+        "\(statuses) status, \(steps) langkah, dan \(results) hasil terlalu banyak;"
+          + " paling banyak \(Self.largest)"
       )
     case .versionNotPositive(let version):
       Bilingual("versions count from 1, not \(version)", "versi dihitung dari 1, bukan \(version)")
     case .malformedCode(let code):
       Bilingual(
         "\(code.debugDescription) is no code: up to 40 small letters, digits and hyphens, a letter first",
-        "\(code.debugDescription) bukan kode: paling banyak 40 huruf kecil, angka, dan tanda hubung, diawali huruf"
+        "\(code.debugDescription) bukan kode: paling banyak 40 huruf kecil, angka, dan tanda hubung,"
+          + " diawali huruf"
       )
     case .emptyLabel(.english):
       Bilingual("the English label (en) is empty", "label bahasa Inggris (en) kosong")
@@ -153,7 +155,8 @@ extension WorkflowFlaw.Fault {
         "\(step) dari \(from) punya turn tetapi tanpa event")
     case .notAReopening(let step, let from):
       Bilingual(
-        "\(from) ends the subject: only people may lead back out of it, and to a status under way, unlike \(step)",
+        "\(from) ends the subject: only people may lead back out of it, and to a status under way,"
+          + " unlike \(step)",
         "\(from) adalah status akhir: hanya orang yang boleh membuka lagi, ke status yang masih berjalan;"
           + " \(step) tidak begitu")
     case .duplicateStep(let from, let to):
@@ -162,11 +165,14 @@ extension WorkflowFlaw.Fault {
         "langkah orang dari \(from) ke \(to) sudah ada")
     case .duplicateVerb(let step, let from):
       Bilingual("\(step) leads out of \(from) already", "\(step) dari \(from) sudah ada")
-    case .ambiguousEvent(let event, let turn, let from):
+    case .ambiguousEvent(let event, .some(let turn), let from):
       Bilingual(
-        "\(event.rawValue) at \(turn.map { "turn \($0.rawValue)" } ?? "any turn") already takes another step out of \(from)",
-        "\(event.rawValue) pada \(turn.map { "turn \($0.rawValue)" } ?? "semua turn") sudah mengambil langkah lain dari \(from)"
-      )
+        "\(event.rawValue) at turn \(turn.rawValue) already takes another step out of \(from)",
+        "\(event.rawValue) pada turn \(turn.rawValue) sudah mengambil langkah lain dari \(from)")
+    case .ambiguousEvent(let event, nil, let from):
+      Bilingual(
+        "\(event.rawValue) already takes another step out of \(from)",
+        "\(event.rawValue) sudah mengambil langkah lain dari \(from)")
     case .circling(let event, let turn, let from):
       Bilingual(
         "\(event.rawValue) at turn \(turn.rawValue) would lead from \(from) round and round",

@@ -3,7 +3,7 @@ import Yams
 
 /// Reads the values of a pack and collects every flaw on the way.
 ///
-/// Each function answers nil after it has noted why, so that a reader of one kind of pack reads on to the end.
+/// Each function answers nil after it has noted why, so that one reading finds everything.
 struct PackReader {
   /// A file with more flaws than this is not a pack with mistakes but another kind of file.
   private static let limit = 100

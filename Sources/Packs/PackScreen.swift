@@ -1,7 +1,7 @@
 /// Looks through a text for what makes YAML dangerous to parse, by its bytes alone.
 ///
-/// It knows nothing of quotes and comments and so errs on the safe side: whatever YAML takes for an anchor, an
-/// alias, a tag or a mapping inside a key, it sees; now and then it sees one in a text, where a space helps.
+/// It knows nothing of quotes and comments and so errs on the safe side: whatever YAML takes for an anchor,
+/// an alias, a tag or a mapping inside a key, it sees; now and then it sees one in a text, where a space helps.
 enum PackScreen {
   /// How often a list or mapping may stand where a key could. Each level of keys within keys makes the YAML
   /// library walk all below it once more.

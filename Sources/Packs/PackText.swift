@@ -2,8 +2,8 @@ import Yams
 
 /// The text of a pack, turned into nodes without trusting it.
 ///
-/// A pack is a plain tree, and ``PackScreen`` refuses before parsing what would let a few lines stand for a tree
-/// that no machine can walk. Size is bounded for the same reason, depth by the YAML library itself.
+/// A pack is a plain tree, and ``PackScreen`` refuses before parsing what would let a few lines stand for a
+/// tree that no machine can walk. Size is bounded for the same reason, depth by the YAML library itself.
 struct PackText {
   /// Many times the largest pack there is.
   static let limit = 1024 * 1024

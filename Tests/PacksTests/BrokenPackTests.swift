@@ -55,7 +55,8 @@ struct BrokenPackTests {
     Row("results:\n  - code", "results:\n    code", "16: results must be a list"),
     Row(
       "holder: clinic", "holder: clinic: x",
-      "10: YAML cannot be read here: mapping values are not allowed in this context; check indents, quotes and colons"
+      "10: YAML cannot be read here: mapping values are not allowed in this context;"
+        + " check indents, quotes and colons"
     ),
   ]
 
@@ -80,11 +81,11 @@ struct BrokenPackTests {
       "12: done is a dead end: add a step out of it, or an outcome"),
     Row(
       "results:\n",
-      "  - code: lonely\n    label: { id: Sepi, en: Lonely }\n    holder: nobody\n    outcome: left\nresults:\n",
+      TinyPack.status("lonely") + "results:\n",
       "16: no chain of steps leads to lonely from the initial status"),
     Row(
       "results:\n",
-      "  - code: done\n    label: { id: Sepi, en: Lonely }\n    holder: nobody\n    outcome: left\nresults:\n",
+      TinyPack.status("done") + "results:\n",
       "16: there is a status done already"),
     Row(
       "steps:", "  - code: good\n    label: { id: bagus, en: fine }\nsteps:",
@@ -137,7 +138,8 @@ struct BrokenPackTests {
     ("from: open\n    to: done\n    roles: staff", "29: people have a step from open to done already"),
     (
       "from: done\n    to: open\n    event: session-logged",
-      "26: done ends the subject: only people may lead back out of it, and to a status under way, unlike extra"
+      "26: done ends the subject: only people may lead back out of it, and to a status under way,"
+        + " unlike extra"
     ),
   ])
   func `a step that does not fit is reported with its line`(step: String, flaw: String) {
@@ -150,7 +152,7 @@ struct BrokenPackTests {
       .replacing(
         "results:\n",
         with:
-          "  - code: gone\n    label: { id: Pergi, en: Gone }\n    holder: nobody\n    outcome: left\nresults:\n"
+          TinyPack.status("gone") + "results:\n"
       )
 
     #expect(TinyPack.flaws(in: text) == ["30: finish leads out of open already"])

@@ -36,6 +36,11 @@ enum TinyPack {
     text + "\n  - code: extra\n    label: { id: Lagi, en: More }\n    " + step
   }
 
+  /// A status that ends a case, as lines of the pack; it goes in before `results:`, which is line 16.
+  static func status(_ code: String) -> String {
+    "  - code: \(code)\n    label: { id: Suatu, en: Some }\n    holder: nobody\n    outcome: left\n"
+  }
+
   /// The flaws of a pack as `line: reason`, in English.
   static func flaws(in text: String) -> [String] {
     do throws(PackError) {

@@ -1,5 +1,5 @@
-/// In whose hands a subject is; the time of a status belongs to its holder, and the clinic's clock counts only
-/// its own.
+/// In whose hands a subject is; the time of a status belongs to its holder, and the clinic's clock counts
+/// only its own.
 public enum Holder: String, Sendable, CaseIterable {
   case clinic, innovator, outside, nobody
 

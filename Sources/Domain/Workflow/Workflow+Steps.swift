@@ -14,7 +14,7 @@ extension Workflow {
     steps(from: from).first { $0.to == to }
   }
 
-  /// The step of a verb out of a status, such as `pause` out of `active`; nil where that verb is not possible.
+  /// The step of a verb out of a status, such as `pause` out of `active`; nil where it is not possible.
   public func step(_ code: String, from status: String) -> Step? {
     steps(from: status).first { $0.code == code }
   }
