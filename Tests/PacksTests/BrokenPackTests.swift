@@ -32,6 +32,7 @@ struct BrokenPackTests {
     Row("roles: [staff, mentor]", "roles: [staff, staff]", "24: roles names staff twice"),
     Row("roles: [staff, mentor]", "roles: []", "24: roles is an empty list; leave the key out, or fill it"),
     Row("requires: result", "requires: results", "25: requires cannot be results; did you mean result?"),
+    Row("requires: result", "requires: dya", "25: requires cannot be dya; did you mean day?"),
     Row("subject: case", "subject: cases", "4: subject cannot be cases; did you mean case?"),
     Row("pack: workflow", "pack: calendar", "1: pack cannot be calendar; possible: workflow"),
     Row("pack: workflow\n", "", "1: pack is missing"),
