@@ -12,10 +12,15 @@ public enum AgencyName {
 
   /// The name from each of its words on: `Puskesmas Melati` gives `puskesmas melati` and `melati`.
   ///
-  /// The first key is `query(name)`.
+  /// The first key is `query(name)`. A name with an abbreviation is also found as it is written, so that `disduk`
+  /// begins Disdukcapil.
   public static func keys(of name: String) -> [String] {
-    let words = expanded(name)
-    return words.indices.map { words[$0...].joined(separator: " ") }
+    let full = endings(of: expanded(name))
+    return full + endings(of: words(of: name)).filter { !full.contains($0) }
+  }
+
+  private static func endings(of words: [String]) -> [String] {
+    words.indices.map { words[$0...].joined(separator: " ") }
   }
 
   /// The words of a name, folded: letters and digits, cut at everything else but apostrophes and full stops inside

@@ -42,7 +42,7 @@ struct CSVWindow: ~Copyable {
   /// At least half of the window is free for it, so a long row that is scanned anew after each reading costs
   /// twice its length in all and not its square.
   mutating func refill() throws(CSVError) {
-    if count > storage.count / 2 || count == storage.count {
+    if count > storage.count / 2 {
       move(to: .allocate(byteCount: storage.count * 2, alignment: 16))
     } else if start > 0 {
       UnsafeMutableRawBufferPointer(rebasing: storage[..<count]).copyMemory(

@@ -35,6 +35,7 @@ struct PersonNameTests {
 
   @Test func `the beginning of a surname is not taken for a degree`() {
     #expect(PersonName.query("rina se") == "rina se")
+    #expect(PersonName.query("rina s pd") == "rina s pd")
     #expect(PersonName.query("Andi M.Yusuf") == "andi m yusuf")
   }
 
