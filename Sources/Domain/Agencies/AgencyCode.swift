@@ -1,5 +1,5 @@
-/// The short name of an agency in commands and files: `puskesmas-melati`, from 2 to 60 small letters, digits and
-/// single hyphens between them.
+/// The short name of an agency in commands and files: `puskesmas-melati`, from 2 to 60 small letters, digits
+/// and single hyphens between them.
 public struct AgencyCode: Sendable, Hashable, Comparable {
   /// The code as typed and stored.
   public let text: String
@@ -16,7 +16,8 @@ public struct AgencyCode: Sendable, Hashable, Comparable {
     self = made
   }
 
-  /// Makes a code of a name: `Puskesmas Melati` gives `puskesmas-melati`; a long name is cut between two words.
+  /// Makes a code of a name: `Puskesmas Melati` gives `puskesmas-melati`; a long name is cut between two
+  /// words.
   ///
   /// Nil where the name has fewer than two Latin letters or digits.
   public init?(naming name: String) {

@@ -1,7 +1,7 @@
 /// The forms under which the name of an agency is found, abbreviations written out.
 ///
-/// Names in the register and what was typed go through the same table, so that `capil` finds the agency whether
-/// the register calls it Disdukcapil or Dinas Kependudukan dan Pencatatan Sipil.
+/// Names in the register and what was typed go through the same table, so that `capil` finds the agency
+/// whether the register calls it Disdukcapil or Dinas Kependudukan dan Pencatatan Sipil.
 public enum AgencyName {
   /// What somebody typed, in the form of the keys: `PKM Melati` gives `puskesmas melati`.
   ///
@@ -12,8 +12,8 @@ public enum AgencyName {
 
   /// The name from each of its words on: `Puskesmas Melati` gives `puskesmas melati` and `melati`.
   ///
-  /// The first key is `query(name)`. A name with an abbreviation is also found as it is written, so that `disduk`
-  /// begins Disdukcapil.
+  /// The first key is `query(name)`. A name with an abbreviation is also found as it is written, so that
+  /// `disduk` begins Disdukcapil.
   public static func keys(of name: String) -> [String] {
     let full = endings(of: expanded(name))
     return full + endings(of: words(of: name)).filter { !full.contains($0) }
@@ -23,8 +23,8 @@ public enum AgencyName {
     words.indices.map { words[$0...].joined(separator: " ") }
   }
 
-  /// The words of a name, folded: letters and digits, cut at everything else but apostrophes and full stops inside
-  /// an abbreviation.
+  /// The words of a name, folded: letters and digits, cut at everything else but apostrophes and full stops
+  /// inside an abbreviation.
   static func words(of name: String) -> [String] {
     name.split { $0.isWhitespace || "-/,()_&+".contains($0) }
       .flatMap { $0.split(separator: ".").allSatisfy({ $0.count == 1 }) ? [$0] : $0.split(separator: ".") }

@@ -7,7 +7,7 @@ extension Code {
   ///   - typed: what was typed, spaces around it ignored.
   ///   - noun: the kind that a bare number takes (`usulan lihat 17`); without one a bare number is no code.
   ///   - currentYear: the year that a short form means.
-  ///   - site: the site that a short form means; a form with a year but no site is one of site 0, as it is written.
+  ///   - site: the site that a short form means; with a year but no site, a form is one of site 0.
   public init?(_ typed: some StringProtocol, noun: Kind? = nil, currentYear: Int, site: Int = 0) {
     let letters = Self.trimmed(Substring(typed)).utf8
     guard let (kind, rest) = Self.kind(at: letters) ?? noun.map({ ($0, letters) }) else { return nil }

@@ -1,7 +1,7 @@
 /// The name by which people call a thing: `KI-2026-0042` is the 42nd case of 2026.
 ///
-/// A site other than 0 stands in it (`KI-2026-1-0042`), and a person's code has no year (`OR-0017`). Numbers have
-/// four digits or more. A code is not the row's identity; that is its ``Identifier``.
+/// A site other than 0 stands in it (`KI-2026-1-0042`), and a person's code has no year (`OR-0017`). Numbers
+/// have four digits or more. A code is not the row's identity; that is its ``Identifier``.
 public struct Code: Sendable, Hashable {
   /// What a code names, with the letters that it begins with.
   public enum Kind: String, Sendable, CaseIterable {
@@ -29,8 +29,8 @@ public struct Code: Sendable, Hashable {
   /// The number within kind, year and site, from 1.
   public let number: Int
 
-  /// Makes a code; nil where the year is missing or not expected, or a part lies outside its bounds (sites below
-  /// 2^23 and numbers below 2^40, as in an ``Identifier``).
+  /// Makes a code; nil where the year is missing or not expected, or a part lies outside its bounds (sites
+  /// below 2^23 and numbers below 2^40, as in an ``Identifier``).
   public init?(_ kind: Kind, year: Int? = nil, site: Int = 0, number: Int) {
     guard (year != nil) == kind.isNumberedByYear, (1...9999).contains(year ?? 1),
       (0..<(1 << 23)).contains(site), (1..<(1 << 40)).contains(number)

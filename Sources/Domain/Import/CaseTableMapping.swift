@@ -1,7 +1,7 @@
 /// Which columns of a table of cases hold what: `case=COL,start=COL,end=COL,deadline=COL`.
 ///
-/// The keys may be Indonesian (`kasus=…,mulai=…,selesai=…,batas=…`). What the table does not tell is taken from the
-/// log: a case starts with its first event and ends with its last one (METRICS §2).
+/// The keys may be Indonesian (`kasus=…,mulai=…,selesai=…,batas=…`). What the table does not tell is taken
+/// from the log: a case starts with its first event and ends with its last one (METRICS §2).
 public struct CaseTableMapping: Sendable, Hashable {
   /// What a column of a table of cases can hold.
   public enum Key: String, Sendable, CaseIterable, MappingKey {

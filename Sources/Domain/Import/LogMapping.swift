@@ -1,7 +1,7 @@
 /// Which columns of an event log hold what: `case=COL,activity=COL,at=COL,by=COL`.
 ///
-/// The keys may be Indonesian (`kasus=…,kegiatan=…,waktu=…,oleh=…`). A column name may contain spaces; in quotation
-/// marks it may also contain commas.
+/// The keys may be Indonesian (`kasus=…,kegiatan=…,waktu=…,oleh=…`). A column name may contain spaces; in
+/// quotation marks it may also contain commas.
 public struct LogMapping: Sendable, Hashable {
   /// What a column of an event log can hold.
   public enum Key: String, Sendable, CaseIterable, MappingKey {

@@ -74,7 +74,8 @@ struct MappingPairs<Key: MappingKey> {
 
 /// Whether one word may have been meant by another.
 private enum Nearness {
-  /// One is the beginning of the other, or at most two letters were added, lost or changed, and not most of them.
+  /// One is the beginning of the other, or at most two letters were added, lost or changed, and not most of
+  /// them.
   static func areNear(_ typed: String, _ word: String) -> Bool {
     guard !typed.isEmpty else { return false }
     if word.hasPrefix(typed) || typed.hasPrefix(word) { return true }

@@ -1,7 +1,8 @@
 /// The 18-digit number of a civil servant: a NIP of a PNS or a NI PPPK (DOMAIN §9.1 and §9.2).
 ///
-/// It tells birth date and sex to whoever reads it, and the next one is easily guessed: show it `masked`, and never
-/// use it as a password or in an address. Identity does not depend on it, as villagers and honorary staff have none.
+/// It tells birth date and sex to whoever reads it, and the next one is easily guessed: show it `masked`, and
+/// never use it as a password or in an address. Identity does not depend on it, as villagers and honorary
+/// staff have none.
 public struct EmployeeNumber: Sendable, Hashable {
   /// What positions 13 and 14 say about the appointment.
   public enum Kind: Sendable, Hashable, CaseIterable {
@@ -16,8 +17,8 @@ public struct EmployeeNumber: Sendable, Hashable {
 
   /// Reads a number as people write it, with spaces or full stops between its fields.
   ///
-  /// - Parameter today: nobody is born after it, or appointed more than a year after it (a number is given out
-  ///   before the appointment begins).
+  /// - Parameter today: nobody is born after it, or appointed more than a year after it (a number is given
+  ///   out before the appointment begins).
   /// - Throws: ``EmployeeNumberFlaw``, which names the first field that cannot be.
   public init(_ typed: String, today: Day) throws(EmployeeNumberFlaw) {
     let values = try Self.values(in: typed)

@@ -30,7 +30,7 @@ extension EmployeeNumberFlaw.BirthDateReason {
     case .impossible:
       Bilingual(
         "Digits 1-8 are the birth date (year, month, day), but the calendar has no such day.",
-        "Angka ke-1 s.d. 8 adalah tanggal lahir (tahun, bulan, hari), tetapi tanggal itu tidak ada di kalender."
+        "Angka ke-1 s.d. 8 adalah tanggal lahir (tahun, bulan, hari), tetapi tanggal ini tidak ada."
       )
     case .before1900:
       Bilingual(

@@ -11,12 +11,13 @@ enum NameTitles {
   static let degrees: Set<String> = Set(
     """
     amd amdkeb amdkep amdgz amdfarm amdkom amdak amdkl amdrad amdpd ama amapd
-    se sh st sp ss si skm skep ssos spd spdi spsi ssi ssit skom sip sap sag stp sstp spt spi sked skg skh sfarm
-    sgz sst sstkeb sstkep sstft sfis sakun sak sars sds shut spar sikom sthi sei shi sad ssn skeb spust stt sthum
-    strkeb strkep strgz strip strkes strkom strak strt stran
-    ma mm mh mt mp ms msi mkes mkm mars mph mba map mpd mpdi mhum mag msc mkom mak msn mkep mkeb mip mikom mpsi
-    mfarm mgz mpar mesy mei mhi mtp mstp mse mec maq mtr mtrap mtrkep mtrkeb mad msm mpa mpp mbiomed mked mars
-    phd drph dea spa spog spb spd sppd span spm spkj sptht spgk spkk spp sprad spjp sps spkg
+    se sh st sp ss si skm skep ssos spd spdi spsi ssi ssit skom sip sap sag stp sstp spt spi sked skg
+    skh sfarm sgz sst sstkeb sstkep sstft sfis sakun sak sars sds shut spar sikom sthi sei shi sad ssn skeb
+    spust stt sthum strkeb strkep strgz strip strkes strkom strak strt stran
+    ma mm mh mt mp ms msi mkes mkm mars mph mba map mpd mpdi mhum mag msc mkom mak msn mkep mkeb mip
+    mikom mpsi mfarm mgz mpar mesy mei mhi mtp mstp mse mec maq mtr mtrap mtrkep mtrkeb mad msm mpa mpp
+    mbiomed mked
+    phd drph dea spa spog spb sppd span spm spkj sptht spgk spkk spp sprad spjp sps spkg
     ns ners apt bd cpns cht cpm ca ak cfra crmo cgcae qia qrmp
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -23,8 +23,8 @@ struct NameWords {
     text.split(separator: ",")
   }
 
-  /// Cuts at spaces and hyphens and after full stops, so that `dr.Rina` and `S. Kep` come out like `dr. Rina` and
-  /// `S.Kep`.
+  /// Cuts at spaces and hyphens and after full stops, so that `dr.Rina` and `S. Kep` come out like `dr. Rina`
+  /// and `S.Kep`.
   private static func words(in piece: Substring) -> [NameWord] {
     var words: [NameWord] = []
     var current = ""
@@ -84,8 +84,8 @@ struct NameWord {
     isCapitals = !written.contains(where: \.isLowercase)
   }
 
-  /// `SE` and `se.` are a degree, but `rina se` is how one begins to type Rina Setiawati. Without a vowel nothing
-  /// begins a name, save St(efanus) and Sh(erly).
+  /// `SE` and `se.` are a degree, but `rina se` is how one begins to type Rina Setiawati. Without a vowel
+  /// nothing begins a name, save St(efanus) and Sh(erly).
   var looksLikeDegree: Bool {
     if isDotted || isCapitals { return true }
     return letters != "st" && letters != "sh" && !letters.contains { "aeiou".contains($0) }

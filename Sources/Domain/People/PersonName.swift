@@ -1,4 +1,5 @@
-/// The name of a person as it is written on a letter, with titles and degrees, and the forms that find it again.
+/// The name of a person as it is written on a letter, with titles and degrees, and the forms that find it
+/// again.
 public struct PersonName: Sendable, Hashable {
   /// The name as given, trimmed, with single spaces.
   public let text: String
@@ -24,8 +25,8 @@ public struct PersonName: Sendable, Hashable {
   /// The normalised beginnings under which this name is found; see ``keys(of:)``.
   public var searchKeys: [String] { Self.keys(of: text) }
 
-  /// What somebody typed, in the form of the keys: small letters, no titles, degrees, diacritics or apostrophes,
-  /// `A.` written out as `andi`.
+  /// What somebody typed, in the form of the keys: small letters, no titles, degrees, diacritics or
+  /// apostrophes, `A.` written out as `andi`.
   ///
   /// A person is found where the query is the beginning of one of the keys: `bu Darma` finds Darmawati,
   /// `rina ast` Rina Astuti. An empty query finds nobody.

@@ -1,7 +1,7 @@
 /// Brings words into the form in which names are compared.
 enum TextFolding {
-  /// Small letters and digits, without diacritics, apostrophes and other marks: `Nu’mang` gives `numang`, `José`
-  /// gives `jose`. An apostrophe belongs to its word but is often left out in typing.
+  /// Small letters and digits, without diacritics, apostrophes and other marks: `Nu’mang` gives `numang`,
+  /// `José` gives `jose`. An apostrophe belongs to its word but is often left out in typing.
   static func fold(_ word: some StringProtocol) -> String {
     var folded = ""
     for scalar in word.unicodeScalars

@@ -47,8 +47,8 @@ package struct CSVReader: ~Copyable {
 
   /// Hands out each row that remains, as many fields in it as the header has.
   ///
-  /// - Parameter misfit: what to do with a row that has more or fewer fields; unless told otherwise, the reading
-  ///   ends there.
+  /// - Parameter misfit: what to do with a row that has more or fewer fields; unless told otherwise, the
+  ///   reading ends there.
   /// - Throws: ``CSVError``, and whatever the closures throw.
   package mutating func forEachRow(
     _ body: (borrowing CSVRow) throws -> Void, misfit: (CSVError) throws -> Void = { throw $0 }

@@ -14,8 +14,8 @@ package struct CSVRow: ~Copyable {
   /// How many fields there are.
   package var count: Int { fields.count }
 
-  /// The bytes of a field, valid UTF-8 without quotation marks around it or doubled within; an empty field has
-  /// none. They must not be kept longer than the row.
+  /// The bytes of a field, valid UTF-8 without quotation marks around it or doubled within; an empty field
+  /// has none. They must not be kept longer than the row.
   package subscript(column: Int) -> UnsafeRawBufferPointer {
     let field = fields[column]
     return UnsafeRawBufferPointer(rebasing: bytes[field.start..<field.end])
