@@ -55,7 +55,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain", "TestSupport"],
+      dependencies: [
+        "Commands", "Storage", "Packs", "Reports", "Domain", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Transcripts"]),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "Storage", "Domain", "TestSupport"]),

@@ -19,10 +19,8 @@ func standardInput() -> Input {
   var ahead: [UInt8] = []
   func fill() -> Bool {
     let block = [UInt8](unsafeUninitializedCapacity: 64 * 1024) { buffer, count in
-      repeat {
-        count = max(-1, read(STDIN_FILENO, buffer.baseAddress, buffer.count))
-      } while count < 0 && errno == EINTR
-      count = max(0, count)
+      // Interrupted means Ctrl-C at a question of the shell: the input ends there.
+      count = max(0, read(STDIN_FILENO, buffer.baseAddress, buffer.count))
     }
     ahead += block
     return !block.isEmpty

@@ -45,7 +45,10 @@ private let longestLine = 256 * 1024
 private func check(_ words: [String]) throws(CommandError) {
   let length = words.reduce(0) { $0 + $1.utf8.count }
   if length > longestLine { throw .tooLong(length) }
-  if let index = words.firstIndex(where: { $0.utf8.contains(0) }) { throw .unreadableArgument(index + 1) }
+  // Input that is no UTF-8 arrives here with marks of replacement: it is refused, never stored in that form.
+  if let index = words.firstIndex(where: { $0.unicodeScalars.contains { $0 == "\0" || $0 == "\u{FFFD}" } }) {
+    throw .unreadableArgument(index + 1)
+  }
 }
 
 private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {

@@ -13,6 +13,10 @@ enum Wording {
     Bilingual("Written: \(path)", "Tersimpan: \(path)")
   }
 
+  static func lineFailed(_ number: Int) -> Bilingual {
+    Bilingual("(line \(number))", "(baris \(number))")
+  }
+
   static func outputRefused(_ reason: String) -> Bilingual {
     Bilingual("The answer could not be written: \(reason).", "Jawaban tidak dapat ditulis: \(reason).")
   }

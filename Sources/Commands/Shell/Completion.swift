@@ -1,0 +1,200 @@
+import Domain
+
+/// A word that could stand where the cursor is.
+package struct Completion: Equatable, Sendable {
+  /// The word, not quoted.
+  package let text: String
+  /// What it is, for the list.
+  package let meaning: String
+
+  package init(_ text: String, _ meaning: String) {
+    self.text = text
+    self.meaning = meaning
+  }
+}
+
+/// What could stand at the end of a line that is being typed.
+///
+/// It offers words of the language at hand and takes a beginning in either language. It never fails: where the line
+/// makes no sense, there is nothing to offer.
+package struct Completer {
+  /// The commands.
+  package let catalog: Catalog
+  /// Values from the clinic's file, for the words typed so far.
+  package let known: (KnownValues, [String]) -> [Completion]
+
+  package init(catalog: Catalog, known: @escaping (KnownValues, [String]) -> [Completion]) {
+    self.catalog = catalog
+    self.known = known
+  }
+
+  /// The candidates for the last word of `line`, which is the text before the cursor.
+  package func candidates(for line: String) -> [Completion] {
+    let line = SplitLine(line)
+    var words = line.words.map(\.text)
+    let current = line.endsInWord ? words.removeLast() : ""
+    if let option = GlobalOptions.parameters.first(where: {
+      $0.kind == .option && $0.names.contains(words.last ?? "")
+    }) {
+      return values(of: option, beginning: current, words)
+    }
+    var options = GlobalOptions()
+    do { _ = try options.take(from: &words) } catch { return [] }
+    return candidates(after: words[...], current)
+  }
+
+  private func candidates(after words: ArraySlice<String>, _ current: String) -> [Completion] {
+    guard !words.isEmpty else { return firstWords(current) }
+    if case .found(let noun, let length) = lookUp(words, among: catalog.nouns) {
+      let rest = words.dropFirst(length)
+      if noun == .help { return rest.isEmpty ? nouns(current) : explained(rest, current) }
+      if rest.isEmpty {
+        let verbs = verbs(of: noun, current)
+        if !verbs.isEmpty || catalog.command(noun, nil) == nil { return verbs }
+      }
+    }
+    guard let resolution = resolved(Array(words)) else { return [] }
+    return arguments(of: resolution, current)
+  }
+
+  private func resolved(_ words: [String]) -> Resolution? {
+    do { return try Resolution(words, in: catalog) } catch { return nil }
+  }
+
+  private func firstWords(_ current: String) -> [Completion] {
+    let coded = catalog.nouns.filter { noun in
+      noun.prefix.map { current.uppercased().hasPrefix($0) } ?? false
+    }
+    let codes = coded.flatMap { noun in noun.known.map { matching(current, known($0, [])) } ?? [] }
+    return nouns(current) + codes
+  }
+
+  private func nouns(_ current: String) -> [Completion] {
+    catalog.nouns.filter { $0.begins(with: current) }.map { Completion($0.name.text, $0.meaning.text) }
+  }
+
+  private func verbs(of noun: Noun, _ current: String) -> [Completion] {
+    catalog.commands(of: noun).compactMap { command in
+      guard let verb = command.manual.verb, verb.begins(with: current) else { return nil }
+      return Completion(verb.name.text, command.manual.summary.text)
+    }
+  }
+
+  private func explained(_ words: ArraySlice<String>, _ current: String) -> [Completion] {
+    guard case .found(let noun, let length) = lookUp(words, among: catalog.nouns), words.count == length
+    else {
+      return []
+    }
+    return verbs(of: noun, current)
+  }
+
+  private func arguments(of resolution: Resolution, _ current: String) -> [Completion] {
+    guard let parameters = parameters(of: resolution.command) else { return [] }
+    let line = Given(resolution.arguments, parameters)
+    if let option = line.awaiting { return values(of: option, beginning: current, resolution.arguments) }
+    if current.hasPrefix("--"), let end = current.firstIndex(of: "=") {
+      let name = current[..<end]
+      guard
+        let option = (parameters + GlobalOptions.parameters).first(where: { $0.names.contains(String(name)) })
+      else { return [] }
+      return values(
+        of: option, beginning: String(current[current.index(after: end)...]), resolution.arguments
+      )
+      .map { Completion("\(name)=\($0.text)", $0.meaning) }
+    }
+    if !current.hasPrefix("-"), let place = line.place {
+      let values = values(of: place, beginning: current, resolution.arguments)
+      if !values.isEmpty || !current.isEmpty { return values }
+    }
+    let own = parameters.filter { $0.kind != .positional && ($0.isRepeating || !line.used.contains($0)) }
+    let offered = current.hasPrefix("-") ? own + GlobalOptions.parameters : own
+    return offered.filter { parameter in current.isEmpty || parameter.names.contains { $0.hasPrefix(current) }
+    }
+    .map { Completion($0.name.text, $0.summary.text) }
+  }
+
+  private func parameters(of command: any Command.Type) -> [Parameter]? {
+    do { return try Parameter.all(of: command) } catch { return nil }
+  }
+
+  private func values(of parameter: Parameter, beginning current: String, _ words: [String]) -> [Completion] {
+    if let kind = parameter.known { return matching(current, known(kind, words)) }
+    return parameter.values.filter { value in
+      value.wordings.contains { folded($0).hasPrefix(folded(current)) }
+    }
+    .map { Completion($0.text, $0.english == $0.indonesian ? "" : $0[Language.current.other]) }
+  }
+
+  /// Values of the clinic whose code, or whose description, has a word that begins so.
+  private func matching(_ current: String, _ values: [Completion]) -> [Completion] {
+    let typed = folded(current)
+    return values.filter { value in
+      typed.isEmpty || folded(value.text).hasPrefix(typed)
+        || value.meaning.split(separator: " ").contains { folded($0).hasPrefix(typed) }
+    }
+  }
+}
+
+/// How far the arguments of a command have come.
+private struct Given {
+  var used: Set<Parameter> = []
+  /// The option whose value comes next.
+  var awaiting: Parameter?
+  /// The positional argument that comes next.
+  var place: Parameter?
+
+  init(_ words: [String], _ parameters: [Parameter]) {
+    var places = parameters.filter { $0.kind == .positional }[...]
+    for word in words {
+      if awaiting != nil {
+        awaiting = nil
+      } else if let option = parameters.first(where: { $0.names.contains(String(word.prefix { $0 != "=" })) })
+      {
+        used.insert(option)
+        if option.kind == .option, !word.contains("=") { awaiting = option }
+      } else if let place = places.first, !place.isRepeating {
+        places = places.dropFirst()
+      }
+    }
+    place = places.first
+  }
+}
+
+extension Spelled {
+  /// Whether a spelling in either language begins so.
+  fileprivate func begins(with typed: String) -> Bool {
+    spellings.contains { folded($0).hasPrefix(folded(typed)) }
+  }
+}
+
+extension Noun {
+  /// The values of the clinic's file that are its codes.
+  fileprivate var known: KnownValues? {
+    switch self {
+    case .caseFile: .cases
+    case .session: .sessions
+    case .followup: .followups
+    case .person: .people
+    default: nil
+    }
+  }
+}
+
+extension Language {
+  fileprivate var other: Language {
+    switch self {
+    case .english: .indonesian
+    case .indonesian: .english
+    }
+  }
+}
+
+/// What all candidates begin with.
+package func commonBeginning(of candidates: [Completion]) -> String {
+  guard var common = candidates.first.map({ Array($0.text) }) else { return "" }
+  for candidate in candidates.dropFirst() {
+    let length = zip(common, candidate.text).prefix { $0 == $1 }.count
+    common = Array(common.prefix(length))
+  }
+  return String(common)
+}

@@ -1,0 +1,34 @@
+import Glibc
+
+/// Where the lines typed at a clinic's shell are kept; nil where they cannot be. Each clinic has a file of its own,
+/// named after a digest of its path, in a folder that only its owner reads.
+func historyPath(for desk: Desk) -> String? {
+  guard let state = GlobalOptions.directory("XDG_STATE_HOME", ".local/state", desk.environment) else {
+    return nil
+  }
+  let folder = "\(state)/klinik"
+  guard makeFolders(folder) else { return nil }
+  return "\(folder)/history-\(digest(fullPath(desk.options.databasePath ?? "")))"
+}
+
+private func makeFolders(_ path: String) -> Bool {
+  var folder = ""
+  for part in path.split(separator: "/") {
+    folder += "/\(part)"
+    if mkdir(folder, 0o700) != 0, errno != EEXIST { return false }
+  }
+  return access(folder, W_OK) == 0
+}
+
+private func fullPath(_ path: String) -> String {
+  guard let full = realpath(path, nil) else { return path }
+  defer { free(full) }
+  return String(cString: full)
+}
+
+/// FNV-1a: it only keeps two clinics apart, it protects nothing.
+private func digest(_ text: String) -> String {
+  let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}

@@ -1,0 +1,64 @@
+import Domain
+import Glibc
+
+/// Runs commands one line at a time: typed at a terminal with editing and completion, or read from a pipe.
+///
+/// At a terminal no error ends it. From a pipe every line is run, and the exit status is that of the first failure.
+package func shell(at desk: inout Desk) -> ExitCode {
+  guard desk.input.isTerminal else { return runLines(at: &desk) }
+  guard desk.output.isTerminal, let editor = LineEditor(historyPath: historyPath(for: desk)) else {
+    return runLines(at: &desk)
+  }
+  defer { editor.saveHistory() }
+  while !desk.isLeaving {
+    // libedit calls back while it reads, and no command runs meanwhile: a copy of the desk does for looking things up.
+    let standing = desk
+    editor.candidates = { line in candidates(for: line, at: standing) }
+    switch editor.read(prompt: desk.selectedCase.map { "klinik \($0)> " } ?? "klinik> ") {
+    case .line(let line): _ = run(line, at: &desk)
+    case .cancelled: say("^C\n", at: desk)
+    case .ended:
+      say("\n", at: desk)
+      return .done
+    }
+  }
+  return .done
+}
+
+/// What could stand at the end of a line, in the desk's language.
+package func candidates(for line: String, at desk: Desk) -> [Completion] {
+  Language.$current.withValue(desk.options.language) {
+    Completer(catalog: desk.catalog) { kind, words in
+      var desk = desk
+      return desk.knownValues(kind, words)
+    }
+    .candidates(for: line)
+  }
+}
+
+private func runLines(at desk: inout Desk) -> ExitCode {
+  var firstFailure = ExitCode.done
+  var number = 0
+  while !desk.isLeaving, let line = desk.input.line() {
+    number += 1
+    // Editors on Windows begin a file with a byte order mark.
+    let code = run(number == 1 && line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line, at: &desk)
+    if code == .done { continue }
+    say(Wording.lineFailed(number)[desk.options.language] + "\n", at: desk)
+    if firstFailure == .done { firstFailure = code }
+  }
+  return firstFailure
+}
+
+private func run(_ line: String, at desk: inout Desk) -> ExitCode {
+  do {
+    let words = try split(line)
+    return words.isEmpty ? .done : dispatch(words, at: &desk)
+  } catch {
+    return report(error, at: desk)
+  }
+}
+
+private func say(_ text: String, at desk: Desk) {
+  do { try desk.errors.write(text) } catch {}  // nobody is looking any more
+}
