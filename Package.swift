@@ -45,7 +45,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain"],
       path: "Tests/TestSupport"),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(name: "PacksTests", dependencies: ["Packs", "Domain", "TestSupport"]),
     .testTarget(
       name: "StorageTests",

@@ -1,0 +1,105 @@
+import Domain
+
+extension CycleTimeReport {
+  /// Names and definitions of the report.
+  public static let kind = ReportKind(
+    CycleTimeReport.self,
+    name: Bilingual("cycle-time", "lama-proses"),
+    shelf: .analysis,
+    summary: Bilingual(
+      "How long finished cases took, in elapsed time and in days.",
+      "Berapa lama kasus yang selesai diproses, dalam waktu berlalu dan dalam hari."),
+    figures: [
+      ReportKind.Figure(
+        "measure", CycleTimeWords.measure,
+        Bilingual(
+          "Elapsed time is finish - start of finished cases, to the millisecond. Days are local dates: "
+            + "date(finish) - date(start) + 1.",
+          "Waktu berlalu adalah selesai - mulai dari kasus yang selesai, sampai milidetik. Hari dihitung "
+            + "dari tanggal setempat: tanggal(selesai) - tanggal(mulai) + 1.")),
+      ReportKind.Figure(
+        "n", CycleTimeWords.count,
+        Bilingual(
+          "Cases that finished in the period; open, withdrawn and referred ones have no cycle time.",
+          "Kasus yang selesai dalam periode itu; yang masih berjalan, ditarik, atau dirujuk tidak punya lama "
+            + "proses.")),
+      ReportKind.Figure(
+        "mean", CycleTimeWords.mean, Bilingual("The sum of the values / n.", "Jumlah semua nilai / n.")),
+      ReportKind.Figure(
+        "sd", CycleTimeWords.deviation,
+        Bilingual(
+          "The standard deviation, divided by n - 1; a dash for fewer than two values.",
+          "Simpangan baku dengan pembagi n - 1; tanda hubung bila kurang dari dua nilai.")),
+      ReportKind.Figure(
+        "min", CycleTimeWords.minimum, Bilingual("The smallest value.", "Nilai terkecil.")),
+      ReportKind.Figure(
+        "p50", Bilingual(same: "p50"),
+        Bilingual(
+          "Percentile p of n values, linear: h = (n-1)p, interpolated between the values around it "
+            + "(Hyndman-Fan type 7); so with every p. Of those finished only: work still open makes the true "
+            + "value longer.",
+          "Persentil p dari n nilai, linear: h = (n-1)p, diinterpolasi antara nilai di sekitarnya "
+            + "(Hyndman-Fan tipe 7); begitu pula setiap p. Hanya dari yang selesai: nilai sebenarnya lebih "
+            + "panjang bila masih banyak yang berjalan.")),
+      ReportKind.Figure(
+        "p50NearestRank", CycleTimeWords.nearestRank(50),
+        Bilingual(
+          "Percentile by nearest rank: the smallest value with at least p x n values at or below it.",
+          "Persentil peringkat terdekat: nilai terkecil dengan sekurangnya p x n nilai yang tidak "
+            + "melebihinya."
+        )),
+      ReportKind.Figure(
+        "max", CycleTimeWords.maximum, Bilingual("The largest value.", "Nilai terbesar.")),
+    ])
+}
+
+/// The words of the cycle time report.
+enum CycleTimeWords {
+  static let title = Bilingual("Cycle time of finished cases", "Lama proses kasus yang selesai")
+  static let measure = Bilingual("Measure", "Ukuran")
+  static let elapsed = Bilingual("Elapsed time", "Waktu berlalu")
+  static let days = Bilingual("Local days", "Hari kalender")
+  static let count = Bilingual("n", "n")
+  static let mean = Bilingual("Mean", "Rata-rata")
+  static let deviation = Bilingual("SD", "Simp. baku")
+  static let minimum = Bilingual("Min", "Min")
+  static let maximum = Bilingual("Max", "Maks")
+
+  static func nearestRank(_ percent: Int) -> Bilingual {
+    Bilingual("p\(percent) (rank)", "p\(percent) (peringkat)")
+  }
+
+  /// Values carry their own unit, which differs from row to row; as numbers, lengths of time are seconds.
+  static func columns(_ percents: [Int], hasNearestRank: Bool) -> [Table.Column] {
+    var columns = [
+      Table.Column("measure", measure, .label), Table.Column("n", count, .integer, unit: "case"),
+      Table.Column("mean", mean, .number), Table.Column("sd", deviation, .number),
+      Table.Column("min", minimum, .number),
+    ]
+    columns += percents.map { Table.Column("p\($0)", Bilingual(same: "p\($0)"), .number) }
+    if hasNearestRank {
+      columns += percents.map { Table.Column("p\($0)NearestRank", nearestRank($0), .number) }
+    }
+    columns.append(Table.Column("max", maximum, .number))
+    return columns
+  }
+
+  static let caseColumns = [
+    Table.Column("case", Words.caseCode, .code),
+    Table.Column("start", Bilingual("Start", "Mulai"), .instant),
+    Table.Column("finish", Bilingual("Finish", "Selesai"), .instant),
+    Table.Column("elapsed", elapsed, .duration, unit: "second"),
+    Table.Column("days", days, .integer, unit: "day"),
+  ]
+
+  static func others(open: Int, left: Int) -> Bilingual {
+    let (open, left) = (NumberWords.integer(open), NumberWords.integer(left))
+    return Bilingual(
+      "Of those finished. Still open: \(open.english); withdrawn or referred: \(left.english).",
+      "Dari yang selesai. Masih berjalan: \(open.indonesian); ditarik atau dirujuk: \(left.indonesian).")
+  }
+
+  static func reason(_ reason: DataQuality.Reason) -> Bilingual {
+    Words.reason(reason, endsBeforeStart: Bilingual("no duration", "tanpa lama proses"))
+  }
+}

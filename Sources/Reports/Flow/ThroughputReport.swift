@@ -1,0 +1,136 @@
+public import Domain
+
+/// How many subjects begin and end in each week or month, and how many are in progress at its end.
+public struct ThroughputReport: Report {
+  private let request: ReportRequest
+  private let outcomes: Outcomes
+  private let axis: PeriodAxis
+  /// The last moment of the last period: the as-of moment, or the end of the last day asked for.
+  private let closing: Instant
+  private let closingPeriod: Int
+  private let isBeyondAsOf: Bool
+
+  private var quality = DataQuality()
+  private var arrivals = PeriodCounts()
+  private var completions = PeriodCounts()
+  private var departures = PeriodCounts()
+  /// By how much the work in progress at the end of a period differs from that of the one before.
+  private var growth = PeriodCounts()
+  private var inProgressAtClosing = 0
+  private var members: [(subject: Identifier<Subject>, life: Life)] = []
+
+  /// Begins without any history.
+  public init(_ request: ReportRequest, outcomes: Outcomes) {
+    self.request = request
+    self.outcomes = outcomes
+    axis = PeriodAxis(period: request.period)
+    let today = request.zone.day(of: request.asOf)
+    let lastDay = request.to.map { min($0, today) } ?? today
+    closing = min(request.asOf, request.zone.start(of: lastDay.adding(days: 1)))
+    closingPeriod = axis.number(of: lastDay)
+    isBeyondAsOf = request.from.map { $0 > today } ?? false
+  }
+
+  /// Counts the subject's start and end in their periods.
+  public mutating func fold(_ history: borrowing History) {
+    guard let life = quality.read(history, outcomes: outcomes, asOf: request.asOf) else { return }
+    if let period = countedPeriod(of: life.start) { arrivals.add(1, in: period) }
+    if let finish = life.finish {
+      if let period = countedPeriod(of: finish) { completions.add(1, in: period) }
+    } else if let end = life.end, let period = countedPeriod(of: end) {
+      departures.add(1, in: period)
+    }
+    foldInProgress(life)
+    if request.collectsCases { members.append((history.subject, life)) }
+  }
+
+  /// One row a period, from the first to the last in which something happened or as the request says.
+  public func table(naming code: (Identifier<Subject>) -> String) -> Table {
+    var inProgress = growth.total(before: periods.lowerBound)
+    let rows = periods.map { period -> [Value] in
+      inProgress += growth[period]
+      return [
+        axis.value(of: period), .integer(arrivals[period]), .integer(completions[period]),
+        .integer(period == closingPeriod ? inProgressAtClosing : inProgress),
+      ]
+    }
+    return Table(
+      name: "throughput", title: ThroughputWords.title(request.period), zone: request.zone,
+      asOf: request.asOf, columns: ThroughputWords.columns(request.period), rows: rows,
+      excluded: quality.exclusions(wording: ThroughputWords.reason, naming: code), notes: notes)
+  }
+
+  /// Each arrival, completion and case in progress, under its period; a case can stand in several.
+  public func caseTable(naming code: (Identifier<Subject>) -> String) -> Table {
+    var rows: [[Value]] = []
+    for period in periods {
+      let end = min(closing, request.zone.start(of: axis.firstDay(of: period + 1)))
+      for (column, belongs) in figures(of: period, endingAt: end) {
+        for (subject, life) in members where belongs(life) {
+          rows.append([
+            axis.value(of: period), .label(id: column.id, column.title), .code(code(subject)),
+          ])
+        }
+      }
+    }
+    let columns = ThroughputWords.columns(request.period)
+    return Table(
+      name: "throughputCases", title: Words.casesTitle(of: ThroughputWords.title(request.period)),
+      zone: request.zone, asOf: request.asOf,
+      columns: [
+        columns[0], Table.Column("figure", Words.figure, .label),
+        Table.Column("case", Words.caseCode, .code),
+      ], rows: rows)
+  }
+}
+
+extension ThroughputReport {
+  /// The period of an instant; nil where its day is not asked for.
+  private func countedPeriod(of instant: Instant) -> Int? {
+    let day = request.zone.day(of: instant)
+    return request.counts(day) ? axis.number(of: day) : nil
+  }
+
+  private mutating func foldInProgress(_ life: Life) {
+    guard !life.endsBeforeStart else { return }
+    growth.add(1, in: firstPeriod(endingAtOrAfter: life.start))
+    if let end = life.end { growth.add(-1, in: firstPeriod(endingAtOrAfter: end)) }
+    if life.isInProgress(at: closing) { inProgressAtClosing += 1 }
+  }
+
+  /// A period ends with the instant that begins the next one, so that an instant on the border is known at
+  /// the end of the period before it (METRICS §1, rule 4).
+  private func firstPeriod(endingAtOrAfter instant: Instant) -> Int {
+    let day = request.zone.day(of: instant)
+    let period = axis.number(of: day)
+    guard day == axis.firstDay(of: period), request.zone.start(of: day) == instant else { return period }
+    return period - 1
+  }
+
+  /// The periods that have a row.
+  private var periods: Range<Int> {
+    let happened = [arrivals.span, completions.span, departures.span].compactMap(\.self)
+    let first = request.from.map(axis.number) ?? happened.map(\.lowerBound).min()
+    let last = request.to.map { _ in closingPeriod } ?? happened.map(\.upperBound).max() ?? first
+    guard let first, let last, !isBeyondAsOf, first <= min(last, closingPeriod) else { return 0..<0 }
+    return first..<min(last, closingPeriod) + 1
+  }
+
+  private func figures(
+    of period: Int, endingAt end: Instant
+  ) -> [(column: Table.Column, belongs: (Life) -> Bool)] {
+    let columns = ThroughputWords.columns(request.period)
+    return [
+      (columns[1], { countedPeriod(of: $0.start) == period }),
+      (columns[2], { $0.finish.flatMap(countedPeriod) == period }),
+      (columns[3], { !$0.endsBeforeStart && $0.isInProgress(at: end) }),
+    ]
+  }
+
+  private var notes: [Bilingual] {
+    let totals = ThroughputWords.totals(
+      arrivals: arrivals.total, completions: completions.total, departures: departures.total,
+      inProgress: inProgressAtClosing)
+    return [Words.casesRead(quality.histories), totals]
+  }
+}

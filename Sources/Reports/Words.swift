@@ -1,0 +1,58 @@
+import Domain
+
+/// The words that all reports and renderers share; those of one report stand beside it.
+enum Words {
+  static let column = Bilingual("Column", "Kolom")
+  static let figure = Bilingual("Figure", "Angka")
+  static let definition = Bilingual("Definition", "Arti")
+  static let shelf = Bilingual("Shelf", "Rak")
+  static let report = Bilingual("Report", "Laporan")
+  static let summary = Bilingual("What it tells", "Isinya")
+  static let reportListTitle = Bilingual("Reports", "Daftar laporan")
+  static let caseCode = Bilingual("Case", "Kasus")
+  static let yes = Bilingual("yes", "ya")
+  static let no = Bilingual("no", "tidak")
+  static let nothing = Bilingual("None.", "Tidak ada.")
+  static let excluded = Bilingual("Left out", "Tidak dihitung")
+  static let exampleMark = Bilingual("such as", "misalnya")
+
+  static func explanationTitle(of report: Bilingual) -> Bilingual {
+    Bilingual("What the figures of \(report.english) mean", "Arti angka pada laporan \(report.indonesian)")
+  }
+
+  static func casesTitle(of title: Bilingual) -> Bilingual {
+    Bilingual("\(title.english): the cases", "\(title.indonesian): daftar kasus")
+  }
+
+  /// `As of Mon 12 Oct 2026 10:00 (Asia/Makassar)`.
+  static func asOf(_ moment: Bilingual, zone: String) -> Bilingual {
+    Bilingual("As of \(moment.english) (\(zone))", "Keadaan per \(moment.indonesian) (\(zone))")
+  }
+
+  static func shown(_ rows: Int, of total: Int) -> Bilingual {
+    let (rows, total) = (NumberWords.integer(rows), NumberWords.integer(total))
+    return Bilingual(
+      "\(rows.english) of \(total.english) rows shown.",
+      "Ditampilkan \(rows.indonesian) dari \(total.indonesian) baris.")
+  }
+
+  static func casesRead(_ count: Int) -> Bilingual {
+    let count = NumberWords.integer(count)
+    return Bilingual("Cases read: \(count.english).", "Kasus yang dibaca: \(count.indonesian).")
+  }
+
+  /// Why a subject is apart; `consequence` says what the report at hand does with one that ends too early.
+  static func reason(_ reason: DataQuality.Reason, endsBeforeStart consequence: Bilingual) -> Bilingual {
+    switch reason {
+    case .endsBeforeStart:
+      Bilingual(
+        "end before start: \(consequence.english)", "akhir sebelum awal: \(consequence.indonesian)")
+    case .future:
+      Bilingual(
+        "instants after the as-of moment: not known yet",
+        "ada waktu sesudah keadaan per: belum diperhitungkan")
+    case .empty:
+      Bilingual("no instant at all: no start", "tanpa satu pun waktu: awal tidak diketahui")
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Domain
+import Reports
+import Testing
+
+struct ThroughputReportTests {
+  let asOf = Clinic.instant("2026-10-16 12:00")
+
+  @Test
+  func `each week has its arrivals, completions and work in progress, zeros included`() {
+    let table = Clinic.run(ThroughputReport.self, ReportRequest(asOf: asOf, zone: Clinic.zone))
+      .table(naming: Clinic.code)
+
+    #expect(table.texts(of: "period") == ["2026-W40", "2026-W41", "2026-W42"])
+    #expect(table.integers(of: "arrivals") == [3, 0, 2])
+    #expect(table.integers(of: "completions") == [0, 1, 1])
+    // Case 1 finished at the border of weeks 40 and 41: at the end of 40 it is not in progress.
+    #expect(table.integers(of: "inProgress") == [2, 2, 2])
+  }
+
+  @Test
+  func `months are counted the same way`() {
+    let request = ReportRequest(asOf: asOf, zone: Clinic.zone, period: .month)
+
+    let table = Clinic.run(ThroughputReport.self, request).table(naming: Clinic.code)
+
+    #expect(table.texts(of: "period") == ["2026-09", "2026-10"])
+    #expect(table.integers(of: "arrivals") == [2, 3])
+    #expect(table.integers(of: "completions") == [0, 2])
+    #expect(table.integers(of: "inProgress") == [2, 2])
+  }
+
+  @Test
+  func `an instant on the border belongs to the new period, and is known at the end of the old one`() {
+    let histories = [
+      Clinic.history(1, [(1, "2026-10-12 00:00")]), Clinic.history(2, [(1, "2026-10-05 00:00")]),
+    ]
+
+    let table = Clinic.run(
+      ThroughputReport.self, ReportRequest(asOf: asOf, zone: Clinic.zone), over: histories
+    ).table(naming: Clinic.code)
+
+    #expect(table.texts(of: "period") == ["2026-W41", "2026-W42"])
+    #expect(table.integers(of: "arrivals") == [1, 1])
+    #expect(table.integers(of: "inProgress") == [2, 2])
+  }
+
+  @Test
+  func `days asked for restrict arrivals by start and completions by finish, and cut the last period`() {
+    let request = ReportRequest(
+      asOf: asOf, zone: Clinic.zone, from: Day(iso: "2026-09-30"), to: Day(iso: "2026-10-14"))
+
+    let table = Clinic.run(ThroughputReport.self, request).table(naming: Clinic.code)
+
+    #expect(table.texts(of: "period") == ["2026-W40", "2026-W41", "2026-W42"])
+    #expect(table.integers(of: "arrivals") == [2, 0, 1])
+    #expect(table.integers(of: "completions") == [0, 1, 1])
+    #expect(table.integers(of: "inProgress") == [2, 2, 1])
+  }
+
+  @Test
+  func `days asked for are shown even where nothing happened, but not beyond the as-of moment`() {
+    let request = ReportRequest(
+      asOf: asOf, zone: Clinic.zone, from: Day(iso: "2026-09-01"), to: Day(iso: "2027-01-31"), period: .month)
+
+    let table = Clinic.run(ThroughputReport.self, request, over: []).table(naming: Clinic.code)
+
+    #expect(table.texts(of: "period") == ["2026-09", "2026-10"])
+    #expect(table.integers(of: "arrivals") == [0, 0])
+    #expect(table.integers(of: "inProgress") == [0, 0])
+  }
+
+  @Test(arguments: ["2026-10-17", "2027-01-01"])
+  func `days that begin after the as-of moment give no rows`(from: String) {
+    let request = ReportRequest(
+      asOf: asOf, zone: Clinic.zone, from: Day(iso: from), to: Day(iso: "2027-12-31"))
+
+    let table = Clinic.run(ThroughputReport.self, request, over: []).table(naming: Clinic.code)
+
+    #expect(table.rows.isEmpty)
+  }
+
+  @Test
+  func `without cases there are no rows`() {
+    let table = Clinic.run(ThroughputReport.self, ReportRequest(asOf: asOf, zone: Clinic.zone), over: [])
+      .table(naming: Clinic.code)
+
+    #expect(table.rows.isEmpty)
+  }
+
+  @Test
+  func `what is impossible or in the future is counted apart and named`() {
+    let backwards = Clinic.history(
+      8, [],
+      basis: .columns(start: Clinic.instant("2026-10-13 00:30"), end: Clinic.instant("2026-10-06 10:00")))
+
+    let table = Clinic.run(
+      ThroughputReport.self, ReportRequest(asOf: asOf, zone: Clinic.zone),
+      over: [backwards, Clinic.histories[5], Clinic.history(9, [])]
+    ).table(naming: Clinic.code)
+
+    #expect(table.excluded.map(\.count) == [1, 1, 1])
+    #expect(table.excluded.map(\.examples) == [["KI-2026-0008"], ["KI-2026-0006"], ["KI-2026-0009"]])
+    #expect(table.integers(of: "arrivals") == [0, 1])
+    #expect(table.integers(of: "completions") == [1, 0])
+    #expect(table.integers(of: "inProgress") == [0, 0])
+  }
+
+  @Test(arguments: [ReportRequest.Period.week, .month], [nil, Day(iso: "2026-10-14")])
+  func `the listed cases add up to each figure`(period: ReportRequest.Period, to: Day?) {
+    let request = ReportRequest(asOf: asOf, zone: Clinic.zone, to: to, period: period, collectsCases: true)
+    let report = Clinic.run(ThroughputReport.self, request)
+
+    let table = report.table(naming: Clinic.code)
+    let cases = report.caseTable(naming: Clinic.code)
+
+    let listed = cases.rows.map { [$0[0], $0[1]] }
+    for column in ["arrivals", "completions", "inProgress"] {
+      let counts = table.values(of: "period").map { period in
+        listed.count { $0[0] == period && Table.isLabel($0[1], column) }
+      }
+      #expect(counts == table.integers(of: column), "\(column)")
+    }
+    #expect(!cases.rows.isEmpty)
+  }
+
+  @Test
+  func `cases are not kept unless asked for`() {
+    let report = Clinic.run(ThroughputReport.self, ReportRequest(asOf: asOf, zone: Clinic.zone))
+
+    #expect(report.caseTable(naming: Clinic.code).rows.isEmpty)
+  }
+
+  @Test
+  func `work in progress agrees with its definition in random histories`() {
+    var random = SeededRandom(seed: 3)
+    print("seed 3")
+    let base = Clinic.instant("2026-01-05 00:00")
+    let histories = (1...300).map { number -> History in
+      // Whole days, so that starts and ends on borders are frequent.
+      let start = base.adding(milliseconds: 86_400_000 * .random(in: 0...200, using: &random))
+      let end = start.adding(milliseconds: 86_400_000 * .random(in: 0...60, using: &random))
+      let isOpen = Bool.random(using: &random)
+      return History(
+        of: Identifier(rawValue: Int64(number)), basis: .columns(start: start, end: isOpen ? nil : end))
+    }
+    let asOf = Clinic.instant("2026-07-01 12:00")
+
+    let table = Clinic.run(
+      ThroughputReport.self, ReportRequest(asOf: asOf, zone: Clinic.zone), over: histories
+    )
+    .table(naming: Clinic.code)
+
+    let expected = table.texts(of: "period").compactMap { ISOWeek($0) }.map { week in
+      let end = min(asOf, Clinic.zone.start(of: week.next))
+      return histories.count { history in
+        if case .known(let life) = Life.read(history, outcomes: .none, asOf: asOf) {
+          life.isInProgress(at: end)
+        } else {
+          false
+        }
+      }
+    }
+    #expect(table.integers(of: "inProgress") == expected)
+    #expect(expected.count == 26)
+  }
+}
+
+extension Table {
+  fileprivate static func isLabel(_ value: Value, _ id: String) -> Bool {
+    if case .label(id, _) = value { true } else { false }
+  }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Reports
+import Testing
+
+struct ReportCatalogTests {
+  @Test(arguments: [
+    ("throughput", "throughput"), ("masuk-selesai", "throughput"), ("cycle-time", "cycle-time"),
+    ("lama-proses", "cycle-time"),
+  ])
+  func `a report is found by its name in either language`(name: String, english: String) {
+    #expect(ReportCatalog.report(named: name)?.name.english == english)
+  }
+
+  @Test
+  func `an unknown name finds nothing`() {
+    #expect(ReportCatalog.report(named: "cycle") == nil)
+  }
+
+  @Test(arguments: ReportCatalog.all)
+  func `every figure explained is a column, and every column but further percentiles is explained`(
+    kind: ReportKind
+  ) {
+    let request = ReportRequest(
+      asOf: Clinic.instant("2026-10-16 12:00"), zone: Clinic.zone, hasNearestRank: true)
+
+    let table = kind.make(request, Clinic.outcomes).table(naming: Clinic.code)
+
+    let columns = table.columns.map(\.id).filter {
+      !["p85", "p95", "p85NearestRank", "p95NearestRank"].contains($0)
+    }
+    #expect(kind.figures.map(\.column) == columns)
+    #expect(kind.explanation().rows.count == kind.figures.count)
+  }
+
+  @Test
+  func `names are not used twice`() {
+    let names = ReportCatalog.all.flatMap { [$0.name.english, $0.name.indonesian] }
+
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test
+  func `the list goes shelf by shelf`() {
+    #expect(ReportCatalog.table().texts(of: "shelf") == ["monthly", "analysis"])
+    #expect(ReportCatalog.table(of: [.daily, .monthly]).texts(of: "report") == ["throughput"])
+  }
+}
