@@ -20,6 +20,8 @@ package struct Desk {
   package var options: GlobalOptions
   /// The code of the case that the shell has selected.
   package var selectedCase: String?
+  /// The clinic's data and who is at work with it, once a command has asked for them.
+  var opened: Opened?
   /// Set by `exit`: the shell ends after this command.
   package var isLeaving = false
 
@@ -37,6 +39,4 @@ package struct Desk {
     self.catalog = catalog
     self.options = options
   }
-
-  // SEAM: `mutating func casebook() throws -> Casebook` opens `options.databasePath` when first asked, and keeps it.
 }

@@ -25,6 +25,17 @@ package enum CommandError: Error {
   case unclosedQuote(Character, at: Int)
   /// A question that nobody is there to answer.
   case unanswered(Bilingual)
+  /// Several things fit what was typed, and nobody is there to choose.
+  case severalHits(Bilingual, [String])
+  case tooManyHits(Bilingual, Int)
+  /// The person pressed Enter instead of choosing.
+  case noChoice
+  /// No case is named and none is selected.
+  case noCase
+  case notACode(String, Code.Kind)
+  case notADay(String)
+  case notAClock(String)
+  case notMinutes(String)
   case outputIsDirectory(String)
   case outputIsDatabase(String)
   /// A file could not be written; the error number of the operating system.

@@ -15,7 +15,7 @@ extension CommandError {
   /// Wrong usage, except where the command was understood.
   var exitCode: ExitCode {
     switch self {
-    case .unanswered, .outputIsDirectory, .outputIsDatabase: .refused
+    case .unanswered, .severalHits, .tooManyHits, .noChoice, .outputIsDirectory, .outputIsDatabase: .refused
     case .outputFailed: .failed
     default: .usage
     }

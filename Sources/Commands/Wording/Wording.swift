@@ -9,6 +9,14 @@ enum Wording {
     Bilingual("Answer with a number from 1 to \(count).", "Jawab dengan angka 1 sampai \(count).")
   }
 
+  static func whichPerson(_ typed: String) -> Bilingual {
+    Bilingual("Which person is \(echo(typed))?", "\(echo(typed)) yang mana?")
+  }
+
+  static func whichAgency(_ typed: String) -> Bilingual {
+    Bilingual("Which agency is \(echo(typed))?", "Unit \(echo(typed)) yang mana?")
+  }
+
   static func written(to path: String) -> Bilingual {
     Bilingual("Written: \(path)", "Tersimpan: \(path)")
   }

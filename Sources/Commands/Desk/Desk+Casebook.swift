@@ -1,0 +1,55 @@
+package import Domain
+package import Storage
+
+extension Desk {
+  /// The clinic's data, opened when first asked for, and kept as long as the file is the same.
+  struct Opened {
+    let path: String
+    let casebook: Casebook
+    /// The name that `--as` had when the actor was found.
+    var asPerson: String?
+    var actor: Actor?
+  }
+
+  /// The clinic's data.
+  ///
+  /// - Throws: `StorageError` where there is no clinic, or not one that this program can open.
+  package mutating func casebook() throws -> Casebook {
+    let path = clinicPath
+    if let opened, opened.path == path { return opened.casebook }
+    let casebook = try Casebook(path: path)
+    opened = Opened(path: path, casebook: casebook)
+    return casebook
+  }
+
+  /// Who is at work: the person behind the login, or the one whom `--as` names.
+  ///
+  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notAllowed`.
+  package mutating func actor() throws -> Actor {
+    let casebook = try casebook()
+    if let opened, let actor = opened.actor, opened.asPerson == options.asPerson { return actor }
+    var actor = try casebook.actor(login: login)
+    if let name = options.asPerson {
+      let person = try find(person: name, in: casebook, for: actor)
+      actor = try casebook.actor(login: login, as: person.id)
+    }
+    opened?.actor = actor
+    opened?.asPerson = options.asPerson
+    return actor
+  }
+
+  /// The moment of this command.
+  package var now: Instant { clock() }
+
+  /// Today's date where the clinic is.
+  package mutating func today() throws -> Day {
+    try casebook().clinic.zone.day(of: now)
+  }
+
+  /// The clinic's file: the one asked for, that of the environment, or the usual place.
+  package var clinicPath: String {
+    if let path = options.databasePath ?? environment["KLINIK_DB"], !path.isEmpty { return path }
+    let home = environment["XDG_DATA_HOME"] ?? (environment["HOME"].map { $0 + "/.local/share" } ?? ".")
+    return home + "/klinik/klinik.db"
+  }
+}

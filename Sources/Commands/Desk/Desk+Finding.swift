@@ -1,0 +1,87 @@
+package import Domain
+package import Storage
+
+// From what was typed to the thing that is meant: several hits are a numbered choice, never a guess.
+
+extension Desk {
+  /// The person with a code or login, or whose name begins so.
+  ///
+  /// - Throws: `StorageError.notFound`; `CommandError.unanswered` where several fit and nobody can be asked.
+  package mutating func person(_ typed: String) throws -> Person {
+    let actor = try actor()
+    return try find(person: typed, in: casebook(), for: actor)
+  }
+
+  func find(person typed: String, in casebook: Casebook, for actor: Actor) throws -> Person {
+    let found = try casebook.people(matching: typed, by: actor)
+    let agencies = try found.count > 1 ? casebook.agencies(includingInactive: true, by: actor) : []
+    return try one(of: found, Wording.whichPerson(typed), .person(typed)) { person in
+      let agency = agencies.first { $0.id == person.agency }
+      return [person.code.text, person.name ?? "-", agency?.name].compactMap(\.self).joined(separator: ", ")
+    }
+  }
+
+  /// The agency with a code or alias, or whose name begins so.
+  ///
+  /// - Throws: `StorageError.notFound`; `CommandError.unanswered` where several fit and nobody can be asked.
+  package mutating func agency(_ typed: String) throws -> Agency {
+    let found = try casebook().agencies(matching: typed, by: actor())
+    return try one(of: found, Wording.whichAgency(typed), .agency(typed)) { "\($0.code.text), \($0.name)" }
+  }
+
+  /// The case with a code, however short; without one the case that the shell has selected.
+  ///
+  /// - Throws: `CommandError.noCase`, `.notACode`; `StorageError.notFound`.
+  package mutating func caseFile(_ typed: String?) throws -> CaseFile {
+    guard let typed = typed ?? selectedCase else { throw CommandError.noCase }
+    return try casebook().caseFile(code(typed, of: .case), by: actor())
+  }
+
+  /// The follow-up with a code, however short.
+  package mutating func followUp(_ typed: String) throws -> FollowUpSummary {
+    try casebook().followUp(code(typed, of: .followUp), by: actor())
+  }
+
+  /// The session with a code, however short.
+  package mutating func session(_ typed: String) throws -> SessionDetail {
+    try casebook().session(code(typed, of: .session), by: actor())
+  }
+
+  /// Reads a code in full or in short; a bare number takes the noun's kind and this year.
+  ///
+  /// - Throws: `CommandError.notACode`.
+  package mutating func code(_ typed: String, of kind: Code.Kind) throws -> Code {
+    let clinic = try casebook().clinic
+    guard
+      let code = Code(typed, noun: kind, currentYear: clinic.zone.day(of: now).year, site: clinic.site),
+      code.kind == kind
+    else { throw CommandError.notACode(typed, kind) }
+    return code
+  }
+
+  /// Reads a day: an ISO date, or `today` and `yesterday` in both languages.
+  ///
+  /// - Throws: `CommandError.notADay`.
+  package mutating func day(_ typed: String) throws -> Day {
+    switch typed.lowercased() {
+    case "today", "hari-ini", "tadi": return try today()
+    case "yesterday", "kemarin": return try today().adding(days: -1)
+    case "tomorrow", "besok": return try today().adding(days: 1)
+    default:
+      guard let day = Day(iso: typed) else { throw CommandError.notADay(typed) }
+      return day
+    }
+  }
+
+  private func one<Thing>(
+    of found: [Thing], _ question: Bilingual, _ missing: StorageError.NotFound,
+    _ line: (Thing) -> String
+  ) throws -> Thing {
+    guard let first = found.first else { throw StorageError.notFound(missing) }
+    guard found.count > 1 else { return first }
+    guard found.count <= 20 else { throw CommandError.tooManyHits(question, found.count) }
+    guard input.isTerminal else { throw CommandError.severalHits(question, found.map(line)) }
+    guard let choice = try choose(question, among: found.map(line)) else { throw CommandError.noChoice }
+    return found[choice]
+  }
+}
