@@ -50,6 +50,11 @@ public enum StorageError: Error {
   case emptyText
   case textTooLong(limit: Int)
 
+  // Import
+  case noSuchColumn(String, path: String, columns: [String])
+  case emptyLog(path: String)
+  case tooManyActivities(limit: Int)
+
   // The journal
   case nothingToUndo
   case nothingToRedo
