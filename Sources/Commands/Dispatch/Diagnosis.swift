@@ -61,9 +61,8 @@ private func invalidValue(among given: [(Parameter, String)], _ parserMessage: S
     suggestions: suggestions(for: value, among: parameter.values.flatMap(\.wordings)))
 }
 
-/// The options that somebody may have meant: a slip away, or beginning so.
-func suggestions(forOption typed: String, among names: [String]) -> [String] {
-  let near = suggestions(for: typed, among: names)
-  guard near.isEmpty, typed.count > 3 else { return near }
-  return Array(names.filter { $0.hasPrefix(typed) }.prefix(3))
+/// The options that somebody may have meant: beginning so, or a slip away.
+private func suggestions(forOption typed: String, among names: [String]) -> [String] {
+  let begun = typed.count > 3 ? names.filter { $0.hasPrefix(typed) } : []
+  return begun.isEmpty ? suggestions(for: typed, among: names) : Array(begun.prefix(3))
 }

@@ -92,8 +92,8 @@ package func split(_ line: String) throws(CommandError) -> [String] {
 /// A word as it must be typed so that ``split(_:)`` reads it back; most words stay as they are.
 package func quote(_ word: String) -> String {
   let needsQuotes =
-    word.isEmpty || word.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "\\" || $0 == "\"" }
-    || word.hasPrefix("#") || word.unicodeScalars.first == "'" || word.contains("=")
+    word.isEmpty || word.unicodeScalars.first == "#" || word.unicodeScalars.first == "'"
+    || word.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "\\" || $0 == "\"" || $0 == "=" }
   guard needsQuotes else { return word }
   var quoted = String.UnicodeScalarView()
   for scalar in word.unicodeScalars {
