@@ -15,9 +15,12 @@ extension CommandError {
   /// Wrong usage, except where the command was understood.
   var exitCode: ExitCode {
     switch self {
-    case .unanswered, .severalHits, .tooManyHits, .noChoice, .outputIsDirectory, .outputIsDatabase: .refused
-    case .outputFailed: .failed
-    default: .usage
+    case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
+    case .unanswered, .output(_, .isDirectory), .output(_, .isDatabase): .refused
+    case .output(_, .refused): .failed
+    case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
+      .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding:
+      .usage
     }
   }
 }
