@@ -7,7 +7,7 @@ package enum CommandError: Error {
   case unknownVerb(String, of: Noun, suggestions: [String])
   case ambiguousVerb(String, of: Noun, [Verb])
   /// A noun that cannot be listed stands alone.
-  case missingVerb(of: Noun)
+  case missingVerb(of: Noun, [Verb])
   /// `open case` instead of `case open`.
   case verbFirst(Verb, Noun)
   /// An option, and the command it was given to; nil for the options of every command.
@@ -23,6 +23,8 @@ package enum CommandError: Error {
   case unanswered(Bilingual)
   /// What was typed does not lead to one thing.
   case finding(FindingFault)
+  /// A question that a person left without an answer.
+  case cancelled
   /// The file of `--output`, by its path.
   case output(String, OutputFault)
 

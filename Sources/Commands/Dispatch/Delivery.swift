@@ -3,7 +3,7 @@ import Reports
 
 /// Writes a reply where it belongs: to the file of `--output`, else to standard output; hints only to a terminal.
 func deliver(_ reply: Reply, at desk: Desk) throws {
-  if let path = desk.options.outputPath {
+  if let path = desk.options.outputPath, path != "-", path != "/dev/stdout" {
     let text = render(reply, desk.options.format, RenderSettings())
     let written = try writeAtomically(text, to: path, sparing: desk.clinicPath)
     try desk.errors.write(Wording.written(to: echo(written, limit: 4096)).text + "\n")

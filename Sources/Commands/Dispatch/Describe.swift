@@ -16,7 +16,7 @@ extension CommandError {
   var exitCode: ExitCode {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
-    case .unanswered, .output(_, .isDirectory), .output(_, .isDatabase): .refused
+    case .unanswered, .cancelled, .output(_, .isDirectory), .output(_, .isDatabase): .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding:

@@ -9,10 +9,12 @@ func writeAtomically(_ text: String, to path: String, sparing database: String?)
   var target = stat()
   let exists = stat(path, &target) == 0
   if exists, target.st_mode & S_IFMT == S_IFDIR { throw .output(path, .isDirectory) }
-  if exists, let database, isSameFile(target, database) { throw .output(path, .isDatabase) }
-  // A device such as /dev/stdout or a pipe is written to, never replaced.
-  if exists, target.st_mode & S_IFMT != S_IFREG {
-    try write(text, to: path, flags: O_WRONLY)
+  if let database, path == database || (exists && isSameFile(target, database)) {
+    throw .output(path, .isDatabase)
+  }
+  // A device or a pipe is written to, never replaced; nor is the file that /dev/stdout happens to be.
+  if exists, target.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") {
+    try write(text, to: path, flags: O_WRONLY | O_APPEND)
     return path
   }
   // A link keeps standing: what it points to is replaced.

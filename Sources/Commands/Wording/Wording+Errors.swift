@@ -17,8 +17,9 @@ extension Wording {
         + didYouMean(suggestions) + help(noun.name)
     case .ambiguousVerb(let word, let noun, let verbs):
       ambiguous(word, verbs.map(\.name)) + help(noun.name)
-    case .missingVerb(let noun):
-      Bilingual("What about `\(noun.name.english)`?", "`\(noun.name.indonesian)` apa?") + help(noun.name)
+    case .missingVerb(let noun, let verbs):
+      Bilingual("`\(noun.name.english)` needs a verb: ", "`\(noun.name.indonesian)` perlu kata kerja: ")
+        + list(verbs.map(\.name)) + help(noun.name)
     case .verbFirst(let verb, let noun):
       Bilingual("The noun comes first: ", "Kata benda lebih dulu: ")
         + Bilingual(
@@ -51,6 +52,7 @@ extension Wording {
     case .unanswered(let question):
       Bilingual(
         "Nobody is there to answer: \(question.english)", "Tidak ada yang menjawab: \(question.indonesian)")
+    case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
     case .output(let path, let fault): sentence(echo(path), fault)
     }
   }
@@ -99,9 +101,13 @@ extension Wording {
 
   private static func ambiguous(_ word: String, _ candidates: [Bilingual]) -> Bilingual {
     Bilingual("`\(echo(word))` can be: ", "`\(echo(word))` dapat berarti: ")
-      + Bilingual(
-        candidates.map(\.english).joined(separator: ", ") + ".",
-        candidates.map(\.indonesian).joined(separator: ", ") + ".")
+      + list(candidates)
+  }
+
+  private static func list(_ words: [Bilingual]) -> Bilingual {
+    Bilingual(
+      words.map(\.english).joined(separator: ", ") + ".",
+      words.map(\.indonesian).joined(separator: ", ") + ".")
   }
 
   private static func didYouMean(_ suggestions: [String]) -> Bilingual {
