@@ -49,6 +49,7 @@ package enum CommandError: Error {
     case notADay(String)
     case notAClock(String)
     case notMinutes(String)
+    case notAZone(String, near: [String])
   }
 
   /// What is wrong with a line as a whole.

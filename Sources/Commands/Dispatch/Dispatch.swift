@@ -12,6 +12,7 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
   do {
     try check(words)
     let request = try desk.options.take(from: &words)
+    if request == .command { desk.adoptClinicLanguage() }
     try Language.$current.withValue(desk.options.language) {
       let reply =
         switch request {

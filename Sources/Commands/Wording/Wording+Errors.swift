@@ -110,7 +110,7 @@ extension Wording {
       words.map(\.indonesian).joined(separator: ", ") + ".")
   }
 
-  private static func didYouMean(_ suggestions: [String]) -> Bilingual {
+  static func didYouMean(_ suggestions: [String]) -> Bilingual {
     guard !suggestions.isEmpty else { return Bilingual(same: "") }
     return Bilingual(
       " Did you mean \(suggestions.joined(separator: ", "))?",

@@ -29,6 +29,11 @@ extension Wording {
       Bilingual(
         "`\(echo(word))` is not a length of 1 minute to 24 hours; write it as 45, 45m or 1h30.",
         "`\(echo(word))` bukan lama sesi dari 1 menit sampai 24 jam; tulis seperti 45, 45m, atau 1j30.")
+    case .notAZone(let word, let near):
+      Bilingual(
+        "There is no time zone `\(echo(word))`; write WIB, WITA, WIT or a name such as Asia/Makassar.",
+        "Tidak ada zona waktu `\(echo(word))`; tulis WIB, WITA, WIT, atau nama seperti Asia/Makassar.")
+        + didYouMean(near)
     }
   }
 }
