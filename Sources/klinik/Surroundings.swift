@@ -33,7 +33,9 @@ func readArguments() -> Result<[String], CommandError> {
   var words: [String] = []
   for index in 1..<max(1, Int(CommandLine.argc)) {
     guard let bytes = CommandLine.unsafeArgv[index] else { break }
-    guard let word = String(validatingCString: bytes) else { return .failure(.unreadableArgument(index)) }
+    guard let word = String(validatingCString: bytes) else {
+      return .failure(.line(.unreadable(word: index)))
+    }
     words.append(word)
   }
   return .success(words)

@@ -16,6 +16,7 @@ package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   case let error as NameFlaw: (shown(error.wording), .refused)
   case let error as EmployeeNumberFlaw: (shown(error.wording), .refused)
   case let error as AgencyCodeFlaw: (shown(error.wording), .refused)
+  case let error as ImportRefusal: (Wording.sentence(error), .refused)
   case Sink.Failure.refused(let number): (Wording.outputRefused(String(cString: strerror(number))), .failed)
   default: (Wording.unforeseen("\(type(of: error))"), .failed)
   }
@@ -34,9 +35,12 @@ extension CommandError {
   /// Wrong usage, except where the command was understood.
   var exitCode: ExitCode {
     switch self {
-    case .unanswered, .severalHits, .tooManyHits, .noChoice, .outputIsDirectory, .outputIsDatabase: .refused
-    case .outputFailed: .failed
-    default: .usage
+    case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
+    case .unanswered, .cancelled, .output(_, .isDirectory), .output(_, .isDatabase): .refused
+    case .output(_, .refused): .failed
+    case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
+      .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding:
+      .usage
     }
   }
 }

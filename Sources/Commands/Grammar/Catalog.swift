@@ -19,6 +19,8 @@ package struct Catalog: Sendable {
 
   /// Every command of the program; a new one is one line here.
   package static let klinik = Catalog([
+    ImportLog.self,
+    ReportCommand.self,
     HelpCommand.self,
     VersionCommand.self,
     ExitCommand.self,

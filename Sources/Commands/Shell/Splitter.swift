@@ -82,10 +82,10 @@ package struct SplitLine: Equatable, Sendable {
 
 /// The words of a line.
 ///
-/// - Throws: ``CommandError/unclosedQuote(_:at:)``.
+/// - Throws: ``CommandError/LineFault/unclosedQuote(_:at:)``.
 package func split(_ line: String) throws(CommandError) -> [String] {
   let line = SplitLine(line)
-  if let quote = line.openQuote { throw .unclosedQuote(quote.mark, at: quote.place + 1) }
+  if let quote = line.openQuote { throw .line(.unclosedQuote(quote.mark, at: quote.place + 1)) }
   return line.words.map(\.text)
 }
 

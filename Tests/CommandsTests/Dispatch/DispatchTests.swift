@@ -45,7 +45,7 @@ struct DispatchTests {
       (["case", "bu"], "`bu` can be: open, reopen.\nHelp: klinik help case\n"),
       (["se", "x"], nil),
       (["open", "case"], "The noun comes first: klinik case open\n"),
-      (["session"], "What about `session`?\nHelp: klinik help session\n"),
+      (["session"], "`session` needs a verb: log.\nHelp: klinik help session\n"),
       (
         ["case", "open", "a", "--mentro", "x"],
         "Unknown option --mentro. Did you mean --mentor?\nHelp: klinik help case open\n"
@@ -175,6 +175,15 @@ struct DispatchTests {
 
     #expect(code == .refused)
     #expect(written.errors == "Nobody is there to answer: Reopen it?\n")
+  }
+
+  @Test func `leaving a question without an answer cancels`() {
+    var (desk, written) = desk(isTerminal: true)
+
+    let code = dispatch(["case", "reopen"], at: &desk)
+
+    #expect(code == .refused)
+    #expect(written.errors == "Reopen it? [Y/n] \nCancelled; nothing was saved.\n")
   }
 
   @Test func `a reader that leaves early is no error`() {

@@ -45,6 +45,15 @@ struct GrammarTests {
     }
   }
 
+  @Test func `no command takes the name of an option that all have`() throws {
+    let everywhere = Set(GlobalOptions.parameters.flatMap(\.names))
+
+    for command in Catalog.klinik.commands {
+      let names = try Parameter.all(of: command).flatMap(\.names)
+      #expect(everywhere.isDisjoint(with: names), "\(command)")
+    }
+  }
+
   @Test func `parameters carry both languages`() throws {
     let mentor = try #require(try Parameter.all(of: SampleOpen.self).first { $0.names.contains("--mentor") })
 

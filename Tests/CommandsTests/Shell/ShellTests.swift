@@ -44,6 +44,14 @@ struct ShellTests {
     #expect(desk.selectedCase == "KI-42")
   }
 
+  @Test func `a line pasted with the program's name runs too`() {
+    var (desk, written) = desk(typing: ["klinik case list"])
+
+    _ = shell(at: &desk)
+
+    #expect(written.output == "list of cases as text\n")
+  }
+
   @Test func `options alone open the shell, and hold in it`() {
     var (desk, written) = desk(typing: ["case"], language: .indonesian)
 

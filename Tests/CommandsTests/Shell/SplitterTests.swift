@@ -35,7 +35,7 @@ struct SplitterTests {
     #expect {
       try split(line)
     } throws: { error in
-      guard case CommandError.unclosedQuote(mark, at: place) = error else { return false }
+      guard case CommandError.line(.unclosedQuote(mark, at: place)) = error else { return false }
       return true
     }
   }
