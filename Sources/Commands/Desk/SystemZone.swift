@@ -24,7 +24,9 @@ func systemZone(_ name: String) throws -> Zone {
 
 extension Zone {
   /// The three zones of Indonesia by their short names.
-  fileprivate static let indonesian = ["WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"]
+  fileprivate static let indonesian = [
+    "WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura",
+  ]
 
   /// Before 1970 no clinic kept a log; after 2100 no law says what clocks will do.
   fileprivate static let firstYear = Date(timeIntervalSince1970: 0)
