@@ -81,7 +81,9 @@ extension Desk {
     guard found.count > 1 else { return first }
     guard found.count <= 20 else { throw CommandError.finding(.tooMany(question, found.count)) }
     guard input.isTerminal else { throw CommandError.finding(.several(question, found.map(line))) }
-    guard let choice = try choose(question, among: found.map(line)) else { throw CommandError.finding(.noChoice) }
+    guard let choice = try choose(question, among: found.map(line)) else {
+      throw CommandError.finding(.noChoice)
+    }
     return found[choice]
   }
 }
