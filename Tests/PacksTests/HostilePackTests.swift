@@ -1,5 +1,6 @@
 import Domain
 import Packs
+import TestSupport
 import Testing
 
 /// Texts made to hurt a reader of YAML: each gets an answer, and soon.

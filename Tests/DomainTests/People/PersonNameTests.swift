@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 struct PersonNameTests {
@@ -95,7 +96,7 @@ struct PersonNameTests {
     let syllables = [
       "bu", "dr.", "A.", " ", "-", ",", ".", "'", "S.", "KM", "se", "Rina", "é", "h", "ʼ", "٣", "Hj", "🙂",
     ]
-    var dice = TextDice(seed: seed)
+    var dice = SplitMix(seed: seed)
 
     for _ in 0..<2000 {
       let text = (0..<Int.random(in: 0...8, using: &dice)).map { _ in

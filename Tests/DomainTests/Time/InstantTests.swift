@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 struct InstantTests {
@@ -62,7 +63,7 @@ struct InstantTests {
 
   @Test
   func `what is written is read back`() {
-    var random = SeededRandom(seed: 42)
+    var random = SplitMix(seed: 42)
     print("seed 42")
 
     for _ in 0..<10_000 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -6,7 +7,7 @@ struct CSVLaws {
   @Test(arguments: [1, 7, 64, 65_536], CSVDelimiter.allCases)
   func `every table is read back as it was written`(bufferSize: Int, delimiter: CSVDelimiter) throws {
     let seed: UInt64 = 2026
-    var dice = CSVDice(state: seed)
+    var dice = SplitMix(seed: seed)
 
     for _ in 0..<40 {
       let table = RandomTable(using: &dice)
@@ -19,7 +20,7 @@ struct CSVLaws {
 
   @Test(arguments: [UInt64(404), 17, 91])
   func `rubbish gives the same rows or the same error with every buffer`(seed: UInt64) throws {
-    var dice = CSVDice(state: seed)
+    var dice = SplitMix(seed: seed)
     let pieces: [[UInt8]] =
       ["a", "\"", ",", ";", "\n", "\r", "\r\n", "é", "\"\"", "x y", "\t"].map { Array($0.utf8) }
       + [[0xC3], [0]]
@@ -49,18 +50,18 @@ struct CSVLaws {
     let header: [String]
     let rows: [[String]]
 
-    init(using dice: inout CSVDice) {
+    init(using dice: inout SplitMix) {
       let columns = 1 + dice.roll(6)
       header = (0..<columns).map { "k\($0)" }
       rows = (0..<dice.roll(20)).map { _ in (0..<columns).map { _ in Self.field(using: &dice) } }
     }
 
-    private static func field(using dice: inout CSVDice) -> String {
+    private static func field(using dice: inout SplitMix) -> String {
       let pieces = ["a", "\"", ",", ";", "\t", "\n", "\r", "\r\n", "é", "🙂", " ", "1.5", "jum'at", "\"\""]
       return (0..<dice.roll(6)).map { _ in pieces[dice.roll(pieces.count)] }.joined()
     }
 
-    func written(delimiter: CSVDelimiter, using dice: inout CSVDice) -> String {
+    func written(delimiter: CSVDelimiter, using dice: inout SplitMix) -> String {
       let separator = String(Character(Unicode.Scalar(delimiter.rawValue)))
       let lines = ([header] + rows).map { row in
         row.map { field in
@@ -73,19 +74,5 @@ struct CSVLaws {
       let lineEnd = ["\n", "\r\n", "\r"][dice.roll(3)]
       return lines.joined(separator: lineEnd) + (dice.roll(2) == 0 ? lineEnd : "")
     }
-  }
-}
-
-/// A small generator (SplitMix64) that throws the same numbers for the same seed on every machine.
-struct CSVDice {
-  var state: UInt64
-
-  /// A number below `sides`.
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
   }
 }
