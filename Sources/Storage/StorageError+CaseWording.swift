@@ -78,11 +78,11 @@ extension StorageError {
     case .emptyLog(let path):
       Bilingual(
         "No row of \(path) could be imported; nothing was saved. Are the columns mapped right? --map",
-        "Tidak satu pun baris \(path) dapat diimpor; tidak ada yang disimpan. Sudah benarkah --petakan?")
+        "Tidak satu pun baris \(path) dapat diimpor; tidak ada yang disimpan. Sudah benarkah --peta?")
     case .tooManyActivities(let limit):
       Bilingual(
         "The log has more than \(limit) different activities. Is the activity column the right one? --map",
-        "Log ini berisi lebih dari \(limit) macam kegiatan. Apakah kolom kegiatannya benar? --petakan")
+        "Log ini berisi lebih dari \(limit) macam kegiatan. Apakah kolom kegiatannya benar? --peta")
     default: Self.unworded
     }
   }

@@ -6,8 +6,7 @@ import Foundation
 /// - Throws: `CommandError.finding(.notAZone)`.
 func systemZone(_ name: String) throws -> Zone {
   guard let zone = TimeZone(identifier: Zone.indonesian[name.uppercased()] ?? name) else {
-    let near = TimeZone.knownTimeZoneIdentifiers.filter { $0.lowercased().contains(name.lowercased()) }
-    throw CommandError.finding(.notAZone(name, near: Array(near.prefix(5))))
+    throw CommandError.finding(.notAZone(name, near: zones(like: name)))
   }
   var changes: [Zone.Change] = []
   var moment = Zone.firstYear
@@ -20,6 +19,23 @@ func systemZone(_ name: String) throws -> Zone {
     moment = next
   }
   return Zone(name: zone.identifier, firstOffset: first, changes: changes)
+}
+
+/// The names that hold what was typed, or whose place is a slip away from it.
+private func zones(like typed: String) -> [String] {
+  let names = TimeZone.knownTimeZoneIdentifiers
+  let holding = names.filter { $0.lowercased().contains(typed.lowercased()) }
+  guard holding.isEmpty else { return Array(holding.prefix(5)) }
+  func place(_ name: String) -> String { name.split(separator: "/").last.map(String.init) ?? name }
+  let near = suggestions(
+    for: typed.split(separator: "/").last.map(String.init) ?? typed, among: names.map(place))
+  return Array(names.filter { near.contains(place($0)) }.prefix(5))
+}
+
+/// The zone that this machine is set to; nil where it keeps universal time, which says nothing about a place.
+func systemZoneName(_ environment: [String: String]) -> String? {
+  let name = environment["TZ"].flatMap { $0.isEmpty ? nil : $0 } ?? TimeZone.current.identifier
+  return ["UTC", "GMT", "Etc/UTC", "Etc/GMT", "UCT", "Zulu"].contains(name) ? nil : name
 }
 
 extension Zone {

@@ -20,6 +20,8 @@ package struct Catalog: Sendable {
   /// Every command of the program; a new one is one line here.
   package static let klinik = Catalog([
     ImportLog.self,
+    Init.self,
+    Whoami.self,
     ReportCommand.self,
     HelpCommand.self,
     VersionCommand.self,

@@ -73,6 +73,17 @@ extension Casebook {
     }
   }
 
+  /// The person with an id.
+  ///
+  /// - Throws: `StorageError.notAllowed` for an innovator who asks about somebody else.
+  public func person(_ id: Identifier<Person>, by actor: Actor) throws -> Person {
+    try view { database in
+      let reach = Access.reach(of: .readPeople, for: actor.roles)
+      guard id == actor.person || reach == .any else { throw StorageError.notAllowed(.readPeople) }
+      return try database.person(id)
+    }
+  }
+
   /// The people that what was typed may mean: the one with that code or login, else all one of whose names
   /// begins like it, titles ignored.
   public func people(matching typed: String, by actor: Actor) throws -> [Person] {
