@@ -58,13 +58,6 @@ extension StorageError {
       Bilingual(
         "\(day.words.english) is not after today; give a day that is still to come.",
         "\(day.words.indonesian) bukan hari yang akan datang; sebut hari sesudah hari ini.")
-    case .emptyText:
-      Bilingual(
-        "The text is empty; write at least a word.", "Teksnya kosong; tulis paling sedikit satu kata.")
-    case .textTooLong(let limit):
-      Bilingual(
-        "The text has more than \(limit) characters; shorten it.",
-        "Teksnya lebih dari \(limit) karakter; persingkat.")
     default: Self.unworded
     }
   }

@@ -16,7 +16,7 @@ extension StorageError {
       .nothingGiven, .noMentor:
       registerWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .dayTooOld,
-      .dueBeforeToday, .alreadyDone, .emptyText, .textTooLong:
+      .dueBeforeToday, .alreadyDone:
       caseWording
     case .noSuchColumn, .emptyLog, .tooManyActivities: importWording
     case .nothingToUndo, .nothingToRedo, .noSuchUnit, .alreadyUndone, .notUndoable, .notYourUnit,

@@ -51,8 +51,6 @@ public enum StorageError: Error {
   case dayTooOld(Day)
   case dueBeforeToday(Day)
   case alreadyDone(Code)
-  case emptyText
-  case textTooLong(limit: Int)
 
   // Import
   case noSuchColumn(String, path: String, columns: [String])

@@ -14,6 +14,7 @@ package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   case let error as MappingFlaw: (shown(error.wording), .usage)
   case let error as ImportFlaw: (shown(error.wording), .refused)
   case let error as NameFlaw: (shown(error.wording), .refused)
+  case let error as TextFlaw: (shown(error.wording), .refused)
   case let error as EmployeeNumberFlaw: (shown(error.wording), .refused)
   case let error as ContactFlaw: (shown(error.wording), .refused)
   case let error as AgencyCodeFlaw: (shown(error.wording), .refused)
@@ -59,7 +60,7 @@ extension StorageError {
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .dayTooOld, .dueBeforeToday,
-      .emptyText, .textTooLong, .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
+      .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit:
       .refused
     }

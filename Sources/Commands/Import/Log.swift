@@ -22,15 +22,13 @@ struct ImportLog: Command {
         """),
       examples: [
         Manual.Example(
-          "import log permits.csv --map case=id,activity=task,at=time,by=officer",
-          "impor log izin.csv --peta kasus=id,kegiatan=tugas,waktu=jam,oleh=petugas",
-          Bilingual("imports a log with four columns", "mengimpor log dengan empat kolom")),
+          "import log log.csv --map case=id,activity=task,at=time",
+          "impor log log.csv --peta kasus=id,kegiatan=tugas,waktu=jam",
+          Bilingual("imports a log with three columns", "mengimpor log dengan tiga kolom")),
         Manual.Example(
-          "import log permits.csv --map case=id,activity=task,at=time --cases cases.csv "
-            + "--case-map case=id,start=begun,end=ended --dry-run",
-          "impor log izin.csv --peta kasus=id,kegiatan=tugas,waktu=jam --kasus kasus.csv "
-            + "--peta-kasus kasus=id,mulai=awal,selesai=akhir --coba",
-          Bilingual("only checks a log and the table of its cases", "hanya memeriksa log dan tabel kasusnya")),
+          "import log log.csv --map case=id,activity=task,at=time --dry-run",
+          "impor log log.csv --peta kasus=id,kegiatan=tugas,waktu=jam --coba",
+          Bilingual("only checks a log", "hanya memeriksa log")),
       ])
   }
 
@@ -73,7 +71,8 @@ struct ImportLog: Command {
   @Option(
     name: .both("name", "nama"),
     help: .both(
-      "What the log is called; otherwise like the file.", "Nama log; bila tidak disebut, seperti nama berkas.",
+      "What the log is called; otherwise like the file.",
+      "Nama log; bila tidak disebut, seperti nama berkas.",
       value: Bilingual("NAME", "NAMA")))
   var name: String?
 

@@ -16,8 +16,11 @@ struct ReportCommand: Command {
         ReportCatalog.all.map { "\($0.name.indonesian): \($0.summary.indonesian)" }.joined(separator: "\n")),
       examples: [
         Manual.Example(
-          "report throughput --by month --from 2026-01-01", "laporan masuk-selesai --menurut bulan --dari 2026-01-01",
-          Bilingual("arrivals, completions and open cases of each month", "kasus masuk, selesai, dan berjalan tiap bulan")),
+          "report throughput --by month --from 2026-01-01",
+          "laporan masuk-selesai --menurut bulan --dari 2026-01-01",
+          Bilingual(
+            "arrivals, completions and open cases of each month",
+            "kasus masuk, selesai, dan berjalan tiap bulan")),
         Manual.Example(
           "report cycle-time --explain", "laporan lama-proses --jelaskan",
           Bilingual("says how each figure is defined", "menjelaskan arti tiap angka")),
@@ -30,12 +33,14 @@ struct ReportCommand: Command {
 
   @Option(
     name: .both("from", "dari"),
-    help: .both("The first day that is counted.", "Hari pertama yang dihitung.", value: Bilingual("DAY", "HARI")))
+    help: .both(
+      "The first day that is counted.", "Hari pertama yang dihitung.", value: Bilingual("DAY", "HARI")))
   var from: String?
 
   @Option(
     name: .both("to", "sampai"),
-    help: .both("The last day that is counted.", "Hari terakhir yang dihitung.", value: Bilingual("DAY", "HARI")))
+    help: .both(
+      "The last day that is counted.", "Hari terakhir yang dihitung.", value: Bilingual("DAY", "HARI")))
   var to: String?
 
   @Option(

@@ -12,7 +12,8 @@ extension Wording {
     case .noChoice:
       Bilingual("Nothing was chosen; nothing was done.", "Tidak ada yang dipilih; tidak ada yang dikerjakan.")
     case .noCase:
-      Bilingual("Which case? Name its code, such as KI-42.", "Kasus yang mana? Sebut kodenya, misalnya KI-42.")
+      Bilingual(
+        "Which case? Name its code, such as KI-42.", "Kasus yang mana? Sebut kodenya, misalnya KI-42.")
     case .notACode(let word, let kind):
       Bilingual(
         "`\(echo(word))` is not a code such as \(kind.rawValue)-42.",

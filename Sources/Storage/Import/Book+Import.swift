@@ -64,7 +64,7 @@ private struct LogImporter {
     people = try stage.people.names.map { try book.addBystander($0) }
     try database.run(
       "INSERT INTO batch (id, workflow, name, columns) VALUES (?, ?, ?, ?)",
-      [batch, workflow, try book.word(log.name) as Int64, log.caseTable != nil])
+      [batch, workflow, try book.word(Line(log.name)), log.caseTable != nil])
     insertCase = try RawStatement(
       database,
       """

@@ -133,16 +133,17 @@ struct DispatchTests {
     #expect(written.output == "dry sari 30\n")
   }
 
-  @Test func `a receipt is a sentence, or codes for programs`() {
+  @Test func `a receipt is a sentence, or a table for programs`() {
     var (desk, written) = desk()
 
     _ = dispatch(["case", "open", "Arsip \"desa\""], at: &desk)
-    _ = dispatch(["case", "open", "Arsip \"desa\"", "--json"], at: &desk)
+    _ = dispatch(["case", "open", "Arsip \"desa\"", "--csv"], at: &desk)
 
     #expect(
       written.output == """
         Opened: Arsip "desa", consultation
-        {"message":"Opened: Arsip \\"desa\\", consultation","codes":[{"noun":"case","code":"KI-2026-0042"}]}
+        noun,code
+        case,KI-2026-0042
 
         """)
   }

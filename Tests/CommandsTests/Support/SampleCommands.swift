@@ -9,7 +9,7 @@ extension Catalog {
     [
       SampleOpen.self, SampleList.self, SampleShow.self, SampleSelect.self, SampleReopen.self, SampleLog.self,
       SampleTasks.self, SampleDone.self, SampleUndo.self,
-    ] + Catalog.klinik.commands)
+    ] + Catalog.klinik.commands.filter { [.help, .version, .exit].contains($0.manual.noun) })
 }
 
 enum Kind: String, Choice {
