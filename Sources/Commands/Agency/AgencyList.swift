@@ -27,8 +27,13 @@ struct AgencyList: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let typed = words.joined(separator: " ")
+    // Programs read the parent's code; an indented name would only be a wrong one to them.
+    let isDrawn = desk.options.format == .text
     let tree = AgencyTree(try casebook.agencies(includingInactive: includesInactive, by: actor))
-    guard !typed.isEmpty else { return .table(table(of: tree.branches, casebook.clinic.zone, tree)) }
+    guard !typed.isEmpty else {
+      return .table(
+        table(of: tree.branches.map { ($0.agency, isDrawn ? $0.depth : 0) }, casebook.clinic.zone, tree))
+    }
     let found = try casebook.agencies(matching: typed, by: actor)
     guard !found.isEmpty else { throw StorageError.notFound(.agency(typed)) }
     return .table(table(of: found.map { (agency: $0, depth: 0) }, casebook.clinic.zone, tree))
