@@ -16,6 +16,7 @@ package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   case let error as NameFlaw: (shown(error.wording), .refused)
   case let error as TextFlaw: (shown(error.wording), .refused)
   case let error as EmployeeNumberFlaw: (shown(error.wording), .refused)
+  case let error as ContactFlaw: (shown(error.wording), .refused)
   case let error as AgencyCodeFlaw: (shown(error.wording), .refused)
   case let error as ImportRefusal: (Wording.sentence(error), .refused)
   case Sink.Failure.refused(let number): (Wording.outputRefused(String(cString: strerror(number))), .failed)
