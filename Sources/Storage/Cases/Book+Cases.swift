@@ -2,8 +2,13 @@ import Domain
 import GRDB
 
 extension Book {
-  /// Opens a case in the first status of the newest case workflow.
+  /// Opens a case in the first status of the newest case workflow; a mentor who opens one accompanies it.
+  ///
+  /// - Throws: `StorageError.noMentor`, `.inactivePerson`.
   mutating func openCase(_ draft: CaseDraft, at instant: Instant) throws -> Identifier<CaseFile> {
+    let opener = Access.reach(of: .editCase, for: actor.roles) == .own ? actor.person : nil
+    let mentor = draft.mentor ?? opener
+    if let mentor { try requireMentor(mentor) }
     let workflow = try StoredWorkflow(database, database.newestWorkflow("case"))
     let id = try mint(CaseFile.self)
     about(.caseFile(id))
@@ -17,8 +22,7 @@ extension Book {
       """,
       [
         id, code.year, code.site, code.number, workflow.id, status, try word(Line(draft.title)),
-        try word(prose: draft.problem), draft.agency, draft.mentor, draft.topic?.rawValue,
-        instant.milliseconds,
+        try word(prose: draft.problem), draft.agency, mentor, draft.topic?.rawValue, instant.milliseconds,
         actor.person,
       ])
     try addParticipants(draft.participants, to: id)
@@ -29,6 +33,7 @@ extension Book {
   /// Changes what is given; the rest stays.
   mutating func editCase(_ id: Identifier<CaseFile>, _ change: CaseChange) throws {
     try requireOwn(id, for: .editCase)
+    guard !change.isEmpty else { throw StorageError.nothingGiven }
     about(.caseFile(id))
     if let title = change.title {
       try database.run("UPDATE caseFile SET title = ? WHERE id = ?", [try word(Line(title)), id])
@@ -50,10 +55,14 @@ extension Book {
     about(.caseFile(id))
     about(.person(mentor))
     _ = try requireOpen(id)
-    let person = try database.person(mentor)
+    try requireMentor(mentor)
+    try database.run("UPDATE caseFile SET mentor = ? WHERE id = ?", [mentor, id])
+  }
+
+  private func requireMentor(_ id: Identifier<Person>) throws {
+    let person = try database.person(id)
     guard person.isActive else { throw StorageError.inactivePerson(person.code.text) }
     guard person.roles.contains(.mentor) else { throw StorageError.noMentor(person.code) }
-    try database.run("UPDATE caseFile SET mentor = ? WHERE id = ?", [mentor, id])
   }
 
   /// Adds people to a case; the first one of a case without a leader leads it.
@@ -85,6 +94,13 @@ extension Database {
       SELECT 1 FROM caseFile WHERE id = ?1 AND mentor = ?2
       UNION SELECT 1 FROM participant WHERE caseFile = ?1 AND person = ?2
       """, [id, person]) != nil
+  }
+
+  /// Who leads a case on the innovator's side.
+  func leader(of id: Identifier<CaseFile>) throws -> Identifier<Person>? {
+    try first("SELECT person FROM participant WHERE caseFile = ? AND part = 'leader'", [id]).map {
+      Identifier($0, "person")
+    }
   }
 
   func caseCode(_ id: Identifier<CaseFile>) throws -> Code {
