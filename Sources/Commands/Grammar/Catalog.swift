@@ -19,6 +19,15 @@ package struct Catalog: Sendable {
 
   /// Every command of the program; a new one is one line here.
   package static let klinik = Catalog([
+    CaseOpen.self,
+    CaseShow.self,
+    CaseList.self,
+    CaseEdit.self,
+    CaseAssign.self,
+    CaseStep.self,
+    CaseClose.self,
+    CaseReopen.self,
+    CaseSelect.self,
     AttachmentAdd.self,
     AttachmentExport.self,
     AttachmentList.self,
