@@ -36,6 +36,8 @@ package struct Catalog: Sendable {
     FollowUpDone.self,
     FollowUpShow.self,
     FollowUpList.self,
+    Why.self,
+    WorkflowShow.self,
     AttachmentAdd.self,
     AttachmentExport.self,
     AttachmentList.self,
