@@ -21,12 +21,15 @@ enum ClinicFile {
     guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
   }
 
-  /// Makes sure that nothing stands at the path yet.
+  /// Makes sure that nothing stands at the path yet, nor the log of a file that stood there: SQLite would play
+  /// it into the new one.
   ///
-  /// - Throws: `StorageError.alreadyThere`, `.noDirectory`.
+  /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`.
   static func requireNothing(at path: String) throws(StorageError) {
-    var status = stat()
-    guard lstat(path, &status) != 0 else { throw .alreadyThere(path: path) }
+    for name in [path, path + "-wal", path + "-journal"] {
+      var status = stat()
+      guard lstat(name, &status) != 0 else { throw .alreadyThere(path: name) }
+    }
     let directory = directory(of: path)
     guard access(directory, W_OK | X_OK) == 0 else { throw .directoryNotWritable(path: directory) }
   }
