@@ -80,6 +80,7 @@ extension Casebook {
 extension Book {
   fileprivate mutating func log(_ visit: Visit) throws -> VisitRecord {
     var draft = visit.session
+    draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
     let instant = draft.instant(zone: zone, now: now)
     var added: [Person] = []
     for newcomer in visit.newcomers {

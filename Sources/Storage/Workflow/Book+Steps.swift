@@ -79,13 +79,16 @@ extension Book {
       reopen: standing.workflow.workflow.step("reopen", from: standing.status.code) != nil)
   }
 
+  /// Moves a case on; what it was given with an earlier step holds no longer.
   private mutating func move(
     _ id: Identifier<CaseFile>, _ standing: Standing, to status: String, at instant: Instant, reason: String?
   ) throws {
     let from = try standing.workflow.id(of: standing.status.code)
     let to = try standing.workflow.id(of: status)
     try addTransition(of: id, from: from, to: to, at: instant, reason: reason)
-    try database.run("UPDATE caseFile SET status = ? WHERE id = ?", [to, id])
+    try database.run(
+      "UPDATE caseFile SET status = ?, result = NULL, resumeOn = NULL, recipient = NULL WHERE id = ?",
+      [to, id])
   }
 
   private func require(_ grounds: StepGrounds, for step: Step, of standing: Standing) throws {
@@ -100,7 +103,7 @@ extension Book {
     if let day = grounds.day, day <= zone.day(of: now) { throw StorageError.dueBeforeToday(day) }
   }
 
-  /// Keeps what a step was given, and clears what no longer holds once a case goes on.
+  /// Keeps what a step was given.
   private mutating func note(
     _ grounds: StepGrounds, on id: Identifier<CaseFile>, entering status: Status?
   ) throws {
