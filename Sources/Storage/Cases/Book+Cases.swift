@@ -4,7 +4,7 @@ import GRDB
 extension Book {
   /// Opens a case in the first status of the newest case workflow.
   mutating func openCase(_ draft: CaseDraft, at instant: Instant) throws -> Identifier<CaseFile> {
-    let workflow = try StoredWorkflow(database, database.newestWorkflow("case"))
+    let workflow = try workflows.newest("case", in: database)
     let id = try mint(CaseFile.self)
     about(.caseFile(id))
     let code = try mintCode(.case, at: instant)
