@@ -1,0 +1,1 @@
+func measure(_ request: BenchRequest) throws -> Int32 { 0 }
