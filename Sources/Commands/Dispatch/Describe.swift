@@ -16,6 +16,7 @@ package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   case let error as NameFlaw: (shown(error.wording), .refused)
   case let error as TextFlaw: (shown(error.wording), .refused)
   case let error as EmployeeNumberFlaw: (shown(error.wording), .refused)
+  case let error as ContactFlaw: (shown(error.wording), .refused)
   case let error as AgencyCodeFlaw: (shown(error.wording), .refused)
   case let error as ImportRefusal: (Wording.sentence(error), .refused)
   case Sink.Failure.refused(let number): (Wording.outputRefused(String(cString: strerror(number))), .failed)
@@ -53,14 +54,14 @@ extension StorageError {
     case .noClinic, .notFound, .noSuchUnit: .notFound
     case .busy, .alreadyDone, .alreadyUndone, .touchedLater, .dependedOn: .conflict
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
-      .damaged, .inputOutput, .guarded, .sqlite:
+      .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
       .failed
     case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .dayTooOld, .dueBeforeToday,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
-      .notUndoable, .notYourUnit:
+      .notUndoable, .notYourUnit, .notAttached, .fileErased:
       .refused
     }
   }

@@ -22,7 +22,6 @@ struct Whoami: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let person = try casebook.person(actor.person, by: actor)
-    let roles = actor.roles.sorted()
     let clinic = casebook.clinic
     return .table(
       Table(
@@ -31,10 +30,7 @@ struct Whoami: Command {
         rows: [
           [
             .code(person.code.text), person.name.map(Value.text) ?? .missing, .code(desk.login),
-            roles.isEmpty
-              ? .missing
-              : .label(
-                id: roles.map(\.rawValue).joined(separator: " "), Bilingual.list(roles.map(\.label))),
+            .roles(actor.roles),
             .text(clinic.name), .code(clinic.zone.name), .integer(clinic.site), .code(desk.clinicPath),
             .label(id: desk.options.language.rawValue, desk.options.language.label),
           ]

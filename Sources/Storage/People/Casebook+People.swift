@@ -41,7 +41,7 @@ extension Casebook {
     _ id: Identifier<Person>, _ change: PersonChange, by actor: Actor, at now: Instant
   ) throws -> Written<Person> {
     try requireMayGrant([], change.newLogins, actor)
-    let deed: Deed = change.isActive == nil ? .editPerson : .deactivatePerson
+    let deed: Deed = change.isActive == false ? .deactivatePerson : .editPerson
     return try write(deed, by: actor, at: now) { try $0.editPerson(id, change) }
   }
 
@@ -62,13 +62,13 @@ extension Casebook {
     role: Role? = nil, agency: Identifier<Agency>? = nil, includingInactive: Bool = false, by actor: Actor
   ) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
-      try database.all(
-        """
-        \(Person.selection) WHERE (person.active = 1 OR ?1) AND (?2 IS NULL OR person.agency = ?2)
-        AND (?3 IS NULL OR EXISTS (
-          SELECT 1 FROM personRole WHERE personRole.person = person.id AND role = ?3))
-        AND (?4 OR person.id = ?5) ORDER BY person.site, person.number
-        """, [includingInactive, agency, role?.rawValue, reach == .any, actor.person]
+      var query = Conditions()
+      if !includingInactive { query.require("person.active = 1") }
+      query.require("person.agency = ?", ifGiven: agency)
+      query.require("person.id IN (SELECT person FROM personRole WHERE role = ?)", ifGiven: role?.rawValue)
+      if reach == .own { query.require("person.id = ?", [actor.person]) }
+      return try database.all(
+        "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
       ).map(Person.init)
     }
   }
@@ -90,6 +90,31 @@ extension Casebook {
     try read(.readPeople, by: actor) { database, reach in
       let found = try database.people(matching: typed)
       return reach == .any ? found : found.filter { $0.id == actor.person }
+    }
+  }
+
+  /// The people in the same unit whose names differ at most in titles, degrees and marks.
+  public func namesakes(
+    of name: PersonName, in agency: Identifier<Agency>?, by actor: Actor
+  ) throws -> [Person] {
+    let key = PersonName.query(name.text)
+    return try people(matching: name.text, by: actor).filter { person in
+      person.agency == agency && person.name.map(PersonName.query) == key
+    }
+  }
+
+  /// The employee numbers of all people, all but the last digits hidden; nil for those who may not read them.
+  public func maskedEmployeeNumbers(by actor: Actor) throws -> [Identifier<Person>: String]? {
+    guard Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any else { return nil }
+    return try view { database in
+      let rows = try database.all(
+        """
+        SELECT person.id, identityBody.nip FROM person JOIN identityBody USING (identity)
+        WHERE identityBody.nip IS NOT NULL
+        """)
+      return rows.reduce(into: [:]) { numbers, row in
+        numbers[Identifier(row, "id")] = EmployeeNumber(stored: row["nip"])?.masked
+      }
     }
   }
 
