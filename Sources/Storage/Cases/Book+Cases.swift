@@ -6,7 +6,7 @@ extension Book {
   ///
   /// - Throws: `StorageError.noMentor`, `.inactivePerson`, `.notAllowed` where it would be somebody else's.
   mutating func openCase(_ draft: CaseDraft, at instant: Instant) throws -> Identifier<CaseFile> {
-    let workflow = try StoredWorkflow(database, database.newestWorkflow("case"))
+    let workflow = try workflows.newest("case", in: database)
     let mentor = try mentor(of: draft)
     let id = try mint(CaseFile.self)
     about(.caseFile(id))
