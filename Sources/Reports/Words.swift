@@ -49,10 +49,11 @@ enum Words {
         "end before start: \(consequence.english)", "akhir sebelum awal: \(consequence.indonesian)")
     case .future:
       Bilingual(
-        "instants after the as-of moment: not known yet",
-        "ada waktu sesudah keadaan per: belum diperhitungkan")
+        "cases with instants after the as-of moment, which are not known yet",
+        "kasus dengan waktu sesudah saat \"keadaan per\", yang belum diperhitungkan")
     case .empty:
-      Bilingual("no instant at all: no start", "tanpa satu pun waktu: awal tidak diketahui")
+      Bilingual(
+        "no instant at all, hence no start", "tanpa satu pun waktu, sehingga awalnya tidak diketahui")
     }
   }
 }

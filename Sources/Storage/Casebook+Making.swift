@@ -19,7 +19,7 @@ extension Casebook {
     }
     try ClinicFile.requireNothing(at: path)
     return try StorageError.translating(path: path) {
-      let draft = try DraftFile(for: path)
+      let draft = DraftFile(for: path)
       defer { draft.discard() }
       let connection = try Connection(path: draft.path)
       _ = try lay(connection, clinic, workflow, admin, login, now)
@@ -28,6 +28,13 @@ extension Casebook {
       try draft.publish()
       return try Casebook(path: path)
     }
+  }
+
+  /// Makes sure that a clinic could be made at a path, before anybody answers questions about it.
+  ///
+  /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`.
+  public static func requirePlace(at path: String) throws {
+    try ClinicFile.requireNothing(at: path)
   }
 
   private static func lay(

@@ -15,8 +15,9 @@ public struct Casebook: Sendable {
   ///   newer or older than this program's.
   public init(path: String) throws {
     try ClinicFile.requireClinic(at: path)
-    let connection = try StorageError.translating(path: path) { try Connection(path: path) }
-    try self.init(connection, schema: Migrator.latest)
+    self = try StorageError.translating(path: path) {
+      try Casebook(Connection(path: path), schema: Migrator.latest)
+    }
   }
 
   init(_ connection: Connection, schema: Int) throws {

@@ -18,6 +18,10 @@ public enum StorageError: Error {
   case busy(path: String)
   case damaged(detail: String)
   case inputOutput(path: String)
+  /// A trigger of the schema refused, by its name: the program itself should have known better.
+  case guarded(String)
+  /// Whatever else SQLite says, by its extended result code; its own text may hold values and stays behind.
+  case sqlite(code: Int32)
 
   // Rights
   case notAllowed(Deed)
@@ -47,8 +51,11 @@ public enum StorageError: Error {
   case dayTooOld(Day)
   case dueBeforeToday(Day)
   case alreadyDone(Code)
-  case emptyText
-  case textTooLong(limit: Int)
+
+  // Import
+  case noSuchColumn(String, path: String, columns: [String])
+  case emptyLog(path: String)
+  case tooManyActivities(limit: Int)
 
   // The journal
   case nothingToUndo
@@ -90,8 +97,16 @@ public enum StorageError: Error {
       case .SQLITE_CORRUPT: throw StorageError.damaged(detail: path)
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: throw StorageError.readOnly(path: path)
       case .SQLITE_IOERR: throw StorageError.inputOutput(path: path)
-      default: throw error
+      default: throw refusal(error)
       }
     }
+  }
+
+  private static func refusal(_ error: DatabaseError) -> StorageError {
+    let mark = "guard: "
+    if let message = error.message, message.hasPrefix(mark) {
+      return .guarded(String(message.dropFirst(mark.count)))
+    }
+    return .sqlite(code: error.extendedResultCode.rawValue)
   }
 }

@@ -21,11 +21,22 @@ func readEnvironment() -> [String: String] {
   return environment
 }
 
-/// The name under which the user of this process logs in; the number where the system knows no name.
+/// The name under which the user of this process logs in; the user's number where /etc/passwd does not list it.
+///
+/// The environment would be easier to ask, and to forge. getpwuid(3) loads libraries at run time, which a static
+/// program cannot count on.
 func loginName() -> String {
-  let user = getuid()
-  guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return "\(user)" }
-  return String(cString: name)
+  let user = String(getuid())
+  guard let file = fopen("/etc/passwd", "r") else { return user }
+  defer { fclose(file) }
+  var line: UnsafeMutablePointer<CChar>?
+  var capacity = 0
+  defer { free(line) }
+  while getline(&line, &capacity, file) > 0, let text = line.map({ String(cString: $0) }) {
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false)
+    if fields.count > 2, fields[2] == user { return String(fields[0]) }
+  }
+  return user
 }
 
 /// The arguments, which the operating system hands over as bytes.
@@ -33,7 +44,9 @@ func readArguments() -> Result<[String], CommandError> {
   var words: [String] = []
   for index in 1..<max(1, Int(CommandLine.argc)) {
     guard let bytes = CommandLine.unsafeArgv[index] else { break }
-    guard let word = String(validatingCString: bytes) else { return .failure(.unreadableArgument(index)) }
+    guard let word = String(validatingCString: bytes) else {
+      return .failure(.line(.unreadable(word: index)))
+    }
     words.append(word)
   }
   return .success(words)

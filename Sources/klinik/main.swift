@@ -1,19 +1,19 @@
 import Commands
-import Domain
 import Glibc
 
-// The composition root: the clock, the environment, the terminal and the arguments are read here and nowhere else.
-
-signal(SIGPIPE, SIG_IGN)  // a reader that leaves is an error of write(2), not a death
-signal(SIGXFSZ, SIG_IGN)  // likewise a file that may not grow
-
-let environment = readEnvironment()
-var desk = Desk(
-  clock: now, login: loginName(), environment: environment,
-  input: standardInput(), output: standardSink(STDOUT_FILENO, environment),
-  errors: standardSink(STDERR_FILENO, environment), options: GlobalOptions(environment: environment))
-
-switch readArguments() {
-case .success(let words): exit(enter(words, at: &desk).rawValue)
-case .failure(let error): exit(report(error, at: desk).rawValue)
+/// The composition root: the clock, the environment, the terminal and the arguments are read here and nowhere else.
+func begin() -> ExitCode {
+  signal(SIGPIPE, SIG_IGN)  // a reader that leaves is an error of write(2), not a death
+  signal(SIGXFSZ, SIG_IGN)  // likewise a file that may not grow
+  let environment = readEnvironment()
+  var desk = Desk(
+    clock: now, login: loginName(), environment: environment,
+    input: standardInput(), output: standardSink(STDOUT_FILENO, environment),
+    errors: standardSink(STDERR_FILENO, environment), options: GlobalOptions(environment: environment))
+  switch readArguments() {
+  case .success(let words): return enter(words, at: &desk)
+  case .failure(let error): return report(error, at: desk)
+  }
 }
+
+exit(begin().rawValue)

@@ -46,6 +46,16 @@ extension Desk {
     try casebook().clinic.zone.day(of: now)
   }
 
+  /// Speaks the clinic's language, unless somebody asked for one.
+  ///
+  /// Where there is no clinic, or none that can be opened, the command itself will say so if it needs one.
+  mutating func adoptClinicLanguage() {
+    guard !options.languageIsChosen else { return }
+    do {
+      options.language = try casebook().clinic.language
+    } catch {}
+  }
+
   /// The clinic's file: the one asked for, that of the environment, or the usual place.
   package var clinicPath: String {
     if let path = options.databasePath ?? environment["KLINIK_DB"], !path.isEmpty { return path }

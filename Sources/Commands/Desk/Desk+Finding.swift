@@ -6,7 +6,7 @@ package import Storage
 extension Desk {
   /// The person with a code or login, or whose name begins so.
   ///
-  /// - Throws: `StorageError.notFound`; `CommandError.unanswered` where several fit and nobody can be asked.
+  /// - Throws: `StorageError.notFound`; `CommandError.finding` where several fit and nobody can be asked.
   package mutating func person(_ typed: String) throws -> Person {
     let actor = try actor()
     return try find(person: typed, in: casebook(), for: actor)
@@ -23,7 +23,7 @@ extension Desk {
 
   /// The agency with a code or alias, or whose name begins so.
   ///
-  /// - Throws: `StorageError.notFound`; `CommandError.unanswered` where several fit and nobody can be asked.
+  /// - Throws: `StorageError.notFound`; `CommandError.finding` where several fit and nobody can be asked.
   package mutating func agency(_ typed: String) throws -> Agency {
     let found = try casebook().agencies(matching: typed, by: actor())
     return try one(of: found, Wording.whichAgency(typed), .agency(typed)) { "\($0.code.text), \($0.name)" }
@@ -31,9 +31,9 @@ extension Desk {
 
   /// The case with a code, however short; without one the case that the shell has selected.
   ///
-  /// - Throws: `CommandError.noCase`, `.notACode`; `StorageError.notFound`.
+  /// - Throws: `CommandError.finding`; `StorageError.notFound`.
   package mutating func caseFile(_ typed: String?) throws -> CaseFile {
-    guard let typed = typed ?? selectedCase else { throw CommandError.noCase }
+    guard let typed = typed ?? selectedCase else { throw CommandError.finding(.noCase) }
     return try casebook().caseFile(code(typed, of: .case), by: actor())
   }
 
@@ -49,26 +49,26 @@ extension Desk {
 
   /// Reads a code in full or in short; a bare number takes the noun's kind and this year.
   ///
-  /// - Throws: `CommandError.notACode`.
+  /// - Throws: `CommandError.finding`.
   package mutating func code(_ typed: String, of kind: Code.Kind) throws -> Code {
     let clinic = try casebook().clinic
     guard
       let code = Code(typed, noun: kind, currentYear: clinic.zone.day(of: now).year, site: clinic.site),
       code.kind == kind
-    else { throw CommandError.notACode(typed, kind) }
+    else { throw CommandError.finding(.notACode(typed, kind)) }
     return code
   }
 
   /// Reads a day: an ISO date, or `today` and `yesterday` in both languages.
   ///
-  /// - Throws: `CommandError.notADay`.
+  /// - Throws: `CommandError.finding`.
   package mutating func day(_ typed: String) throws -> Day {
     switch typed.lowercased() {
     case "today", "hari-ini", "tadi": return try today()
     case "yesterday", "kemarin": return try today().adding(days: -1)
     case "tomorrow", "besok": return try today().adding(days: 1)
     default:
-      guard let day = Day(iso: typed) else { throw CommandError.notADay(typed) }
+      guard let day = Day(iso: typed) else { throw CommandError.finding(.notADay(typed)) }
       return day
     }
   }
@@ -79,9 +79,11 @@ extension Desk {
   ) throws -> Thing {
     guard let first = found.first else { throw StorageError.notFound(missing) }
     guard found.count > 1 else { return first }
-    guard found.count <= 20 else { throw CommandError.tooManyHits(question, found.count) }
-    guard input.isTerminal else { throw CommandError.severalHits(question, found.map(line)) }
-    guard let choice = try choose(question, among: found.map(line)) else { throw CommandError.noChoice }
+    guard found.count <= 20 else { throw CommandError.finding(.tooMany(question, found.count)) }
+    guard input.isTerminal else { throw CommandError.finding(.several(question, found.map(line))) }
+    guard let choice = try choose(question, among: found.map(line)) else {
+      throw CommandError.finding(.noChoice)
+    }
     return found[choice]
   }
 }

@@ -3,7 +3,8 @@ package import Domain
 extension Desk {
   /// Asks a yes-or-no question; Enter takes the preset answer, which stands as the capital letter.
   ///
-  /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, or the input ends.
+  /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, ``CommandError/cancelled`` for Ctrl-C
+  ///   and Ctrl-D.
   package func confirm(_ question: Bilingual, preset: Bool = true) throws -> Bool {
     let choices = preset ? Bilingual("[Y/n]", "[Y/t]") : Bilingual("[y/N]", "[y/T]")
     while true {
@@ -18,7 +19,8 @@ extension Desk {
 
   /// Shows numbered choices and asks for one; the result is its place in the list, nil when the person just presses Enter.
   ///
-  /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, or the input ends.
+  /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, ``CommandError/cancelled`` for Ctrl-C
+  ///   and Ctrl-D.
   package func choose(_ question: Bilingual, among choices: [String]) throws -> Int? {
     for (index, choice) in choices.enumerated() {
       try errors.write("  \(index + 1)  \(echo(choice))\n")
@@ -33,7 +35,8 @@ extension Desk {
 
   /// Asks for a line of text; an empty string when the person just presses Enter.
   ///
-  /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, or the input ends.
+  /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, ``CommandError/cancelled`` for Ctrl-C
+  ///   and Ctrl-D.
   package func ask(_ question: Bilingual) throws -> String {
     try answer(to: question.text + " ", question)
   }
@@ -41,7 +44,10 @@ extension Desk {
   private func answer(to prompt: String, _ question: Bilingual) throws -> String {
     guard input.isTerminal else { throw CommandError.unanswered(question) }
     try errors.write(prompt)
-    guard let line = input.line() else { throw CommandError.unanswered(question) }
+    guard let line = input.line() else {
+      try errors.write("\n")
+      throw CommandError.cancelled
+    }
     return line.trimmed()
   }
 }

@@ -12,7 +12,7 @@ extension GlobalOptions {
   }
 
   /// Where a clinic's file stands unless somebody says otherwise; nil without a home.
-  private static func usualPath(_ environment: [String: String]) -> String? {
+  static func usualPath(_ environment: [String: String]) -> String? {
     directory("XDG_DATA_HOME", ".local/share", environment).map { "\($0)/klinik/klinik.db" }
   }
 

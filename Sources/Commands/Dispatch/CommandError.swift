@@ -1,43 +1,73 @@
 package import Domain
 
-/// Why a command line was not understood, or its answer could not be delivered; nothing was done.
+/// Why a command line was not understood, a question not answered, or an answer not delivered.
 package enum CommandError: Error {
   case unknownNoun(String, suggestions: [String])
   case ambiguousNoun(String, [Noun])
   case unknownVerb(String, of: Noun, suggestions: [String])
   case ambiguousVerb(String, of: Noun, [Verb])
   /// A noun that cannot be listed stands alone.
-  case missingVerb(of: Noun)
+  case missingVerb(of: Noun, [Verb])
   /// `open case` instead of `case open`.
   case verbFirst(Verb, Noun)
-  case unknownOption(String, suggestions: [String], of: Bilingual?)
-  case missingValue(String, of: Bilingual?)
-  case unneededValue(String, of: Bilingual?)
+  /// An option, and the command it was given to; nil for the options of every command.
+  case option(String, OptionFault, of: Bilingual?)
   case missingArgument(Parameter, of: Bilingual)
   case unexpectedArgument(String, of: Bilingual)
   case invalidValue(String, for: Bilingual, allowed: [Bilingual], suggestions: [String])
+  /// ArgumentParser refuses, for a reason that none of the cases above has.
+  case notUnderstood(Bilingual)
   case severalFormats
-  /// The argument with this number, from 1, is not UTF-8 or holds a NUL.
-  case unreadableArgument(Int)
-  /// The line is longer than anybody types, by bytes.
-  case tooLong(Int)
-  /// A quotation mark that opens at this letter, from 1, is never closed.
-  case unclosedQuote(Character, at: Int)
+  case line(LineFault)
   /// A question that nobody is there to answer.
   case unanswered(Bilingual)
-  /// Several things fit what was typed, and nobody is there to choose.
-  case severalHits(Bilingual, [String])
-  case tooManyHits(Bilingual, Int)
-  /// The person pressed Enter instead of choosing.
-  case noChoice
-  /// No case is named and none is selected.
-  case noCase
-  case notACode(String, Code.Kind)
-  case notADay(String)
-  case notAClock(String)
-  case notMinutes(String)
-  case outputIsDirectory(String)
-  case outputIsDatabase(String)
-  /// A file could not be written; the error number of the operating system.
-  case outputFailed(String, Int32)
+  /// What was typed does not lead to one thing.
+  case finding(FindingFault)
+  /// A question that a person left without an answer.
+  case cancelled
+  /// The file of `--output`, by its path.
+  case output(String, OutputFault)
+
+  /// What is wrong with an option.
+  package enum OptionFault: Sendable {
+    case unknown(suggestions: [String])
+    case missingValue
+    case unneededValue
+  }
+
+  /// Why what was typed does not lead to one thing.
+  package enum FindingFault: Sendable {
+    /// Several fit, and nobody is there to choose; one line each.
+    case several(Bilingual, [String])
+    /// More fit than a person can choose from.
+    case tooMany(Bilingual, Int)
+    /// The person pressed Enter instead of choosing.
+    case noChoice
+    /// No case is named and none is selected.
+    case noCase
+    case notACode(String, Code.Kind)
+    case notADay(String)
+    case notAClock(String)
+    case notMinutes(String)
+    case notAZone(String, near: [String])
+  }
+
+  /// What is wrong with a line as a whole.
+  package enum LineFault: Sendable {
+    /// The word with this number, from 1, is not UTF-8 or holds a NUL.
+    case unreadable(word: Int)
+    /// Longer than anybody types, in bytes.
+    case tooLong(Int)
+    /// A quotation mark that opens at this letter, from 1, is never closed.
+    case unclosedQuote(Character, at: Int)
+  }
+
+  /// Why a file is not written.
+  package enum OutputFault: Sendable {
+    case isDirectory
+    /// It is the clinic's own file.
+    case isDatabase
+    /// The error number of the operating system.
+    case refused(Int32)
+  }
 }

@@ -1,23 +1,78 @@
 package import Domain
 import Glibc
+import Packs
+import Storage
 
 /// The sentence and the exit status of an error, whichever module threw it.
 package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   switch error {
   case let error as CommandError: (Wording.sentence(error), error.exitCode)
-  // SEAM: StorageError, PackError and Domain's errors are named here, each with its exit status.
+  case let error as StorageError: (shown(error.wording), error.exitCode)
+  case let error as PackError: (shown(Wording.lines(error.flaws.map(Wording.line))), .refused)
+  case let error as FlawedWorkflow: (Wording.flawedWorkflow(error.flaws.count), .refused)
+  case let error as CSVError: (shown(error.wording), error.exitCode)
+  case let error as MappingFlaw: (shown(error.wording), .usage)
+  case let error as ImportFlaw: (shown(error.wording), .refused)
+  case let error as NameFlaw: (shown(error.wording), .refused)
+  case let error as TextFlaw: (shown(error.wording), .refused)
+  case let error as EmployeeNumberFlaw: (shown(error.wording), .refused)
+  case let error as ContactFlaw: (shown(error.wording), .refused)
+  case let error as AgencyCodeFlaw: (shown(error.wording), .refused)
+  case let error as ImportRefusal: (Wording.sentence(error), .refused)
   case Sink.Failure.refused(let number): (Wording.outputRefused(String(cString: strerror(number))), .failed)
   default: (Wording.unforeseen("\(type(of: error))"), .failed)
   }
+}
+
+/// A sentence of another module repeats what was typed as it was; here it becomes fit to be shown.
+private func shown(_ sentence: Bilingual) -> Bilingual {
+  func safe(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { echo(String($0), limit: 2000) }.joined(separator: "\n")
+  }
+  return Bilingual(safe(sentence.english), safe(sentence.indonesian))
 }
 
 extension CommandError {
   /// Wrong usage, except where the command was understood.
   var exitCode: ExitCode {
     switch self {
-    case .unanswered, .severalHits, .tooManyHits, .noChoice, .outputIsDirectory, .outputIsDatabase: .refused
-    case .outputFailed: .failed
-    default: .usage
+    case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
+    case .unanswered, .cancelled, .output(_, .isDirectory), .output(_, .isDatabase): .refused
+    case .output(_, .refused): .failed
+    case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
+      .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding:
+      .usage
+    }
+  }
+}
+
+extension StorageError {
+  /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
+  var exitCode: ExitCode {
+    switch self {
+    case .noClinic, .notFound, .noSuchUnit: .notFound
+    case .busy, .alreadyDone, .alreadyUndone, .touchedLater, .dependedOn: .conflict
+    case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
+      .damaged, .inputOutput, .guarded, .sqlite:
+      .failed
+    case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
+      .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
+      .noSuchStep,
+      .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .dayTooOld, .dueBeforeToday,
+      .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
+      .notUndoable, .notYourUnit:
+      .refused
+    }
+  }
+}
+
+extension CSVError {
+  var exitCode: ExitCode {
+    switch self {
+    case .file(_, .notFound): .notFound
+    case .file: .failed
+    case .table, .text: .refused
     }
   }
 }

@@ -20,17 +20,18 @@ func diagnose(_ arguments: [String], of command: any Command.Type, _ parserMessa
       guard let option = parameters.first(where: { $0.names.contains(parts[0]) }) else {
         if places.first?.takesAllRemaining == true { break }
         let known = (parameters + GlobalOptions.parameters).flatMap(\.names)
-        return .unknownOption(parts[0], suggestions: suggestions(forOption: parts[0], among: known), of: name)
+        return .option(
+          parts[0], .unknown(suggestions: suggestions(forOption: parts[0], among: known)), of: name)
       }
       if option.kind == .flag {
-        if parts.count > 1 { return .unneededValue(parts[0], of: name) }
+        if parts.count > 1 { return .option(parts[0], .unneededValue, of: name) }
       } else if parts.count > 1 {
         given.append((option, parts[1]))
       } else if let value = words.first, !value.hasPrefix("-") || value == "-" {
         given.append((option, value))
         words = words.dropFirst()
       } else {
-        return .missingValue(parts[0], of: name)
+        return .option(parts[0], .missingValue, of: name)
       }
     } else if let place = places.first {
       given.append((place, word))
@@ -45,7 +46,7 @@ func diagnose(_ arguments: [String], of command: any Command.Type, _ parserMessa
     !parameter.isOptional && parameter.kind != .flag && !given.contains { $0.0 == parameter }
   }
   if let missing { return .missingArgument(missing, of: name) }
-  return .unexpectedArgument(arguments.first ?? "", of: name)
+  return .notUnderstood(name)
 }
 
 /// The value that was refused: one outside its closed list, else the one that ArgumentParser quotes.
@@ -61,9 +62,8 @@ private func invalidValue(among given: [(Parameter, String)], _ parserMessage: S
     suggestions: suggestions(for: value, among: parameter.values.flatMap(\.wordings)))
 }
 
-/// The options that somebody may have meant: a slip away, or beginning so.
-func suggestions(forOption typed: String, among names: [String]) -> [String] {
-  let near = suggestions(for: typed, among: names)
-  guard near.isEmpty, typed.count > 3 else { return near }
-  return Array(names.filter { $0.hasPrefix(typed) }.prefix(3))
+/// The options that somebody may have meant: beginning so, or a slip away.
+private func suggestions(forOption typed: String, among names: [String]) -> [String] {
+  let begun = typed.count > 3 ? names.filter { $0.hasPrefix(typed) } : []
+  return begun.isEmpty ? suggestions(for: typed, among: names) : Array(begun.prefix(3))
 }

@@ -12,6 +12,7 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
   do {
     try check(words)
     let request = try desk.options.take(from: &words)
+    if request == .command { desk.adoptClinicLanguage() }
     try Language.$current.withValue(desk.options.language) {
       let reply =
         switch request {
@@ -40,14 +41,14 @@ package func report(_ error: any Error, at desk: Desk) -> ExitCode {
 }
 
 /// Longer than anybody types, and shorter than what would choke a terminal with its own echo.
-private let longestLine = 256 * 1024
+let longestLine = 256 * 1024
 
 private func check(_ words: [String]) throws(CommandError) {
   let length = words.reduce(0) { $0 + $1.utf8.count }
-  if length > longestLine { throw .tooLong(length) }
+  if length > longestLine { throw .line(.tooLong(length)) }
   // Input that is no UTF-8 arrives here with marks of replacement: it is refused, never stored in that form.
   if let index = words.firstIndex(where: { $0.unicodeScalars.contains { $0 == "\0" || $0 == "\u{FFFD}" } }) {
-    throw .unreadableArgument(index + 1)
+    throw .line(.unreadable(word: index + 1))
   }
 }
 

@@ -53,13 +53,13 @@ extension GlobalOptions {
       var value = parts.count > 1 ? String(parts[1]) : nil
       switch option.kind {
       case .flag:
-        if value != nil { throw .unneededValue(name, of: nil) }
+        if value != nil { throw .option(name, .unneededValue, of: nil) }
       case .option, .positional:
         if value == nil, index < words.endIndex, words[index] != "--" {
           value = words[index]
           index += 1
         }
-        if value?.isEmpty ?? true { throw .missingValue(name, of: nil) }
+        if value?.isEmpty ?? true { throw .option(name, .missingValue, of: nil) }
       }
       try apply(option, name, value ?? "", &request, &formats)
     }

@@ -8,11 +8,13 @@ func writeAtomically(_ text: String, to path: String, sparing database: String?)
 {
   var target = stat()
   let exists = stat(path, &target) == 0
-  if exists, target.st_mode & S_IFMT == S_IFDIR { throw .outputIsDirectory(path) }
-  if exists, let database, isSameFile(target, database) { throw .outputIsDatabase(path) }
-  // A device such as /dev/stdout or a pipe is written to, never replaced.
-  if exists, target.st_mode & S_IFMT != S_IFREG {
-    try write(text, to: path, flags: O_WRONLY)
+  if exists, target.st_mode & S_IFMT == S_IFDIR { throw .output(path, .isDirectory) }
+  if let database, path == database || (exists && isSameFile(target, database)) {
+    throw .output(path, .isDatabase)
+  }
+  // A device or a pipe is written to, never replaced; nor is the file that /dev/stdout happens to be.
+  if exists, target.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") {
+    try write(text, to: path, flags: O_WRONLY | O_APPEND)
     return path
   }
   // A link keeps standing: what it points to is replaced.
@@ -21,7 +23,7 @@ func writeAtomically(_ text: String, to path: String, sparing database: String?)
   do throws(CommandError) {
     try write(
       text, to: neighbour, flags: O_WRONLY | O_CREAT | O_EXCL, mode: exists ? target.st_mode & 0o777 : 0o666)
-    guard rename(neighbour, destination) == 0 else { throw CommandError.outputFailed(path, errno) }
+    guard rename(neighbour, destination) == 0 else { throw CommandError.output(path, .refused(errno)) }
   } catch {
     unlink(neighbour)
     throw error
@@ -38,11 +40,11 @@ private func isSameFile(_ file: stat, _ path: String) -> Bool {
 
 private func write(_ text: String, to path: String, flags: Int32, mode: mode_t = 0) throws(CommandError) {
   let descriptor = open(path, flags | O_CLOEXEC, mode)
-  guard descriptor >= 0 else { throw .outputFailed(path, errno) }
+  guard descriptor >= 0 else { throw .output(path, .refused(errno)) }
   var failure = writeAll(text, to: descriptor)
   if failure == nil, flags & O_CREAT != 0, fsync(descriptor) != 0 { failure = errno }
   if close(descriptor) != 0, failure == nil { failure = errno }
-  if let failure { throw .outputFailed(path, failure) }
+  if let failure { throw .output(path, .refused(failure)) }
 }
 
 /// Writes all of a text to a file descriptor; the error number when that fails.

@@ -41,14 +41,16 @@ package struct Resolution {
   private init(_ noun: Noun, _ rest: ArraySlice<String>, in catalog: Catalog) throws(CommandError) {
     let alone = catalog.command(noun, nil)
     guard let first = rest.first, !first.hasPrefix("-") else {
-      guard let command = alone ?? catalog.command(noun, .list) else { throw .missingVerb(of: noun) }
+      guard let command = alone ?? catalog.command(noun, .list) else {
+        throw .missingVerb(of: noun, catalog.verbs(of: noun))
+      }
       self.init(command, rest)
       return
     }
     let verbs = catalog.verbs(of: noun)
     switch lookUp(rest, among: verbs) {
     case .found(let verb, let length):
-      guard let command = catalog.command(noun, verb) else { throw .missingVerb(of: noun) }
+      guard let command = catalog.command(noun, verb) else { throw .missingVerb(of: noun, verbs) }
       self.init(command, rest.dropFirst(length))
     case .ambiguous(let candidates) where alone == nil:
       throw .ambiguousVerb(first, of: noun, candidates)
@@ -76,6 +78,11 @@ extension Catalog {
   /// The command of a noun and a verb; nil asks for the noun alone.
   package func command(_ noun: Noun, _ verb: Verb?) -> (any Command.Type)? {
     commands.first { $0.manual.noun == noun && $0.manual.verb == verb }
+  }
+
+  /// The command that a line names, where there is no need to say why it names none.
+  package func resolution(of words: [String]) -> Resolution? {
+    do { return try Resolution(words, in: self) } catch { return nil }
   }
 
   /// The verbs of a noun.

@@ -19,6 +19,21 @@ package struct Catalog: Sendable {
 
   /// Every command of the program; a new one is one line here.
   package static let klinik = Catalog([
+    PersonAdd.self,
+    PersonShow.self,
+    PersonEdit.self,
+    PersonRoles.self,
+    PersonDeactivate.self,
+    PersonList.self,
+    AgencyAdd.self,
+    AgencyShow.self,
+    AgencyEdit.self,
+    AgencyDeactivate.self,
+    AgencyList.self,
+    ImportLog.self,
+    Init.self,
+    Whoami.self,
+    ReportCommand.self,
     HelpCommand.self,
     VersionCommand.self,
     ExitCommand.self,

@@ -21,11 +21,12 @@ package func distance(_ first: String, _ second: String) -> Int {
   return above[second.count]
 }
 
-/// The words that somebody may have meant: at most two slips away, or beginning the same; the nearest first.
+/// The words that somebody may have meant, nearest first: at most two slips away, or one from a word of three letters.
 package func suggestions(for word: String, among candidates: [String]) -> [String] {
   let word = folded(word.prefix(40))
+  let limit = word.count > 3 ? 2 : 1
   let near = candidates.map { (candidate: $0, distance: distance(word, folded($0))) }
-    .filter { $0.distance <= 2 && $0.distance < word.count }
+    .filter { $0.distance <= limit && $0.distance < word.count }
     .sorted { $0.distance < $1.distance }
   guard let best = near.first?.distance else { return [] }
   return near.filter { $0.distance == best }.map(\.candidate).reduce(into: []) { unique, candidate in

@@ -26,17 +26,31 @@ package protocol Choice: ExpressibleByArgument, CaseIterable {
 
 extension Choice {
   package init?(argument: String) {
-    let typed = folded(argument)
-    guard let choice = Self.allCases.first(where: { $0.word.wordings.contains { folded($0) == typed } })
-    else {
-      return nil
-    }
+    guard let choice = Self.spelled(argument) else { return nil }
     self = choice
   }
 
   package static var allValueStrings: [String] { allCases.map(\.word.text) }
   package var defaultValueDescription: String { word.text }
   package static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
+  /// The case that a typed word means, in either language.
+  fileprivate static func spelled(_ argument: String) -> Self? {
+    let typed = folded(argument)
+    return allCases.first { $0.word.wordings.contains { folded($0) == typed } }
+  }
+}
+
+// An enum with raw values would have ArgumentParser's meaning as well; ours is the one that counts.
+extension Choice where Self: RawRepresentable, RawValue: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let choice = Self.spelled(argument) else { return nil }
+    self = choice
+  }
+
+  package static var allValueStrings: [String] { allCases.map(\.word.text) }
+  package static var allValueDescriptions: [String: String] { [:] }
+  package var defaultValueDescription: String { word.text }
 }
 
 /// Values that only the clinic's file knows, which completion asks for.

@@ -89,7 +89,9 @@ extension Parameter {
     isRepeating = english.isRepeating
     takesAllRemaining = ["allRemainingInput", "allUnrecognized", "postTerminator"].contains(
       english.parsingStrategy)
-    preset = english.defaultValue.map { Bilingual($0, indonesian.defaultValue ?? $0) }
+    preset = english.defaultValue.map { [values] word in
+      values.first { $0.wordings.contains(word) } ?? Bilingual(word, indonesian.defaultValue ?? word)
+    }
   }
 }
 

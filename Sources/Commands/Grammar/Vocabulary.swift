@@ -66,6 +66,7 @@ extension Verb {
   package static let close = Verb("close", "tutup")
   package static let reopen = Verb("reopen", "buka-lagi")
   package static let log = Verb("log", "catat")
+  package static let eventLog = Verb("log", "log")
   package static let done = Verb("done", "selesai")
   package static let assign = Verb("assign", "tugaskan")
   package static let step = Verb("step", "langkah")

@@ -13,7 +13,6 @@ struct HelpCommand: Command {
   }
 
   @Argument(
-    parsing: .allUnrecognized,
     help: .both(
       "The noun, or noun and verb, to explain.",
       "Kata benda, atau kata benda dan kata kerja, yang dijelaskan.",

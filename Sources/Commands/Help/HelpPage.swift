@@ -19,7 +19,7 @@ func helpPage(for words: [String], in catalog: Catalog) throws -> Reply {
   case .ambiguous(let nouns): throw CommandError.ambiguousNoun(first, nouns)
   case .unknown(let suggestions):
     // `help log` explains what `log` alone would run.
-    if let resolution = try? Resolution(Array(words), in: catalog) {
+    if let resolution = catalog.resolution(of: Array(words)) {
       return .text(try page(of: resolution.command))
     }
     throw CommandError.unknownNoun(first, suggestions: suggestions)

@@ -17,7 +17,7 @@ func wrapped(_ text: String, to width: Int) -> [String] {
 
 /// Two columns that together fit 80: terms, and what they mean. A long term has its meaning on the next line.
 func columns(_ entries: [(term: String, meaning: String)]) -> [String] {
-  let widest = entries.map(\.term.count).filter { $0 <= 28 }.max() ?? 28
+  let widest = entries.map(\.term.count).filter { $0 <= 28 }.max() ?? 2
   let indent = String(repeating: " ", count: widest + 4)
   return entries.flatMap { entry -> [String] in
     let meaning = wrapped(entry.meaning, to: 80 - indent.count)

@@ -53,12 +53,8 @@ package struct Completer {
         if !verbs.isEmpty || catalog.command(noun, nil) == nil { return verbs }
       }
     }
-    guard let resolution = resolved(Array(words)) else { return [] }
+    guard let resolution = catalog.resolution(of: Array(words)) else { return [] }
     return arguments(of: resolution, current)
-  }
-
-  private func resolved(_ words: [String]) -> Resolution? {
-    do { return try Resolution(words, in: catalog) } catch { return nil }
   }
 
   private func firstWords(_ current: String) -> [Completion] {

@@ -11,10 +11,7 @@ package func shell(at desk: inout Desk) -> ExitCode {
   }
   defer { editor.saveHistory() }
   while !desk.isLeaving {
-    // libedit calls back while it reads, and no command runs meanwhile: a copy of the desk does for looking things up.
-    let standing = desk
-    editor.candidates = { line in candidates(for: line, at: standing) }
-    switch editor.read(prompt: desk.selectedCase.map { "klinik \($0)> " } ?? "klinik> ") {
+    switch read(with: editor, at: &desk) {
     case .line(let line): _ = run(line, at: &desk)
     case .cancelled: say("^C\n", at: desk)
     case .ended:
@@ -25,14 +22,24 @@ package func shell(at desk: inout Desk) -> ExitCode {
   return .done
 }
 
+private func read(with editor: LineEditor, at desk: inout Desk) -> LineEditor.Outcome {
+  // While libedit reads, completion looks things up at a copy of the desk; what it opened for that is kept.
+  var standing = desk
+  editor.candidates = { line in candidates(for: line, at: &standing) }
+  defer {
+    editor.candidates = { _ in [] }
+    desk = standing
+  }
+  return editor.read(prompt: desk.selectedCase.map { "klinik \($0)> " } ?? "klinik> ")
+}
+
 /// What could stand at the end of a line, in the desk's language.
-package func candidates(for line: String, at desk: Desk) -> [Completion] {
-  Language.$current.withValue(desk.options.language) {
-    Completer(catalog: desk.catalog) { kind, words in
-      var desk = desk
-      return desk.knownValues(kind, words)
-    }
-    .candidates(for: line)
+package func candidates(for line: String, at desk: inout Desk) -> [Completion] {
+  var standing = desk
+  defer { desk = standing }
+  return Language.$current.withValue(desk.options.language) {
+    Completer(catalog: desk.catalog) { kind, words in standing.knownValues(kind, words) }.candidates(
+      for: line)
   }
 }
 
@@ -52,7 +59,8 @@ private func runLines(at desk: inout Desk) -> ExitCode {
 
 private func run(_ line: String, at desk: inout Desk) -> ExitCode {
   do {
-    let words = try split(line)
+    var words = try split(line)
+    if words.first == "klinik" { words.removeFirst() }  // pasted from a message or from the README
     return words.isEmpty ? .done : dispatch(words, at: &desk)
   } catch {
     return report(error, at: desk)

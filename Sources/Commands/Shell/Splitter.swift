@@ -82,18 +82,18 @@ package struct SplitLine: Equatable, Sendable {
 
 /// The words of a line.
 ///
-/// - Throws: ``CommandError/unclosedQuote(_:at:)``.
+/// - Throws: ``CommandError/LineFault/unclosedQuote(_:at:)``.
 package func split(_ line: String) throws(CommandError) -> [String] {
   let line = SplitLine(line)
-  if let quote = line.openQuote { throw .unclosedQuote(quote.mark, at: quote.place + 1) }
+  if let quote = line.openQuote { throw .line(.unclosedQuote(quote.mark, at: quote.place + 1)) }
   return line.words.map(\.text)
 }
 
 /// A word as it must be typed so that ``split(_:)`` reads it back; most words stay as they are.
 package func quote(_ word: String) -> String {
   let needsQuotes =
-    word.isEmpty || word.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "\\" || $0 == "\"" }
-    || word.hasPrefix("#") || word.unicodeScalars.first == "'" || word.contains("=")
+    word.isEmpty || word.unicodeScalars.first == "#" || word.unicodeScalars.first == "'"
+    || word.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "\\" || $0 == "\"" || $0 == "=" }
   guard needsQuotes else { return word }
   var quoted = String.UnicodeScalarView()
   for scalar in word.unicodeScalars {

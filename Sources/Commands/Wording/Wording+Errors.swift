@@ -17,20 +17,15 @@ extension Wording {
         + didYouMean(suggestions) + help(noun.name)
     case .ambiguousVerb(let word, let noun, let verbs):
       ambiguous(word, verbs.map(\.name)) + help(noun.name)
-    case .missingVerb(let noun):
-      Bilingual("What about `\(noun.name.english)`?", "`\(noun.name.indonesian)` apa?") + help(noun.name)
+    case .missingVerb(let noun, let verbs):
+      Bilingual("`\(noun.name.english)` needs a verb: ", "`\(noun.name.indonesian)` perlu kata kerja: ")
+        + list(verbs.map(\.name)) + help(noun.name)
     case .verbFirst(let verb, let noun):
       Bilingual("The noun comes first: ", "Kata benda lebih dulu: ")
         + Bilingual(
           "klinik \(noun.name.english) \(verb.name.english)",
           "klinik \(noun.name.indonesian) \(verb.name.indonesian)")
-    case .unknownOption(let name, let suggestions, let command):
-      Bilingual("Unknown option \(echo(name)).", "Opsi \(echo(name)) tidak dikenal.")
-        + didYouMean(suggestions) + help(command)
-    case .missingValue(let name, let command):
-      Bilingual("\(echo(name)) needs a value.", "\(echo(name)) perlu nilai.") + help(command)
-    case .unneededValue(let name, let command):
-      Bilingual("\(echo(name)) takes no value.", "\(echo(name)) tidak memakai nilai.") + help(command)
+    case .option(let name, let fault, let command): sentence(echo(name), fault) + help(command)
     case .missingArgument(let parameter, let command):
       Bilingual("Missing: \(parameter.name.english).", "Belum ada: \(parameter.name.indonesian).")
         .joined(parameter.summary) + help(command)
@@ -43,87 +38,79 @@ extension Wording {
         "`\(echo(value))` is not a value of \(name.english).",
         "`\(echo(value))` bukan nilai untuk \(name.indonesian).")
         + didYouMean(suggestions) + oneOf(allowed)
-    default: finding(error)
-    }
-  }
-
-  private static func finding(_ error: CommandError) -> Bilingual {
-    switch error {
-    case .severalHits(let question, let lines):
-      question + Bilingual(same: "\n  " + lines.map { echo($0) }.joined(separator: "\n  "))
-        + Bilingual("\nName one by its code.", "\nSebut salah satu dengan kodenya.")
-    case .tooManyHits(let question, let count):
-      question + Bilingual(" \(count) fit; type more of the name.", " Ada \(count); ketik lebih lengkap.")
-    case .noChoice:
-      Bilingual("Nothing was chosen; nothing was done.", "Tidak ada yang dipilih; tidak ada yang dikerjakan.")
-    case .noCase:
-      Bilingual("Which case? Name its code, such as KI-42.", "Kasus yang mana? Sebut kodenya, misalnya KI-42.")
-    case .notACode(let word, let kind):
+    case .notUnderstood(let command):
       Bilingual(
-        "`\(echo(word))` is not a code such as \(kind.rawValue)-42.",
-        "`\(echo(word))` bukan kode seperti \(kind.rawValue)-42.")
-    case .notADay(let word):
-      Bilingual(
-        "`\(echo(word))` is not a day; write it as 2026-10-15, today or yesterday.",
-        "`\(echo(word))` bukan hari; tulis seperti 2026-10-15, hari-ini, atau kemarin.")
-    case .notAClock(let word):
-      Bilingual(
-        "`\(echo(word))` is not a time of day; write it as 10.00 or 13:30.",
-        "`\(echo(word))` bukan jam; tulis seperti 10.00 atau 13:30.")
-    case .notMinutes(let word):
-      Bilingual(
-        "`\(echo(word))` is not a length of 1 minute to 24 hours; write it as 45, 45m or 1h30.",
-        "`\(echo(word))` bukan lama sesi dari 1 menit sampai 24 jam; tulis seperti 45, 45m, atau 1j30.")
-    default: delivery(error)
-    }
-  }
-
-  private static func delivery(_ error: CommandError) -> Bilingual {
-    switch error {
+        "`\(command.english)` was not understood in this form.",
+        "`\(command.indonesian)` tidak dipahami dalam bentuk ini.")
+        + help(command)
     case .severalFormats:
       Bilingual(
         "One format at a time: --json, --csv, --excel or --md.",
         "Satu format saja: --json, --csv, --excel, atau --md.")
-    case .unreadableArgument(let number):
+    case .line(let fault): sentence(fault)
+    case .finding(let fault): sentence(fault)
+    case .unanswered(let question):
+      Bilingual(
+        "Nobody is there to answer: \(question.english)", "Tidak ada yang menjawab: \(question.indonesian)")
+    case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
+    case .output(let path, let fault): sentence(echo(path), fault)
+    }
+  }
+
+  private static func sentence(_ name: String, _ fault: CommandError.OptionFault) -> Bilingual {
+    switch fault {
+    case .unknown(let suggestions):
+      Bilingual("Unknown option \(name).", "Opsi \(name) tidak dikenal.") + didYouMean(suggestions)
+    case .missingValue: Bilingual("\(name) needs a value.", "\(name) perlu nilai.")
+    case .unneededValue: Bilingual("\(name) takes no value.", "\(name) tidak memakai nilai.")
+    }
+  }
+
+  private static func sentence(_ fault: CommandError.LineFault) -> Bilingual {
+    switch fault {
+    case .unreadable(let number):
       Bilingual(
         "Word \(number) of the command line is not readable text (UTF-8 without NUL).",
         "Kata ke-\(number) pada baris perintah bukan teks yang terbaca (UTF-8 tanpa NUL).")
     case .tooLong(let length):
       Bilingual(
-        "The command line is too long: \(length / 1024) KiB, at most 256. Put long text into a file.",
-        "Baris perintah terlalu panjang: \(length / 1024) KiB, paling banyak 256. Taruh teks panjang di berkas."
-      )
+        "The command line is too long: \(length / 1024) KiB, at most \(longestLine / 1024). Put long text into a file.",
+        "Baris perintah terlalu panjang: \(length / 1024) KiB, paling banyak \(longestLine / 1024). "
+          + "Taruh teks panjang di berkas.")
     case .unclosedQuote(let mark, let place):
       Bilingual(
         "The quotation mark \(mark) at letter \(place) is never closed.",
         "Tanda kutip \(mark) di huruf ke-\(place) tidak ditutup.")
-    case .unanswered(let question):
+    }
+  }
+
+  private static func sentence(_ path: String, _ fault: CommandError.OutputFault) -> Bilingual {
+    switch fault {
+    case .isDirectory:
+      Bilingual("\(path) is a folder; name a file in it.", "\(path) adalah folder; sebut berkas di dalamnya.")
+    case .isDatabase:
       Bilingual(
-        "Nobody is there to answer: \(question.english)", "Tidak ada yang menjawab: \(question.indonesian)")
-    case .outputIsDirectory(let path):
+        "\(path) is the clinic's own file and is not overwritten.",
+        "\(path) adalah berkas klinik sendiri dan tidak ditimpa.")
+    case .refused(let number):
       Bilingual(
-        "\(echo(path)) is a folder; name a file in it.",
-        "\(echo(path)) adalah folder; sebut berkas di dalamnya.")
-    case .outputIsDatabase(let path):
-      Bilingual(
-        "\(echo(path)) is the clinic's own file and is not overwritten.",
-        "\(echo(path)) adalah berkas klinik sendiri dan tidak ditimpa.")
-    case .outputFailed(let path, let number):
-      Bilingual(
-        "\(echo(path)) could not be written: \(String(cString: strerror(number))).",
-        "\(echo(path)) tidak dapat ditulis: \(String(cString: strerror(number))).")
-    default: unforeseen("\(error)")
+        "\(path) could not be written: \(String(cString: strerror(number))).",
+        "\(path) tidak dapat ditulis: \(String(cString: strerror(number))).")
     }
   }
 
   private static func ambiguous(_ word: String, _ candidates: [Bilingual]) -> Bilingual {
     Bilingual("`\(echo(word))` can be: ", "`\(echo(word))` dapat berarti: ")
-      + Bilingual(
-        candidates.map(\.english).joined(separator: ", ") + ".",
-        candidates.map(\.indonesian).joined(separator: ", ") + ".")
+      + list(candidates)
   }
 
-  private static func didYouMean(_ suggestions: [String]) -> Bilingual {
+  private static func list(_ words: [Bilingual]) -> Bilingual {
+    Bilingual(
+      words.map(\.english).joined(separator: ", ") + ".",
+      words.map(\.indonesian).joined(separator: ", ") + ".")
+  }
+
+  static func didYouMean(_ suggestions: [String]) -> Bilingual {
     guard !suggestions.isEmpty else { return Bilingual(same: "") }
     return Bilingual(
       " Did you mean \(suggestions.joined(separator: ", "))?",
@@ -148,7 +135,7 @@ extension Wording {
 }
 
 extension Bilingual {
-  fileprivate static func + (first: Bilingual, second: Bilingual) -> Bilingual {
+  static func + (first: Bilingual, second: Bilingual) -> Bilingual {
     Bilingual(first.english + second.english, first.indonesian + second.indonesian)
   }
 

@@ -11,45 +11,49 @@ extension CycleTimeReport {
       "Berapa lama kasus yang selesai diproses, dalam waktu berlalu dan dalam hari."),
     figures: [
       ReportKind.Figure(
-        "measure", CycleTimeWords.measure,
-        Bilingual(
+        "measure", title: CycleTimeWords.measure,
+        sentence: Bilingual(
           "Elapsed time is finish - start of finished cases, to the millisecond. Days are local dates: "
             + "date(finish) - date(start) + 1.",
           "Waktu berlalu adalah selesai - mulai dari kasus yang selesai, sampai milidetik. Hari dihitung "
             + "dari tanggal setempat: tanggal(selesai) - tanggal(mulai) + 1.")),
       ReportKind.Figure(
-        "n", CycleTimeWords.count,
-        Bilingual(
+        "n", title: CycleTimeWords.count,
+        sentence: Bilingual(
           "Cases that finished in the period; open, withdrawn and referred ones have no cycle time.",
           "Kasus yang selesai dalam periode itu; yang masih berjalan, ditarik, atau dirujuk tidak punya lama "
             + "proses.")),
       ReportKind.Figure(
-        "mean", CycleTimeWords.mean, Bilingual("The sum of the values / n.", "Jumlah semua nilai / n.")),
+        "mean", title: CycleTimeWords.mean,
+        sentence: Bilingual("The sum of the values / n.", "Jumlah semua nilai / n.")),
       ReportKind.Figure(
-        "sd", CycleTimeWords.deviation,
-        Bilingual(
+        "sd", title: CycleTimeWords.deviation,
+        sentence: Bilingual(
           "The standard deviation, divided by n - 1; a dash for fewer than two values.",
           "Simpangan baku dengan pembagi n - 1; tanda hubung bila kurang dari dua nilai.")),
       ReportKind.Figure(
-        "min", CycleTimeWords.minimum, Bilingual("The smallest value.", "Nilai terkecil.")),
+        "min", title: CycleTimeWords.minimum,
+        sentence: Bilingual("The smallest value.", "Nilai terkecil.")),
       ReportKind.Figure(
-        "p50", Bilingual(same: "p50"),
-        Bilingual(
+        "p50", "p70", "p80", "p85", "p90", "p95", title: Bilingual("Percentiles", "Persentil"),
+        sentence: Bilingual(
           "Percentile p of n values, linear: h = (n-1)p, interpolated between the values around it "
-            + "(Hyndman-Fan type 7); so with every p. Of those finished only: work still open makes the true "
+            + "(Hyndman-Fan type 7). Of those finished only: work still open makes the true "
             + "value longer.",
           "Persentil p dari n nilai, linear: h = (n-1)p, diinterpolasi antara nilai di sekitarnya "
-            + "(Hyndman-Fan tipe 7); begitu pula setiap p. Hanya dari yang selesai: nilai sebenarnya lebih "
+            + "(Hyndman-Fan tipe 7). Hanya dari yang selesai: nilai sebenarnya lebih "
             + "panjang bila masih banyak yang berjalan.")),
       ReportKind.Figure(
-        "p50NearestRank", CycleTimeWords.nearestRank(50),
-        Bilingual(
+        "p50NearestRank", "p70NearestRank", "p80NearestRank", "p85NearestRank", "p90NearestRank",
+        "p95NearestRank", title: Bilingual("Nearest rank", "Peringkat terdekat"),
+        sentence: Bilingual(
           "Percentile by nearest rank: the smallest value with at least p x n values at or below it.",
           "Persentil peringkat terdekat: nilai terkecil dengan sekurangnya p x n nilai yang tidak "
             + "melebihinya."
         )),
       ReportKind.Figure(
-        "max", CycleTimeWords.maximum, Bilingual("The largest value.", "Nilai terbesar.")),
+        "max", title: CycleTimeWords.maximum,
+        sentence: Bilingual("The largest value.", "Nilai terbesar.")),
     ])
 }
 

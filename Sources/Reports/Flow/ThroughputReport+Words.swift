@@ -11,20 +11,20 @@ extension ThroughputReport {
       "Berapa kasus masuk dan selesai tiap minggu atau bulan, dan berapa yang masih berjalan."),
     figures: [
       ReportKind.Figure(
-        "period", ThroughputWords.period(.week),
-        Bilingual(
+        "period", title: ThroughputWords.period(.week),
+        sentence: Bilingual(
           "The ISO week, or the month, of the local date in the clinic's zone. A period without cases is "
             + "shown, with 0.",
           "Minggu menurut ISO, atau bulan, dari tanggal setempat di zona waktu klinik. Periode tanpa kasus "
             + "tetap ditampilkan, dengan 0.")),
       ReportKind.Figure(
-        "arrivals", ThroughputWords.arrivals,
-        Bilingual(
+        "arrivals", title: ThroughputWords.arrivals,
+        sentence: Bilingual(
           "Cases whose first entry into any status lies in the period.",
           "Kasus yang pertama kali memperoleh status dalam periode itu.")),
       ReportKind.Figure(
-        "completions", ThroughputWords.completions,
-        Bilingual(
+        "completions", title: ThroughputWords.completions,
+        sentence: Bilingual(
           "Cases that entered, in the period, the terminal status in which they still are: closed, ended or "
             + "rejected. What was withdrawn or referred is not among them; a case reopened since has no "
             + "completion until it ends again.",
@@ -32,8 +32,8 @@ extension ThroughputReport {
             + "ditolak. Yang ditarik atau dirujuk tidak termasuk; kasus yang dibuka lagi belum terhitung "
             + "selesai sampai berakhir kembali.")),
       ReportKind.Figure(
-        "inProgress", ThroughputWords.inProgress,
-        Bilingual(
+        "inProgress", title: ThroughputWords.inProgress,
+        sentence: Bilingual(
           "Cases that began at or before the end of the period and had not ended by then; in the period of "
             + "the as-of moment, at that moment. A case finished at an instant is not in progress at it.",
           "Kasus yang dimulai paling lambat pada akhir periode dan saat itu belum berakhir; untuk periode "

@@ -151,7 +151,8 @@ extension JSONWriter {
       case "\n": text.append("\\n")
       case "\r": text.append("\\r")
       case "\t": text.append("\\t")
-      case _ where isUnsafe(scalar):
+      case "\u{FEFF}",
+        _ where isUnsafe(scalar):  // some readers take the first for a byte order mark
         let digits = String(scalar.value, radix: 16)
         text.append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
       default: text.unicodeScalars.append(scalar)

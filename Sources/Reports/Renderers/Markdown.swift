@@ -1,7 +1,7 @@
 import Domain
 
 extension Renderer {
-  /// For documents: a heading, a table of pipes, remarks as a list.
+  /// For documents: a heading, a table of pipes, remarks as paragraphs.
   public static let markdown = Renderer(
     name: "md", summary: Bilingual("Markdown for documents.", "Markdown untuk dokumen."),
     mediaType: "text/markdown"
@@ -26,7 +26,7 @@ struct MarkdownWriter {
       }
     }
     let remarks = table.remarks(language)
-    if !remarks.isEmpty { lines += [""] + remarks.map { "- \(escaped($0))" } }
+    lines += remarks.flatMap { ["", escaped($0)] }
     return table.related.reduce(lines) { $0 + [""] + self.lines(of: $1, depth: depth + 1) }
   }
 
@@ -39,7 +39,7 @@ struct MarkdownWriter {
   private func recordLines(of table: Table) -> [String] {
     var lines: [String] = []
     for (index, row) in table.rows.enumerated() {
-      if index > 0 { lines.append("") }
+      if index > 0 { lines += ["", "---", ""] }
       lines += zip(table.columns, row).map { column, value in
         "- **\(escaped(column.title[language]))**: \(cell(value, of: table))"
       }

@@ -16,18 +16,18 @@ public struct ReportKind: Sendable {
     }
   }
 
-  /// A column of a report and its definition.
+  /// A column of a report, or several of one kind, and their definition.
   public struct Figure: Sendable, Hashable {
-    /// The id of the column.
-    public let column: String
-    /// The title of the column.
+    /// The ids of the columns: one, or all percentiles of a kind.
+    public let columns: [String]
+    /// What they are called together.
     public let title: Bilingual
     /// What the figure is, as METRICS defines it.
     public let sentence: Bilingual
 
-    /// Makes a figure; the title and the sentence explain the column with that id.
-    public init(_ column: String, _ title: Bilingual, _ sentence: Bilingual) {
-      self.column = column
+    /// Makes a figure; the title and the sentence explain all the columns.
+    public init(_ columns: String..., title: Bilingual, sentence: Bilingual) {
+      self.columns = columns
       self.title = title
       self.sentence = sentence
     }
@@ -64,10 +64,8 @@ public struct ReportKind: Sendable {
         Table.Column("definition", Words.definition, .label),
       ],
       rows: figures.map { figure in
-        [
-          .code(figure.column), .label(id: figure.column, figure.title),
-          .label(id: figure.column, figure.sentence),
-        ]
+        let ids = figure.columns.joined(separator: ", ")
+        return [.code(ids), .label(id: ids, figure.title), .label(id: ids, figure.sentence)]
       })
   }
 }

@@ -15,7 +15,7 @@ extension Casebook {
   public func editAgency(
     _ id: Identifier<Agency>, _ change: AgencyChange, by actor: Actor, at now: Instant
   ) throws -> Written<Agency> {
-    let deed: Deed = change.isActive == nil ? .editAgency : .deactivateAgency
+    let deed: Deed = change.isActive == false ? .deactivateAgency : .editAgency
     return try write(deed, by: actor, at: now) { try $0.editAgency(id, change) }
   }
 
@@ -28,14 +28,14 @@ extension Casebook {
     }
   }
 
-  /// The agencies that what was typed may mean: the one with that code or alias, else all whose code, alias or
-  /// name begins like it.
+  /// The agencies that what was typed may mean: the one with that code or alias, closed or not, else all open ones
+  /// whose code, alias or name begins like it.
   public func agencies(matching typed: String, by actor: Actor) throws -> [Agency] {
     let query = AgencyName.query(typed)
-    let all = try agencies(by: actor)
+    let all = try agencies(includingInactive: true, by: actor)
     let exact = all.filter { $0.code.text == typed.lowercased() || $0.aliases.contains(typed.lowercased()) }
     guard exact.isEmpty, !query.isEmpty else { return exact }
-    return all.filter { agency in
+    return all.filter(\.isActive).filter { agency in
       (AgencyName.keys(of: agency.name) + AgencyName.keys(of: agency.code.text)
         + agency.aliases.flatMap(AgencyName.keys))
         .contains { $0.hasPrefix(query) }

@@ -19,8 +19,8 @@ extension Book {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, code.year, code.site, code.number, workflow.id, status, try word(draft.title) as Int64,
-        try word(draft.problem), draft.agency, mentor, draft.topic?.rawValue, instant.milliseconds,
+        id, code.year, code.site, code.number, workflow.id, status, try word(Line(draft.title)),
+        try word(prose: draft.problem), draft.agency, mentor, draft.topic?.rawValue, instant.milliseconds,
         actor.person,
       ])
     try addParticipants(draft.participants, to: id)
@@ -33,10 +33,10 @@ extension Book {
     try requireOwn(id, for: .editCase)
     about(.caseFile(id))
     if let title = change.title {
-      try database.run("UPDATE caseFile SET title = ? WHERE id = ?", [try word(title) as Int64, id])
+      try database.run("UPDATE caseFile SET title = ? WHERE id = ?", [try word(Line(title)), id])
     }
     if let problem = change.problem {
-      try database.run("UPDATE caseFile SET problem = ? WHERE id = ?", [try word(problem) as Int64, id])
+      try database.run("UPDATE caseFile SET problem = ? WHERE id = ?", [try word(prose: problem), id])
     }
     if let agency = change.agency {
       try database.run("UPDATE caseFile SET agency = ? WHERE id = ?", [agency, id])

@@ -21,14 +21,16 @@ enum ClinicFile {
     guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
   }
 
-  /// Makes sure that nothing stands at the path yet, nor the log of a file that stood there: SQLite would play
-  /// it into the new one.
+  /// What SQLite keeps beside a database; an old one would be taken for part of a new clinic.
+  static let companions = ["-wal", "-shm", "-journal"]
+
+  /// Makes sure that nothing stands at the path yet, nor anything that SQLite would read along with it.
   ///
   /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`.
   static func requireNothing(at path: String) throws(StorageError) {
-    for name in [path, path + "-wal", path + "-journal"] {
+    for suffix in [""] + companions {
       var status = stat()
-      guard lstat(name, &status) != 0 else { throw .alreadyThere(path: name) }
+      guard lstat(path + suffix, &status) != 0 else { throw .alreadyThere(path: path + suffix) }
     }
     let directory = directory(of: path)
     guard access(directory, W_OK | X_OK) == 0 else { throw .directoryNotWritable(path: directory) }

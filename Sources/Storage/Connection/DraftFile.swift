@@ -6,14 +6,22 @@ struct DraftFile {
   let path: String
   private let final: String
 
-  init(for final: String) throws(StorageError) {
+  /// Takes a name that no other process has, and clears away what one left behind that was killed.
+  init(for final: String) {
     self.final = final
-    path = "\(final).new-\(getpid())"
-    discard()
+    var random = SystemRandomNumberGenerator()
+    let mark = String(UInt32.random(in: 1 ... .max, using: &random), radix: 16)
+    path = "\(final)\(Self.infix)\(getpid())-\(mark)"
+    discardLeftovers()
   }
 
-  /// Gives the file its name, unless another one has taken it meanwhile.
+  /// Gives the file its name, unless another one has taken it meanwhile. Others than owner and group may not read
+  /// it: it holds personal data.
   func publish() throws(StorageError) {
+    var status = stat()
+    guard stat(path, &status) == 0, chmod(path, status.st_mode & 0o770) == 0 else {
+      throw .unreadable(path: final, code: errno)
+    }
     guard link(path, final) == 0 else {
       throw errno == EEXIST ? .alreadyThere(path: final) : .unreadable(path: final, code: errno)
     }
@@ -25,8 +33,31 @@ struct DraftFile {
   }
 
   func discard() {
-    for suffix in ["", "-wal", "-shm", "-journal"] {
+    Self.remove(path)
+  }
+
+  private static let infix = ".new-"
+
+  private static func remove(_ path: String) {
+    for suffix in [""] + ClinicFile.companions {
       unlink(path + suffix)
+    }
+  }
+
+  /// Removes drafts of this clinic whose process no longer runs.
+  private func discardLeftovers() {
+    let directory = ClinicFile.directory(of: final)
+    let name = final.split(separator: "/").last.map(String.init) ?? final
+    guard let stream = opendir(directory) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let found = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard found.hasPrefix(name + Self.infix) else { continue }
+      let rest = found.dropFirst(name.count + Self.infix.count)
+      guard let owner = rest.split(separator: "-").first.flatMap({ pid_t($0) }), owner > 0 else { continue }
+      if kill(owner, 0) != 0, errno == ESRCH { unlink("\(directory)/\(found)") }
     }
   }
 }

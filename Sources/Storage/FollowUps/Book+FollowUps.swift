@@ -20,7 +20,7 @@ extension Book {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        followUp, code.year, code.site, code.number, id, session, try word(draft.deed) as Int64,
+        followUp, code.year, code.site, code.number, id, session, try word(Line(draft.deed)),
         draft.party.rawValue, draft.owner, draft.due.iso, instant.milliseconds, actor.person,
       ])
     try takeAutomaticSteps(of: id, on: .followUpOpened, at: instant)

@@ -41,7 +41,7 @@ extension Casebook {
     _ id: Identifier<Person>, _ change: PersonChange, by actor: Actor, at now: Instant
   ) throws -> Written<Person> {
     try requireMayGrant([], change.newLogins, actor)
-    let deed: Deed = change.isActive == nil ? .editPerson : .deactivatePerson
+    let deed: Deed = change.isActive == false ? .deactivatePerson : .editPerson
     return try write(deed, by: actor, at: now) { try $0.editPerson(id, change) }
   }
 
@@ -73,12 +73,48 @@ extension Casebook {
     }
   }
 
+  /// The person with an id.
+  ///
+  /// - Throws: `StorageError.notAllowed` for an innovator who asks about somebody else.
+  public func person(_ id: Identifier<Person>, by actor: Actor) throws -> Person {
+    try view { database in
+      let reach = Access.reach(of: .readPeople, for: actor.roles)
+      guard id == actor.person || reach == .any else { throw StorageError.notAllowed(.readPeople) }
+      return try database.person(id)
+    }
+  }
+
   /// The people that what was typed may mean: the one with that code or login, else all one of whose names
   /// begins like it, titles ignored.
   public func people(matching typed: String, by actor: Actor) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
       let found = try database.people(matching: typed)
       return reach == .any ? found : found.filter { $0.id == actor.person }
+    }
+  }
+
+  /// The people in the same unit whose names differ at most in titles, degrees and marks.
+  public func namesakes(
+    of name: PersonName, in agency: Identifier<Agency>?, by actor: Actor
+  ) throws -> [Person] {
+    let key = PersonName.query(name.text)
+    return try people(matching: name.text, by: actor).filter { person in
+      person.agency == agency && person.name.map(PersonName.query) == key
+    }
+  }
+
+  /// The employee numbers of all people, all but the last digits hidden; nil for those who may not read them.
+  public func maskedEmployeeNumbers(by actor: Actor) throws -> [Identifier<Person>: String]? {
+    guard Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any else { return nil }
+    return try view { database in
+      let rows = try database.all(
+        """
+        SELECT person.id, identityBody.nip FROM person JOIN identityBody USING (identity)
+        WHERE identityBody.nip IS NOT NULL
+        """)
+      return rows.reduce(into: [:]) { numbers, row in
+        numbers[Identifier(row, "id")] = EmployeeNumber(stored: row["nip"])?.masked
+      }
     }
   }
 

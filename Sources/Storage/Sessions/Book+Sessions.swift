@@ -19,8 +19,8 @@ extension Book {
       """,
       [
         id, code.year, code.site, code.number, draft.kind.rawValue, draft.day.iso, draft.clock?.minutes,
-        draft.minutes?.count, draft.channel.rawValue, draft.topic?.rawValue, try word(draft.place),
-        try word(draft.note), try word(draft.advice), actor.person, now.milliseconds,
+        draft.minutes?.count, draft.channel.rawValue, draft.topic?.rawValue, try word(line: draft.place),
+        try word(prose: draft.note), try word(prose: draft.advice), actor.person, now.milliseconds,
       ])
     try addAttendance(draft.attendance, to: id)
     for caseFile in draft.cases {
@@ -51,9 +51,9 @@ extension Book {
     if let minutes = change.minutes { try set("minutes", minutes.count, of: id) }
     if let channel = change.channel { try set("channel", channel.rawValue, of: id) }
     if let topic = change.topic { try set("topic", topic.rawValue, of: id) }
-    if let place = change.place { try set("place", try word(place) as Int64, of: id) }
-    if let note = change.note { try set("note", try word(note) as Int64, of: id) }
-    if let advice = change.advice { try set("advice", try word(advice) as Int64, of: id) }
+    if let place = change.place { try set("place", try word(line: place), of: id) }
+    if let note = change.note { try set("note", try word(prose: note), of: id) }
+    if let advice = change.advice { try set("advice", try word(prose: advice), of: id) }
     try addAttendance(change.newAttendance, to: id)
   }
 

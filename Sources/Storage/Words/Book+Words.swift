@@ -3,8 +3,24 @@ import Foundation
 import GRDB
 
 extension Book {
-  /// Keeps a text that somebody typed, and gives the fact that points to it.
-  mutating func word(_ text: String) throws -> Int64 {
+  /// Keeps a line that somebody typed, and gives the fact that points to it.
+  ///
+  /// Texts come into the file through this and the function for prose only, so that each has been checked.
+  mutating func word(_ line: Line) throws -> Int64 {
+    try keep(line.text)
+  }
+
+  /// Keeps a line where there is one.
+  mutating func word(line text: String?) throws -> Int64? {
+    try text.map { try word(Line($0)) }
+  }
+
+  /// Keeps prose where there is some.
+  mutating func word(prose text: String?) throws -> Int64? {
+    try text.map { try keep(Prose($0).text) }
+  }
+
+  private mutating func keep(_ text: String) throws -> Int64 {
     let id = try mint(Word.self).rawValue
     let salt = Salt.fresh()
     try database.run(
@@ -12,12 +28,6 @@ extension Book {
     try database.run(
       "INSERT INTO wordBody (word, salt, body) VALUES (?, ?, ?)", [id, Data(salt), text])
     return id
-  }
-
-  /// Keeps a text where there is one.
-  mutating func word(_ text: String?) throws -> Int64? {
-    guard let text, !text.isEmpty else { return nil }
-    return try word(text) as Int64
   }
 
   /// Keeps who a person is, and gives the fact that points to it.

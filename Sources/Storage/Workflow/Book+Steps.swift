@@ -64,7 +64,7 @@ extension Book {
       """,
       [
         try mint(Step.self), id, from, to, instant.milliseconds, actor.person, actor.login,
-        try word(reason),
+        try word(prose: reason),
       ])
   }
 
@@ -110,7 +110,8 @@ extension Book {
     try database.run(
       "UPDATE caseFile SET result = ?, resumeOn = ?, recipient = ? WHERE id = ?",
       [
-        status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso, try word(grounds.recipient), id,
+        status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso,
+        try word(line: grounds.recipient), id,
       ])
   }
 }

@@ -1,0 +1,36 @@
+import Domain
+import Reports
+
+/// The headings and sentences of the commands about agencies, in both languages.
+enum AgencyWords {
+  static let agencies = Bilingual("Agencies", "Daftar unit")
+  static let agency = Bilingual("Agency", "Unit")
+  static let below = Bilingual("Below it", "Di bawahnya")
+
+  static let code = Table.Column("code", Bilingual("Code", "Kode"), .code)
+  static let name = Table.Column("name", Bilingual("Name", "Nama"), .text)
+  static let kind = Table.Column("kind", Bilingual("Kind", "Jenis"), .label)
+  static let parent = Table.Column("parent", Bilingual("Parent", "Induk"), .code)
+  static let aliases = Table.Column("aliases", Bilingual("Aliases", "Alias"), .code)
+  static let active = Table.Column("active", Bilingual("Active", "Aktif"), .flag)
+  static let people = Table.Column("people", Bilingual("People", "Orang"), .integer, unit: "person")
+
+  static func added(_ agency: Agency) -> Bilingual {
+    Bilingual(
+      "Saved: \(agency.code.text), \(agency.name).", "Tersimpan: \(agency.code.text), \(agency.name).")
+  }
+
+  static func edited(_ code: AgencyCode) -> Bilingual {
+    Bilingual("Saved: \(code.text).", "Tersimpan: \(code.text).")
+  }
+
+  static func unchanged(_ code: AgencyCode) -> Bilingual {
+    Bilingual(
+      "\(code.text) was so already; nothing changed.",
+      "\(code.text) memang sudah begitu; tidak ada yang berubah.")
+  }
+
+  static func deactivated(_ code: AgencyCode) -> Bilingual {
+    Bilingual("\(code.text) is deactivated.", "\(code.text) dinonaktifkan.")
+  }
+}

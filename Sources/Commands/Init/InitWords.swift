@@ -1,0 +1,41 @@
+import Domain
+import Storage
+
+/// The sentences of `init`, in both languages.
+enum InitWords {
+  static let whichName = Bilingual("What is the clinic called (--name)?", "Apa nama kliniknya (--nama)?")
+
+  static func whichZone(_ usual: String?) -> Bilingual {
+    let english = "Which zone (--zone): WIB, WITA, WIT, or a name such as Asia/Makassar?"
+    let indonesian = "Zona waktu (--zona): WIB, WITA, WIT, atau nama seperti Asia/Makassar?"
+    guard let usual else { return Bilingual(english, indonesian) }
+    return Bilingual("\(english) [\(usual)]", "\(indonesian) [\(usual)]")
+  }
+
+  static func whoAreYou(_ login: String) -> Bilingual {
+    Bilingual(
+      "Your name, with titles? You will be the first admin. [\(login)]",
+      "Nama Anda, dengan gelar? Anda menjadi admin pertama. [\(login)]")
+  }
+
+  static func made(_ clinic: Clinic, at path: String, admin: String, login: String) -> Bilingual {
+    Bilingual(
+      "Made the clinic \(clinic.name), zone \(clinic.zone.name), in \(path). Admin: \(admin), login \(login).",
+      "Klinik \(clinic.name) siap, zona \(clinic.zone.name), di \(path). Admin: \(admin), akun \(login).")
+  }
+
+  /// What to do next: first the units and people, then the first case.
+  static func next(_ place: ClinicPlace) -> [Bilingual] {
+    let usual = [
+      Bilingual(
+        "Next: klinik agency add NAME, klinik person add NAME, klinik case open TITLE",
+        "Berikutnya: klinik unit tambah NAMA, klinik orang tambah NAMA, klinik kasus buka JUDUL")
+    ]
+    guard !place.isUsual else { return usual }
+    return usual + [
+      Bilingual(
+        "It does not stand at the usual place: export KLINIK_DB=\(place.path)",
+        "Tempatnya bukan tempat biasa: export KLINIK_DB=\(place.path)")
+    ]
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Domain
+import Reports
+import Storage
+
+/// `person show`: all that the register says of somebody.
+struct PersonShow: Command {
+  static var manual: Manual {
+    Manual(
+      .person, .show,
+      Bilingual("Shows one person.", "Menampilkan satu orang."),
+      discussion: Bilingual(
+        "NIP, phone and e-mail are shown to staff, to admins and to the person only.",
+        "NIP, HP, dan surel hanya tampil bagi petugas, admin, dan yang bersangkutan."),
+      examples: [
+        Manual.Example(
+          "person show rina", "orang lihat rina", Bilingual("by the beginning of a name", "dengan awal nama"))
+      ])
+  }
+
+  @Argument(
+    help: .both("Who: code or name.", "Siapa: kode atau nama.", value: Bilingual("PERSON", "ORANG")),
+    completion: .known(.people))
+  var person: String
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let person = try desk.person(person)
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    let agency = try casebook.agencies(includingInactive: true, by: actor).first { $0.id == person.agency }
+    let logins = try casebook.logins(of: person.id, by: actor)
+    var columns = [
+      PersonWords.code, PersonWords.name, PersonWords.agency, PersonWords.roles, PersonWords.active,
+      PersonWords.logins,
+    ]
+    var row: [Value] = [
+      .code(person.code.text), person.name.map(Value.text) ?? .missing,
+      agency.map { .text($0.name) } ?? .missing, .roles(person.roles), .flag(person.isActive),
+      logins.isEmpty ? .missing : .code(logins.joined(separator: " ")),
+    ]
+    if person.id == actor.person || Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any {
+      let particulars = try casebook.particulars(of: person.id, by: actor)
+      columns += [PersonWords.nip, PersonWords.phone, PersonWords.email]
+      row += [
+        (particulars?.employeeNumber?.digits).map(Value.code) ?? .missing,
+        (particulars?.phone).map(Value.code) ?? .missing, (particulars?.email).map(Value.code) ?? .missing,
+      ]
+    }
+    return .table(
+      Table(
+        name: "person", title: PersonWords.person, zone: casebook.clinic.zone, layout: .record,
+        columns: columns, rows: [row]))
+  }
+}

@@ -1,0 +1,62 @@
+import Domain
+import Reports
+
+/// The headings and sentences of the commands about people, in both languages.
+enum PersonWords {
+  static let people = Bilingual("People", "Daftar orang")
+  static let person = Bilingual("Person", "Orang")
+
+  static let code = Table.Column("code", Bilingual("Code", "Kode"), .code)
+  static let name = Table.Column("name", Bilingual("Name", "Nama"), .text)
+  static let agency = Table.Column("agency", Bilingual("Agency", "Unit"), .text)
+  static let roles = Table.Column("roles", Bilingual("Roles", "Peran"), .label)
+  static let active = Table.Column("active", Bilingual("Active", "Aktif"), .flag)
+  static let logins = Table.Column("logins", Bilingual("Logins", "Akun"), .code)
+  static let nip = Table.Column("nip", Bilingual(same: "NIP"), .code)
+  static let phone = Table.Column("phone", Bilingual("Phone", "HP"), .code)
+  static let email = Table.Column("email", Bilingual("E-mail", "Surel"), .code)
+
+  static func roleTable(_ person: Person, zone: Zone) -> Table {
+    Table(
+      name: "personRoles", title: Bilingual("Roles", "Peran"), zone: zone, layout: .record,
+      columns: [code, name, roles],
+      rows: [[.code(person.code.text), person.name.map(Value.text) ?? .missing, .roles(person.roles)]])
+  }
+
+  static func namesake(_ people: [Person], _ agency: Agency?) -> Bilingual {
+    let codes = people.map(\.code.text).joined(separator: ", ")
+    let english = agency.map { "at \($0.name)" } ?? "without an agency"
+    let indonesian = agency.map { "di \($0.name)" } ?? "tanpa unit"
+    return Bilingual(
+      "Somebody of that name is registered \(english) already: \(codes). Add another one (--yes)?",
+      "Nama itu sudah terdaftar \(indonesian): \(codes). Tetap tambah orang baru (--ya)?")
+  }
+
+  static func added(_ person: Person, _ agency: Agency?) -> Bilingual {
+    let name = [person.name, agency?.name].compactMap(\.self).joined(separator: ", ")
+    return Bilingual("Saved: \(person.code), \(name).", "Tersimpan: \(person.code), \(name).")
+  }
+
+  static func afterAdding(_ person: Person) -> Bilingual {
+    Bilingual(
+      "To add phone and NIP: klinik person edit \(person.code) --phone … --nip …  Wrong? klinik undo",
+      "Melengkapi HP dan NIP: klinik orang ubah \(person.code) --hp … --nip …  Salah? klinik urungkan")
+  }
+
+  static func edited(_ code: Code) -> Bilingual { Bilingual("Saved: \(code).", "Tersimpan: \(code).") }
+
+  static func unchanged(_ code: Code) -> Bilingual {
+    Bilingual(
+      "\(code) was so already; nothing changed.", "\(code) memang sudah begitu; tidak ada yang berubah.")
+  }
+
+  static func deactivated(_ code: Code) -> Bilingual {
+    Bilingual("\(code) is deactivated.", "\(code) dinonaktifkan.")
+  }
+
+  static func roles(_ roles: Set<Role>, of code: Code) -> Bilingual {
+    guard !roles.isEmpty else { return Bilingual("\(code) has no role now.", "\(code) kini tanpa peran.") }
+    let list = Bilingual.list(roles.sorted().map(\.label))
+    return Bilingual("\(code) is now: \(list.english).", "Peran \(code) sekarang: \(list.indonesian).")
+  }
+}

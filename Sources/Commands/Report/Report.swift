@@ -1,0 +1,117 @@
+import ArgumentParser
+import Domain
+import Reports
+import Storage
+
+/// `report NAME`: folds the histories of all cases into a table.
+struct ReportCommand: Command {
+  static var manual: Manual {
+    Manual(
+      .report, nil,
+      Bilingual(
+        "Computes a report from the histories of all cases; without a name it lists the reports.",
+        "Menghitung laporan dari riwayat semua kasus; tanpa nama, menampilkan daftar laporan."),
+      discussion: Bilingual(
+        ReportCatalog.all.map { "\($0.name.english): \($0.summary.english)" }.joined(separator: "\n"),
+        ReportCatalog.all.map { "\($0.name.indonesian): \($0.summary.indonesian)" }.joined(separator: "\n")),
+      examples: [
+        Manual.Example(
+          "report throughput --by month --from 2026-01-01",
+          "laporan masuk-selesai --menurut bulan --dari 2026-01-01",
+          Bilingual(
+            "arrivals, completions and open cases of each month",
+            "kasus masuk, selesai, dan berjalan tiap bulan")),
+        Manual.Example(
+          "report cycle-time --explain", "laporan lama-proses --jelaskan",
+          Bilingual("says how each figure is defined", "menjelaskan arti tiap angka")),
+      ])
+  }
+
+  @Argument(
+    help: .both("Which report.", "Laporan yang mana.", value: Bilingual("REPORT", "LAPORAN")))
+  var name: ReportName?
+
+  @Option(
+    name: .both("from", "dari"),
+    help: .both(
+      "The first day that is counted.", "Hari pertama yang dihitung.", value: Bilingual("DAY", "HARI")))
+  var from: String?
+
+  @Option(
+    name: .both("to", "sampai"),
+    help: .both(
+      "The last day that is counted.", "Hari terakhir yang dihitung.", value: Bilingual("DAY", "HARI")))
+  var to: String?
+
+  @Option(
+    name: .both("as-of", "per"),
+    help: .both(
+      "The moment for which the figures hold: the end of a day, or an instant such as 2026-10-15T12:00+08:00.",
+      "Keadaan per kapan: akhir suatu hari, atau saat tertentu seperti 2026-10-15T12:00+08:00.",
+      value: Bilingual("WHEN", "SAAT")))
+  var asOf: String?
+
+  @Option(
+    name: .both("zone", "zona"),
+    help: .both(
+      "The zone of days, weeks and months, if not the clinic's.",
+      "Zona waktu untuk hari, pekan, dan bulan, bila bukan zona klinik.", value: Bilingual("ZONE", "ZONA")))
+  var zone: String?
+
+  @Option(
+    name: .both("by", "menurut"),
+    help: .both("The length of a row, where rows are periods.", "Lama satu baris, bila barisnya masa."))
+  var period: ReportRequest.Period = .week
+
+  @Flag(
+    name: .both("all-percentiles", "semua-persentil"),
+    help: .both(
+      "Shows p70, p80 and p90 too, and percentiles by nearest rank.",
+      "Menampilkan juga p70, p80, p90, dan persentil menurut peringkat terdekat."))
+  var hasAllPercentiles = false
+
+  @Flag(
+    name: .both("explain", "jelaskan"),
+    help: .both("Says how each figure is defined.", "Menjelaskan arti tiap angka."))
+  var isExplained = false
+
+  @Flag(
+    name: .both("cases", "kasus"),
+    help: .both("Lists the cases behind each figure.", "Menampilkan kasus di balik tiap angka."))
+  var listsCases = false
+
+  func run(at desk: inout Desk) throws -> Reply {
+    guard let kind = name?.kind else { return .table(ReportCatalog.table()) }
+    if isExplained { return .table(kind.explanation()) }
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    var report = kind.make(try request(at: &desk), try casebook.outcomes())
+    try casebook.histories(by: actor) { history, _ in report.fold(history) }
+    // Only a table that names cases asks for their codes, and only for those.
+    var subjects: [Identifier<Subject>] = []
+    let draw = { (naming: (Identifier<Subject>) -> String) in
+      listsCases ? report.caseTable(naming: naming) : report.table(naming: naming)
+    }
+    _ = draw {
+      subjects.append($0)
+      return ""
+    }
+    let codes = try casebook.codes(of: subjects)
+    return .table(draw { codes[$0]?.text ?? "-" })
+  }
+
+  private func request(at desk: inout Desk) throws -> ReportRequest {
+    let zone = try zone.map(systemZone) ?? desk.casebook().clinic.zone
+    return ReportRequest(
+      asOf: try moment(zone, at: &desk), zone: zone, from: try from.map { try desk.day($0) },
+      to: try to.map { try desk.day($0) }, period: period, hasMorePercentiles: hasAllPercentiles,
+      hasNearestRank: hasAllPercentiles, collectsCases: listsCases)
+  }
+
+  /// The end of a day, or an instant; never later than now, of which nothing is known.
+  private func moment(_ zone: Zone, at desk: inout Desk) throws -> Instant {
+    guard let asOf else { return desk.now }
+    if let instant = Instant(iso8601: asOf, zone: zone), asOf.contains(":") { return min(instant, desk.now) }
+    return min(zone.start(of: try desk.day(asOf).adding(days: 1)), desk.now)
+  }
+}

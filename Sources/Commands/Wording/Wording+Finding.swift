@@ -1,0 +1,40 @@
+import Domain
+
+extension Wording {
+  /// Why what was typed does not lead to one thing, and what would.
+  static func sentence(_ fault: CommandError.FindingFault) -> Bilingual {
+    switch fault {
+    case .several(let question, let lines):
+      question + Bilingual(same: "\n  " + lines.map { echo($0) }.joined(separator: "\n  "))
+        + Bilingual("\nName one by its code.", "\nSebut salah satu dengan kodenya.")
+    case .tooMany(let question, let count):
+      question + Bilingual(" \(count) fit; type more of the name.", " Ada \(count); ketik lebih lengkap.")
+    case .noChoice:
+      Bilingual("Nothing was chosen; nothing was done.", "Tidak ada yang dipilih; tidak ada yang dikerjakan.")
+    case .noCase:
+      Bilingual(
+        "Which case? Name its code, such as KI-42.", "Kasus yang mana? Sebut kodenya, misalnya KI-42.")
+    case .notACode(let word, let kind):
+      Bilingual(
+        "`\(echo(word))` is not a code such as \(kind.rawValue)-42.",
+        "`\(echo(word))` bukan kode seperti \(kind.rawValue)-42.")
+    case .notADay(let word):
+      Bilingual(
+        "`\(echo(word))` is not a day; write it as 2026-10-15, today or yesterday.",
+        "`\(echo(word))` bukan hari; tulis seperti 2026-10-15, hari-ini, atau kemarin.")
+    case .notAClock(let word):
+      Bilingual(
+        "`\(echo(word))` is not a time of day; write it as 10.00 or 13:30.",
+        "`\(echo(word))` bukan jam; tulis seperti 10.00 atau 13:30.")
+    case .notMinutes(let word):
+      Bilingual(
+        "`\(echo(word))` is not a length of 1 minute to 24 hours; write it as 45, 45m or 1h30.",
+        "`\(echo(word))` bukan lama sesi dari 1 menit sampai 24 jam; tulis seperti 45, 45m, atau 1j30.")
+    case .notAZone(let word, let near):
+      Bilingual(
+        "There is no time zone `\(echo(word))`; write WIB, WITA, WIT or a name such as Asia/Makassar.",
+        "Tidak ada zona waktu `\(echo(word))`; tulis WIB, WITA, WIT, atau nama seperti Asia/Makassar.")
+        + didYouMean(near)
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import Domain
+import GRDB
+
+extension Book {
+  /// Turns a staged log into cases, their transitions, and the workflow that the log lived.
+  mutating func importLog(_ log: LogImport, from stage: ImportStage) throws -> LogImport.Outcome {
+    let batch = try mint(Batch.self)
+    about(.batch(batch))
+    var importer = try LogImporter(&self, log, batch, stage)
+    return try importer.run(&self)
+  }
+
+  /// Adds somebody who is only known from a log: no role, no login, not active.
+  fileprivate mutating func addBystander(_ name: String) throws -> Int64 {
+    let id = try mint(Person.self)
+    let code = try mintCode(.person, at: now)
+    let particulars = Particulars(name: try PersonName(name))
+    try database.run(
+      "INSERT INTO person (id, site, number, identity, active) VALUES (?, ?, ?, ?, 0)",
+      [id, code.site, code.number, try identity(particulars, of: id)])
+    return id.rawValue
+  }
+}
+
+/// One import at work: the staged events in the order of their cases, written as they come.
+private struct LogImporter {
+  /// How many rows are recorded before they go into the journal, so that memory stays flat.
+  static let partRows = 20_000
+
+  /// An event of the case at hand.
+  private struct Event {
+    let activity: Int
+    let at: Int64
+    let person: Int64?
+  }
+
+  private let database: Database
+  private let log: LogImport
+  private let batch: Identifier<Batch>
+  private let workflow: Identifier<Workflow>
+  private let statuses: [Int64]
+  private let people: [Int64]
+  private let insertCase: RawStatement
+  private let insertTransition: RawStatement
+  private var steps: Set<Int> = []
+  private var rows = 0
+  private var outcome = LogImport.Outcome()
+  private var numbers: [Int: Int] = [:]
+  private var firstCode: Code?
+  private var lastCode: Code?
+
+  init(_ book: inout Book, _ log: LogImport, _ batch: Identifier<Batch>, _ stage: ImportStage) throws {
+    database = book.database
+    self.log = log
+    self.batch = batch
+    workflow = try book.addLogWorkflow(log.name)
+    let id = workflow
+    statuses = try stage.activities.names.enumerated().map { position, name in
+      let status = Status(
+        code: name, label: Bilingual(same: name), holder: .nobody, outcome: nil, dueWorkingDays: nil,
+        isInitial: position == 0)
+      return try book.addStatus(status, at: position, of: id).rawValue
+    }
+    people = try stage.people.names.map { try book.addBystander($0) }
+    try database.run(
+      "INSERT INTO batch (id, workflow, name, columns) VALUES (?, ?, ?, ?)",
+      [batch, workflow, try book.word(Line(log.name)), log.caseTable != nil])
+    insertCase = try RawStatement(
+      database,
+      """
+      INSERT INTO caseFile (id, year, site, number, workflow, status, openedAt, openedBy, batch, reference,
+        startedAt, endedAt, deadline)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    insertTransition = try RawStatement(
+      database,
+      """
+      INSERT INTO transition (id, subject, fromStatus, toStatus, at, who, recorder) VALUES (?, ?, ?, ?, ?, ?, ?)
+      """)
+    outcome.activities = statuses.count
+    outcome.people = people.count
+    outcome.events = stage.events
+  }
+
+  mutating func run(_ book: inout Book) throws -> LogImport.Outcome {
+    let staged = try RawStatement(
+      database,
+      """
+      SELECT stagedEvent.name, at, activity, person, start, finish, deadline, stagedCase.name IS NOT NULL
+      FROM stagedEvent LEFT JOIN stagedCase ON stagedCase.name = stagedEvent.name
+      ORDER BY stagedEvent.name, at, position
+      """)
+    var name: [UInt8] = []
+    var events: [Event] = []
+    var span = Span()
+    while try staged.next() {
+      if events.isEmpty || !staged.bytes(0).elementsEqual(name) {
+        try write(name, events, span, &book)
+        name = Array(staged.bytes(0))
+        events.removeAll(keepingCapacity: true)
+        span = Span(
+          start: staged.optionalInteger(4), end: staged.optionalInteger(5), due: staged.optionalInteger(6))
+        outcome.tabled += Int(staged.integer(7))
+      }
+      events.append(
+        Event(activity: Int(staged.integer(2)), at: staged.integer(1), person: staged.optionalInteger(3)))
+    }
+    try write(name, events, span, &book)
+    try writeNumbers()
+    if let firstCode, let lastCode { outcome.codes = min(firstCode, lastCode)...max(firstCode, lastCode) }
+    return outcome
+  }
+
+  /// What the case table says of a case.
+  private struct Span {
+    var start: Int64?
+    var end: Int64?
+    var due: Int64?
+  }
+
+  private mutating func write(
+    _ name: [UInt8], _ events: [Event], _ span: Span, _ book: inout Book
+  ) throws {
+    guard let first = events.first, let last = events.last else { return }
+    let id = try book.mint(CaseFile.self).rawValue
+    let opened = Instant(milliseconds: span.start ?? first.at)
+    let code = try code(at: opened, book)
+    insertCase.bind(1, id)
+    insertCase.bind(2, Int64(code.year ?? 0))
+    insertCase.bind(3, Int64(code.site))
+    insertCase.bind(4, Int64(code.number))
+    insertCase.bind(5, workflow.rawValue)
+    insertCase.bind(6, statuses[last.activity])
+    insertCase.bind(7, opened.milliseconds)
+    insertCase.bind(8, book.actor.person.rawValue)
+    insertCase.bind(9, batch.rawValue)
+    name.withUnsafeBytes { insertCase.bind(10, $0) }
+    insertCase.bind(11, span.start)
+    // Without a case table the last event ends the case (METRICS §2).
+    insertCase.bind(12, log.caseTable == nil ? last.at : span.end)
+    insertCase.bind(13, span.due)
+    try insertCase.run()
+    try writeTransitions(events, of: id, &book)
+    outcome.cases += 1
+    rows += 1 + events.count
+    if rows >= Self.partRows {
+      rows = 0
+      try book.flush()
+    }
+  }
+
+  private mutating func writeTransitions(_ events: [Event], of id: Int64, _ book: inout Book) throws {
+    var from: Int?
+    for event in events {
+      if let from { try learnStep(from, event.activity, &book) }
+      insertTransition.bind(1, try book.mint(Step.self).rawValue)
+      insertTransition.bind(2, id)
+      insertTransition.bind(3, from.map { statuses[$0] })
+      insertTransition.bind(4, statuses[event.activity])
+      insertTransition.bind(5, event.at)
+      insertTransition.bind(6, event.person.map { people[Int($0)] })
+      insertTransition.bind(7, book.actor.person.rawValue)
+      try insertTransition.run()
+      from = event.activity
+    }
+  }
+
+  /// Adds a step to the workflow the first time that the log takes it.
+  private mutating func learnStep(_ from: Int, _ to: Int, _ book: inout Book) throws {
+    guard steps.insert(from * statuses.count + to).inserted else { return }
+    let step = Step(code: "log", label: Bilingual("as logged", "menurut log"), from: "", to: "")
+    try book.addStep(
+      step, from: Identifier(rawValue: statuses[from]), to: Identifier(rawValue: statuses[to]), of: workflow)
+  }
+
+  /// The next case code of an instant's year; the counters are written once, at the end.
+  private mutating func code(at instant: Instant, _ book: Book) throws -> Code {
+    let year = book.zone.day(of: instant).year
+    let last =
+      try numbers[year] ?? database.value(
+        "SELECT last FROM counter WHERE name = ?", ["\(Code.Kind.case.rawValue)-\(year)"]) ?? 0
+    numbers[year] = last + 1
+    guard let code = Code(.case, year: year, site: book.site, number: last + 1) else {
+      throw StorageError.damaged(detail: "counter")
+    }
+    firstCode = min(firstCode ?? code, code)
+    lastCode = max(lastCode ?? code, code)
+    return code
+  }
+
+  private func writeNumbers() throws {
+    for (year, number) in numbers {
+      try database.run(
+        "INSERT INTO counter (name, last) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET last = excluded.last",
+        ["\(Code.Kind.case.rawValue)-\(year)", number])
+    }
+  }
+}
+
+extension Book {
+  /// A new version of the workflow that an imported log lives.
+  fileprivate mutating func addLogWorkflow(_ name: String) throws -> Identifier<Workflow> {
+    let code = "log:" + name
+    let version: Int? = try database.value("SELECT max(version) FROM workflow WHERE code = ?", [code])
+    let id = try mint(Workflow.self)
+    about(.workflow(id))
+    try database.run(
+      "INSERT INTO workflow (id, code, version, labelEn, labelId, derived) VALUES (?, ?, ?, ?, ?, 1)",
+      [id, code, (version ?? 0) + 1, name, name])
+    return id
+  }
+}

@@ -1,0 +1,208 @@
+import Domain
+import GRDB
+
+/// Where a log waits, checked but not yet imported: temporary tables, so that memory stays flat in the length of
+/// the file, and the clinic is not locked while it is read.
+struct ImportStage {
+  /// Longest name of a case, an activity or a person, in bytes.
+  static let nameLimit = 200
+  /// More activities than this are free text, not activities.
+  static let activityLimit = 1000
+
+  private let database: Database
+  private let log: LogImport
+  private let now: Instant
+  private(set) var activities = NameList()
+  private(set) var people = NameList()
+  private(set) var events = 0
+  private var flaws: [ImportFlaw] = []
+  private var flawCount = 0
+
+  init(_ database: Database, _ log: LogImport, now: Instant) throws {
+    self.database = database
+    self.log = log
+    self.now = now
+    try Self.clear(database)
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE stagedEvent (
+          name TEXT NOT NULL, at INTEGER NOT NULL, position INTEGER NOT NULL, activity INTEGER NOT NULL,
+          person INTEGER);
+        CREATE TEMP TABLE stagedCase (
+          name TEXT PRIMARY KEY NOT NULL, start INTEGER, finish INTEGER, deadline INTEGER,
+          line INTEGER NOT NULL) WITHOUT ROWID;
+        """)
+  }
+
+  /// Drops what an import left behind.
+  static func clear(_ database: Database) throws {
+    try database.execute(
+      sql: "DROP TABLE IF EXISTS temp.stagedEvent; DROP TABLE IF EXISTS temp.stagedCase")
+  }
+
+  /// Reads the log and its case table.
+  ///
+  /// - Throws: `ImportRefusal` with every bad row; `CSVError` where a file cannot be read as a table.
+  mutating func fill(progress: (Int, Int) -> Void) throws {
+    try readLog(progress)
+    try refuseFlaws(of: log.path)
+    guard events > 0 else { throw StorageError.emptyLog(path: log.path) }
+    if let table = log.caseTable {
+      try readCases(table)
+      try refuseFlaws(of: table.path)
+      try refuseStrangers(of: table)
+    }
+  }
+
+  private mutating func readLog(_ progress: (Int, Int) -> Void) throws {
+    var reader = try CSVReader(path: log.path)
+    let columns = try LogColumns(log.mapping, in: reader, path: log.path)
+    let insert = try RawStatement(
+      database,
+      "INSERT INTO stagedEvent (name, at, position, activity, person) VALUES (?, ?, ?, ?, ?)")
+    // The reader is at work while its progress is wanted, so it is asked for beforehand.
+    let size = reader.progress.bytesInAll
+    var done = 0
+    var reported = 0
+    try reader.forEachRow { row in
+      for column in 0..<row.count { done += row[column].count + 1 }
+      if done - reported > 1 << 20 {
+        reported = done
+        progress(min(done, size), size)
+      }
+      try stage(row, columns, insert)
+    } misfit: { error in
+      try add(error)
+    }
+    progress(size, size)
+  }
+
+  private mutating func stage(
+    _ row: borrowing CSVRow, _ columns: LogColumns, _ insert: RawStatement
+  ) throws {
+    let name = row[columns.caseName]
+    let activity = row[columns.activity]
+    let at = row[columns.at]
+    guard check(name, .missingCase, log.mapping.caseColumn, row.line),
+      check(activity, .missingActivity, log.mapping.activityColumn, row.line)
+    else { return }
+    guard let instant = Instant(iso8601: at.bindMemory(to: UInt8.self), zone: log.zone) else {
+      add(at, at.isEmpty ? .missingInstant : .unreadableInstant, log.mapping.atColumn, row.line)
+      return
+    }
+    guard instant <= now else {
+      add(at, .instantInTheFuture, log.mapping.atColumn, row.line)
+      return
+    }
+    var person: Int64?
+    if let column = columns.by, !row[column].isEmpty {
+      guard check(row[column], .missingCase, log.mapping.byColumn ?? "", row.line) else { return }
+      person = people.index(of: row[column])
+    }
+    let status = activities.index(of: activity)
+    guard activities.names.count <= Self.activityLimit else {
+      throw StorageError.tooManyActivities(limit: Self.activityLimit)
+    }
+    guard flawCount == 0 else { return }
+    insert.bind(1, name)
+    insert.bind(2, instant.milliseconds)
+    insert.bind(3, Int64(events))
+    insert.bind(4, status)
+    insert.bind(5, person)
+    try insert.run()
+    events += 1
+  }
+
+  private mutating func readCases(_ table: LogImport.CaseTable) throws {
+    var reader = try CSVReader(path: table.path)
+    let columns = try CaseColumns(table.mapping, in: reader, path: table.path)
+    let insert = try RawStatement(
+      database,
+      "INSERT OR IGNORE INTO stagedCase (name, start, finish, deadline, line) VALUES (?, ?, ?, ?, ?)")
+    try reader.forEachRow { row in
+      let name = row[columns.caseName]
+      guard check(name, .missingCase, table.mapping.caseColumn, row.line) else { return }
+      let start = instant(row, columns.start, table.mapping.startColumn)
+      let finish = instant(row, columns.finish, table.mapping.endColumn)
+      let deadline = instant(row, columns.deadline, table.mapping.deadlineColumn)
+      insert.bind(1, name)
+      insert.bind(2, start)
+      insert.bind(3, finish)
+      insert.bind(4, deadline)
+      insert.bind(5, Int64(row.line))
+      try insert.run()
+      if database.changesCount == 0 { try addDuplicate(name, table, row.line) }
+    } misfit: { error in
+      try add(error)
+    }
+  }
+
+  private mutating func instant(_ row: borrowing CSVRow, _ column: Int?, _ title: String?) -> Int64? {
+    guard let column, !row[column].isEmpty else { return nil }
+    if let instant = Instant(iso8601: row[column].bindMemory(to: UInt8.self), zone: log.zone) {
+      return instant.milliseconds
+    }
+    add(row[column], .unreadableInstant, title ?? "", row.line)
+    return nil
+  }
+
+  private mutating func addDuplicate(
+    _ name: UnsafeRawBufferPointer, _ table: LogImport.CaseTable, _ line: Int
+  ) throws {
+    let text = String(decoding: name, as: UTF8.self)
+    let first: Int? = try database.value("SELECT line FROM stagedCase WHERE name = ?", [text])
+    add(name, .duplicateCase(firstLine: first ?? 0), table.mapping.caseColumn, line)
+  }
+
+  /// Refuses a case table that knows cases which the log does not.
+  private mutating func refuseStrangers(of table: LogImport.CaseTable) throws {
+    try database.execute(sql: "CREATE INDEX temp.stagedEventByName ON stagedEvent (name)")
+    let strangers = try database.all(
+      """
+      SELECT name, line FROM stagedCase
+      WHERE NOT EXISTS (SELECT 1 FROM stagedEvent WHERE stagedEvent.name = stagedCase.name) ORDER BY line
+      """)
+    for row in strangers {
+      add(
+        ImportFlaw(
+          line: row["line"], column: table.mapping.caseColumn, value: row["name"], reason: .caseNotInLog))
+    }
+    try refuseFlaws(of: table.path)
+  }
+
+  // MARK: Flaws
+
+  private mutating func check(
+    _ value: UnsafeRawBufferPointer, _ missing: ImportReason, _ column: String, _ line: Int
+  ) -> Bool {
+    let reason: ImportReason? =
+      value.isEmpty
+      ? missing
+      : value.count > Self.nameLimit
+        ? .tooLong(limit: Self.nameLimit)
+        : value.contains { $0 < 0x20 || $0 == 0x7F } ? .controlCharacter : nil
+    guard let reason else { return true }
+    add(value, reason, column, line)
+    return false
+  }
+
+  private mutating func add(
+    _ value: UnsafeRawBufferPointer, _ reason: ImportReason, _ column: String, _ line: Int
+  ) {
+    add(ImportFlaw(line: line, column: column, value: String(decoding: value, as: UTF8.self), reason: reason))
+  }
+
+  private mutating func add(_ error: CSVError) throws {
+    guard case .table(.fieldCount(let line, let found, let expected)) = error else { throw error }
+    add(ImportFlaw(line: line, reason: .fieldCount(found: found, expected: expected)))
+  }
+
+  private mutating func add(_ flaw: ImportFlaw) {
+    flawCount += 1
+    if flaws.count < ImportRefusal.limit { flaws.append(flaw) }
+  }
+
+  private func refuseFlaws(of path: String) throws {
+    guard flawCount == 0 else { throw ImportRefusal(path: path, flaws: flaws, total: flawCount) }
+  }
+}

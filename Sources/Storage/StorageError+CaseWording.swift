@@ -1,0 +1,142 @@
+import Domain
+
+// The words of what a case or the journal refuses; the switch over all errors is in `StorageError+Wording.swift`.
+
+extension StorageError {
+  var caseWording: Bilingual {
+    switch self {
+    case .caseClosed(let code, let since, let status, reopen: true):
+      Bilingual(
+        "\(code) is \(status.english.lowercased()) since \(since.words.english). "
+          + "Reopen it first: klinik case reopen \(code)",
+        "\(code) sudah \(status.indonesian.lowercased()) sejak \(since.words.indonesian). "
+          + "Buka lagi dahulu: klinik kasus buka-lagi \(code)")
+    case .caseClosed(let code, let since, let status, reopen: false):
+      Bilingual(
+        "\(code) is \(status.english.lowercased()) since \(since.words.english), and nothing leads back. "
+          + "Open a new one: klinik case open",
+        "\(code) sudah \(status.indonesian.lowercased()) sejak \(since.words.indonesian) "
+          + "dan tidak dapat dibuka lagi. Buka kasus baru: klinik kasus buka")
+    case .noSuchStep(let code, let from, let wanted, let possible):
+      Self.noSuchStep(code, from, wanted, possible)
+    case .stepNotYours(let code, let step, let roles):
+      Bilingual(
+        "\(code): the step “\(step.english)” is not yours to take. "
+          + "Who may: \(roles.map(\.label.english).joined(separator: ", ")), mentor and innovator only on own cases.",
+        "\(code): langkah “\(step.indonesian)” bukan hak Anda. "
+          + "Yang berhak: \(roles.map(\.label.indonesian).joined(separator: ", ")); "
+          + "mentor dan inovator hanya pada kasus sendiri.")
+    case .stepNeeds(let code, let step, let needs):
+      Bilingual(
+        "\(code): the step “\(step.english)” also needs: \(needs.map(\.label.english).joined(separator: ", ")). "
+          + "How to give it: klinik help case step",
+        "\(code): langkah “\(step.indonesian)” masih memerlukan: "
+          + "\(needs.map(\.label.indonesian).joined(separator: ", ")). Caranya: klinik bantuan kasus langkah")
+    case .noSuchResult(let typed, let possible):
+      Bilingual(
+        "“\(typed)” is not a result. One of: \(possible.joined(separator: ", ")).",
+        "“\(typed)” bukan hasil. Pilihannya: \(possible.joined(separator: ", ")).")
+    case .alreadyDone(let code):
+      Bilingual(
+        "\(code) is done already. Was that a mistake? klinik history \(code)",
+        "\(code) sudah selesai. Keliru? klinik riwayat \(code)")
+    default: valueWording
+    }
+  }
+
+  private var valueWording: Bilingual {
+    switch self {
+    case .dayInFuture(let day):
+      Bilingual(
+        "\(day.words.english) is still to come; only what has happened is logged.",
+        "\(day.words.indonesian) belum tiba; yang dicatat hanya yang sudah terjadi.")
+    case .dayTooOld(let day):
+      Bilingual(
+        "\(day.words.english) lies before 2000; is the year right?",
+        "\(day.words.indonesian) sebelum tahun 2000; apakah tahunnya benar?")
+    case .dueBeforeToday(let day):
+      Bilingual(
+        "\(day.words.english) is not after today; give a day that is still to come.",
+        "\(day.words.indonesian) bukan hari yang akan datang; sebut hari sesudah hari ini.")
+    default: Self.unworded
+    }
+  }
+
+  var importWording: Bilingual {
+    switch self {
+    case .noSuchColumn(let name, let path, let columns):
+      Bilingual(
+        "\(path) has no column “\(name)”. Its columns: \(columns.joined(separator: ", ")).",
+        "\(path) tidak punya kolom “\(name)”. Kolomnya: \(columns.joined(separator: ", ")).")
+    case .emptyLog(let path):
+      Bilingual(
+        "No row of \(path) could be imported; nothing was saved. Are the columns mapped right? --map",
+        "Tidak satu pun baris \(path) dapat diimpor; tidak ada yang disimpan. Sudah benarkah --peta?")
+    case .tooManyActivities(let limit):
+      Bilingual(
+        "The log has more than \(limit) different activities. Is the activity column the right one? --map",
+        "Log ini berisi lebih dari \(limit) macam kegiatan. Apakah kolom kegiatannya benar? --peta")
+    default: Self.unworded
+    }
+  }
+
+  var journalWording: Bilingual {
+    switch self {
+    case .nothingToUndo:
+      Bilingual(
+        "There is nothing of yours to undo. What was done: klinik history",
+        "Tidak ada pekerjaan Anda yang dapat diurungkan. Yang sudah dikerjakan: klinik riwayat")
+    case .nothingToRedo:
+      Bilingual(
+        "There is nothing to redo: only your last undo can be taken back, before you do something else.",
+        "Tidak ada yang dapat diulangi: hanya pengurungan Anda yang terakhir, sebelum mengerjakan hal lain.")
+    case .noSuchUnit(let seq):
+      Bilingual(
+        "The history has no number \(seq). What there is: klinik history",
+        "Riwayat tidak punya nomor \(seq). Yang ada: klinik riwayat")
+    case .alreadyUndone(let seq, let undoer):
+      Bilingual(
+        "Number \(seq) was undone already, by number \(undoer). To take that back: klinik undo \(undoer)",
+        "Nomor \(seq) sudah diurungkan oleh nomor \(undoer). Untuk menariknya kembali: klinik urungkan \(undoer)"
+      )
+    case .notUndoable(let seq):
+      Bilingual(
+        "Number \(seq) cannot be undone: the clinic and its workflow rest on it.",
+        "Nomor \(seq) tidak dapat diurungkan: klinik dan alurnya bertumpu padanya.")
+    case .notYourUnit(let seq):
+      Bilingual(
+        "Number \(seq) is somebody else's work. A supervisor or an admin can undo it: klinik undo \(seq)",
+        "Nomor \(seq) pekerjaan orang lain. Atasan atau admin dapat mengurungkannya: klinik urungkan \(seq)")
+    case .touchedLater(let seq, let later):
+      Bilingual(
+        "Number \(seq) cannot be undone alone: number \(later) changed the same thing later. "
+          + "Undo that first: klinik undo \(later)",
+        "Nomor \(seq) tidak dapat diurungkan sendiri: nomor \(later) mengubah hal yang sama sesudahnya. "
+          + "Urungkan itu dahulu: klinik urungkan \(later)")
+    case .dependedOn(let seq, let later?):
+      Bilingual(
+        "Number \(seq) cannot be undone alone: number \(later) builds on it. "
+          + "Undo that first: klinik undo \(later)",
+        "Nomor \(seq) tidak dapat diurungkan sendiri: nomor \(later) bertumpu padanya. "
+          + "Urungkan itu dahulu: klinik urungkan \(later)")
+    case .dependedOn(let seq, nil):
+      Bilingual(
+        "Number \(seq) cannot be undone: what came later builds on it. See: klinik history",
+        "Nomor \(seq) tidak dapat diurungkan: yang sesudahnya bertumpu padanya. Lihat: klinik riwayat")
+    default: Self.unworded
+    }
+  }
+
+  private static func noSuchStep(
+    _ code: Code, _ from: Bilingual, _ wanted: String, _ possible: [StepOffer]
+  ) -> Bilingual {
+    let english = possible.map { "\($0.label.english) (\($0.code))" }.joined(separator: ", ")
+    let indonesian = possible.map { "\($0.label.indonesian) (\($0.code))" }.joined(separator: ", ")
+    return Bilingual(
+      "No step “\(wanted)” leads out of “\(from.english)”, where \(code) stands. "
+        + (possible.isEmpty ? "None does." : "Possible: \(english): klinik case step \(code) STEP"),
+      "Dari “\(from.indonesian)”, tempat \(code) berada, tidak ada langkah “\(wanted)”. "
+        + (possible.isEmpty
+          ? "Tidak ada langkah lain." : "Yang mungkin: \(indonesian): klinik kasus langkah \(code) LANGKAH"))
+  }
+}

@@ -1,0 +1,228 @@
+public import Domain
+import Glibc
+
+extension StorageError {
+  /// What was refused, why, and what would be accepted or done next, with the line to type.
+  ///
+  /// It repeats what was typed, and names codes, but no other personal data.
+  public var wording: Bilingual {
+    switch self {
+    case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly,
+      .directoryNotWritable, .newer, .older, .full, .busy, .damaged, .inputOutput, .guarded, .sqlite:
+      fileWording
+    case .notAllowed, .notYours, .unknownLogin, .inactiveLogin: rightsWording
+    case .notFound(let missing): missing.wording
+    case .inactivePerson, .numberTaken, .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin,
+      .nothingGiven, .noMentor:
+      registerWording
+    case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .dayTooOld,
+      .dueBeforeToday, .alreadyDone:
+      caseWording
+    case .noSuchColumn, .emptyLog, .tooManyActivities: importWording
+    case .nothingToUndo, .nothingToRedo, .noSuchUnit, .alreadyUndone, .notUndoable, .notYourUnit,
+      .touchedLater, .dependedOn:
+      journalWording
+    }
+  }
+
+  private var fileWording: Bilingual {
+    switch self {
+    case .noClinic(let path):
+      Bilingual(
+        "There is no clinic at \(path). Make one: klinik init \(path)",
+        "Tidak ada klinik di \(path). Siapkan dahulu: klinik siapkan \(path)")
+    case .alreadyThere(let path):
+      Bilingual(
+        "\(path) exists already and is not overwritten. Name another place: klinik init FILE",
+        "\(path) sudah ada dan tidak ditimpa. Sebut tempat lain: klinik siapkan BERKAS")
+    case .notAFile(let path):
+      Bilingual(
+        "\(path) is not an ordinary file. Name the clinic's file with --db FILE.",
+        "\(path) bukan berkas biasa. Sebut berkas klinik dengan --berkas BERKAS.")
+    case .notAClinic(let path):
+      Bilingual(
+        "\(path) is not a clinic's file; it was left as it is. Name the clinic's file with --db FILE.",
+        "\(path) bukan berkas klinik dan tidak disentuh. Sebut berkas klinik dengan --berkas BERKAS.")
+    case .empty(let path):
+      Bilingual(
+        "\(path) is empty and holds no clinic. Remove it, then make one: klinik init \(path)",
+        "\(path) kosong, tidak berisi klinik. Hapus dahulu, lalu siapkan: klinik siapkan \(path)")
+    case .unreadable(let path, let code):
+      Bilingual(
+        "\(path) cannot be opened: \(Self.reason(code)). Check the permissions of the file and its folder.",
+        "\(path) tidak dapat dibuka: \(Self.reason(code)). Periksa hak akses berkas dan foldernya.")
+    case .readOnly(let path):
+      Bilingual(
+        "\(path) may not be written to. Klinik needs write permission for the file and for its folder.",
+        "\(path) tidak boleh ditulisi. Klinik perlu hak tulis atas berkas itu dan foldernya.")
+    case .directoryNotWritable(let path):
+      Bilingual(
+        "The folder \(path) is missing or may not be written to. Make it first: mkdir -p \(path)",
+        "Folder \(path) belum ada atau tidak boleh ditulisi. Buat dahulu: mkdir -p \(path)")
+    default: conditionWording
+    }
+  }
+
+  private var conditionWording: Bilingual {
+    switch self {
+    case .newer(let found, let known):
+      Bilingual(
+        "The file was last used by a newer klinik (schema \(found), this one knows \(known)). "
+          + "Install the newer klinik; the file was left as it is.",
+        "Berkas ini terakhir dipakai klinik yang lebih baru (skema \(found), yang ini mengenal \(known)). "
+          + "Pasang klinik yang lebih baru; berkas tidak disentuh.")
+    case .older(let found, let known):
+      Bilingual(
+        "The file belongs to an older klinik (schema \(found), this one needs \(known)). "
+          + "Open it with the klinik that made it; the file was left as it is.",
+        "Berkas ini milik klinik yang lebih lama (skema \(found), yang ini memerlukan \(known)). "
+          + "Buka dengan klinik yang membuatnya; berkas tidak disentuh.")
+    case .full(let path):
+      Bilingual(
+        "The disk of \(path) is full. Nothing was saved; make room, then try again.",
+        "Disk tempat \(path) penuh. Tidak ada yang disimpan; kosongkan ruang, lalu coba lagi.")
+    case .busy(let path):
+      Bilingual(
+        "Somebody else has been writing to \(path) for too long. Nothing was saved; try again in a moment.",
+        "\(path) terlalu lama dipakai proses lain. Tidak ada yang disimpan; coba lagi sebentar lagi.")
+    case .damaged(let detail):
+      Bilingual(
+        "The file is damaged (\(detail)). Nothing was saved. Find out more: klinik verify",
+        "Berkas rusak (\(detail)). Tidak ada yang disimpan. Periksa: klinik keutuhan")
+    case .inputOutput(let path):
+      Bilingual(
+        "The disk reports an error with \(path). Nothing was saved; copy the file to another disk.",
+        "Disk melaporkan galat pada \(path). Tidak ada yang disimpan; salin berkas itu ke disk lain.")
+    case .guarded(let name):
+      Bilingual(
+        "The file itself forbids this change (\(name)). Nothing was saved; please report it as a defect.",
+        "Berkas sendiri menolak perubahan ini (\(name)). Tidak ada yang disimpan; laporkan sebagai galat.")
+    case .sqlite(let code):
+      Bilingual(
+        "The database refused this (SQLite code \(code)). Nothing was saved. Check the file: klinik verify",
+        "Basis data menolaknya (kode SQLite \(code)). Tidak ada yang disimpan. Periksa: klinik keutuhan")
+    default: Self.unworded
+    }
+  }
+
+  private var rightsWording: Bilingual {
+    switch self {
+    case .notAllowed(let deed):
+      Bilingual(
+        "You may not \(deed.permission.english). Who may: \(Self.list(deed) { $0.english }). "
+          + "Your own rights: klinik whoami",
+        "Anda tidak berhak \(deed.permission.indonesian). Yang berhak: \(Self.list(deed) { $0.indonesian }). "
+          + "Hak Anda: klinik saya")
+    case .notYours(let code):
+      Bilingual(
+        "\(code) is not your own case, and your role reaches only that far. Ask staff, or see: klinik whoami",
+        "\(code) bukan kasus Anda, sedangkan hak Anda hanya pada kasus sendiri. Minta petugas, "
+          + "atau lihat: klinik saya")
+    case .unknownLogin(let login):
+      Bilingual(
+        "The login \(login) belongs to nobody in this clinic. "
+          + "An admin adds it: klinik person edit PERSON --login \(login)",
+        "Akun \(login) bukan milik siapa pun di klinik ini. "
+          + "Admin menambahkannya: klinik orang ubah ORANG --akun \(login)")
+    case .inactiveLogin(let login):
+      Bilingual(
+        "The person behind the login \(login) is deactivated. "
+          + "An admin can change that: klinik person edit PERSON --activate",
+        "Pemilik akun \(login) sudah nonaktif. Admin dapat mengaktifkannya: klinik orang ubah ORANG --aktifkan"
+      )
+    default: Self.unworded
+    }
+  }
+
+  private var registerWording: Bilingual {
+    switch self {
+    case .inactivePerson(let code):
+      Bilingual(
+        "\(code) is deactivated. Activate first: klinik person edit \(code) --activate",
+        "\(code) sudah nonaktif. Aktifkan dahulu: klinik orang ubah \(code) --aktifkan")
+    case .numberTaken(let code):
+      Bilingual(
+        "That NIP is \(code)'s already. See who it is: klinik person show \(code)",
+        "NIP itu sudah tercatat milik \(code). Lihat: klinik orang lihat \(code)")
+    case .loginTaken(let login, let code):
+      Bilingual(
+        "The login \(login) is \(code)'s already; a login belongs to one person only.",
+        "Akun \(login) sudah milik \(code); satu akun hanya untuk satu orang.")
+    case .agencyTaken(let code):
+      Bilingual(
+        "The agency \(code) is there already: klinik agency show \(code). Give another code with --code.",
+        "Unit \(code) sudah ada: klinik unit lihat \(code). Beri kode lain dengan --kode.")
+    case .aliasTaken(let alias, let code):
+      Bilingual(
+        "\(alias) already means the agency \(code). Choose another name for this one.",
+        "\(alias) sudah berarti unit \(code). Pilih nama lain.")
+    case .agencyLoop(let code):
+      Bilingual(
+        "\(code) cannot stand below itself or below one of its own units. Name another one with --parent.",
+        "\(code) tidak bisa berada di bawah dirinya atau unit bawahannya. Sebut unit lain dengan --induk.")
+    case .lastAdmin:
+      Bilingual(
+        "Then nobody could administer the clinic any more. "
+          + "Give somebody with a login that role first: klinik person roles PERSON --add admin",
+        "Nanti tidak ada lagi yang dapat mengelola klinik. "
+          + "Beri dahulu peran itu kepada orang lain yang punya akun: klinik orang peran ORANG --tambah admin"
+      )
+    case .noMentor(let code):
+      Bilingual(
+        "\(code) is not a mentor. Give the role first: klinik person roles \(code) --add mentor",
+        "\(code) bukan mentor. Beri dahulu perannya: klinik orang peran \(code) --tambah mentor")
+    case .nothingGiven:
+      Bilingual(
+        "Nothing to change was given. What can be changed: klinik help NOUN edit",
+        "Tidak ada yang diminta untuk diubah. Yang dapat diubah: klinik bantuan KATA-BENDA ubah")
+    default: Self.unworded
+    }
+  }
+
+  /// Stands where `wording` sends a case to the wrong shelf; a test walks through all of them.
+  static let unworded = Bilingual("This was refused.", "Ini ditolak.")
+
+  private static func list(_ deed: Deed, _ word: (Bilingual) -> String) -> String {
+    Access.roles(for: deed).map { word($0.label) }.joined(separator: ", ")
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    String(cString: strerror(code))
+  }
+}
+
+extension StorageError.NotFound {
+  fileprivate var wording: Bilingual {
+    switch self {
+    case .code(let code):
+      Bilingual(
+        "There is no \(code), or it is not yours to see. What there is: klinik \(code.kind.listCommand.english)",
+        "Tidak ada \(code), atau bukan untuk Anda lihat. Yang ada: klinik \(code.kind.listCommand.indonesian)"
+      )
+    case .person(let typed):
+      Bilingual(
+        "Looking for a person named \(typed): none. Registering a new one: klinik person add \(typed)",
+        "Mencari orang bernama \(typed): tidak ada. Mendaftarkan orang baru: klinik orang tambah \(typed)")
+    case .agency(let typed):
+      Bilingual(
+        "Looking for an agency named \(typed): none. Registering a new one: klinik agency add \(typed)",
+        "Mencari unit bernama \(typed): tidak ada. Mendaftarkan unit baru: klinik unit tambah \(typed)")
+    case .login(let typed):
+      Bilingual(
+        "The login \(typed) belongs to nobody. Who there is: klinik person list",
+        "Akun \(typed) bukan milik siapa pun. Yang ada: klinik orang daftar")
+    }
+  }
+}
+
+extension Code.Kind {
+  fileprivate var listCommand: Bilingual {
+    switch self {
+    case .case: Bilingual("case list", "kasus daftar")
+    case .proposal: Bilingual("proposal list", "usulan daftar")
+    case .session: Bilingual("session list", "sesi daftar")
+    case .followUp: Bilingual("followup list", "tindak-lanjut daftar")
+    case .person: Bilingual("person list", "orang daftar")
+    }
+  }
+}

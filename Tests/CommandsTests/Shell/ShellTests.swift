@@ -1,0 +1,63 @@
+import Commands
+import Domain
+import Testing
+
+struct ShellTests {
+  @Test func `a pipe runs every line and fails with the first failure`() {
+    var (desk, written) = desk(typing: [
+      "\u{FEFF}# what came in today", "", "case", "case opne", "tl done", "case show \"KI-42", "undo",
+    ])
+
+    let code = shell(at: &desk)
+
+    #expect(code == .usage)
+    #expect(written.output == "list of cases as text\nundone\n")
+    #expect(
+      written.errors == """
+        `case` has no verb `opne`. Did you mean open?
+        Help: klinik help case
+        (line 4)
+        Missing: CODE. Its code.
+        Help: klinik help followup done
+        (line 5)
+        The quotation mark " at letter 11 is never closed.
+        (line 6)
+
+        """)
+  }
+
+  @Test(arguments: ["exit", "keluar", "quit"])
+  func `leaving ends the shell`(_ word: String) {
+    var (desk, written) = desk(typing: [word, "case"])
+
+    let code = shell(at: &desk)
+
+    #expect(code == .done)
+    #expect(written.output.isEmpty)
+  }
+
+  @Test func `a selected case stays selected on the next line`() {
+    var (desk, _) = desk(typing: ["case select KI-42", "undo"])
+
+    _ = shell(at: &desk)
+
+    #expect(desk.selectedCase == "KI-42")
+  }
+
+  @Test func `a line pasted with the program's name runs too`() {
+    var (desk, written) = desk(typing: ["klinik case list"])
+
+    _ = shell(at: &desk)
+
+    #expect(written.output == "list of cases as text\n")
+  }
+
+  @Test func `options alone open the shell, and hold in it`() {
+    var (desk, written) = desk(typing: ["case"], language: .indonesian)
+
+    let code = enter(["--json", "--lang", "en"], at: &desk)
+
+    #expect(code == .done)
+    #expect(written.output == "list of cases as json\n")
+  }
+}

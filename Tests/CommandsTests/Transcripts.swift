@@ -1,0 +1,126 @@
+import Commands
+import Domain
+import Foundation
+import Testing
+
+/// Each file of Transcripts is a session at one fresh clinic, written as it looks:
+///
+///     // a remark
+///     <<< guests.txt
+///     lines of a file in the clinic's folder, which is written {dir}
+///     >>>
+///     $ klinik case open "Village archive"
+///     < y
+///     what stands on standard output
+///     ! what stands on standard error
+///     [2]
+///
+/// `< ` is typed at a terminal when the command asks; `[2]` is the exit status unless it is 0. With `UPDATE=1` in the
+/// environment the files are written anew; then read the difference.
+struct Transcripts {
+  @Test(arguments: Transcript.names)
+  func `a transcript comes out as written`(_ name: String) throws {
+    let transcript = try Transcript(named: name)
+
+    let actual = try transcript.played()
+
+    if ProcessInfo.processInfo.environment["UPDATE"] == "1" {
+      try actual.write(toFile: transcript.path, atomically: true, encoding: .utf8)
+    }
+    let expected = try String(contentsOfFile: transcript.path, encoding: .utf8)
+    #expect(actual == expected, "\(name)")
+  }
+}
+
+struct Transcript {
+  /// What stands in a transcript, its output left out.
+  private enum Step {
+    case remark(String)
+    case file(name: String, lines: [String])
+    case command(String, typed: [String])
+  }
+
+  private static let folder =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Transcripts"
+
+  static var names: [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }
+        .sorted()
+    } catch {
+      Issue.record("no transcripts: \(error)")
+      return []
+    }
+  }
+
+  let path: String
+  private var steps: [Step] = []
+
+  init(named name: String) throws {
+    path = "\(Self.folder)/\(name)"
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    var index = 0
+    while index < lines.count {
+      let line = String(lines[index])
+      index += 1
+      if line.hasPrefix("// ") {
+        steps.append(.remark(line))
+      } else if line.hasPrefix("<<< ") {
+        let content = lines[index...].prefix { $0 != ">>>" }
+        steps.append(.file(name: String(line.dropFirst(4)), lines: content.map(String.init)))
+        index = min(content.endIndex + 1, lines.count)
+      } else if line.hasPrefix("$ klinik") {
+        let typed = lines[index...].prefix { $0.hasPrefix("< ") || $0 == "<" }
+        steps.append(.command(String(line.dropFirst(8)), typed: typed.map { String($0.dropFirst(2)) }))
+        index = typed.endIndex
+      }
+    }
+  }
+
+  /// Runs every command at one fresh clinic, and writes the transcript as it comes out.
+  func played() throws -> String {
+    let folder = NSTemporaryDirectory() + "klinik-transcript-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { remove(folder) }
+    var text = ""
+    var minutes: Int64 = 0
+    for step in steps {
+      switch step {
+      case .remark(let line): text += line + "\n"
+      case .file(let name, let lines):
+        let content = lines.joined(separator: "\n") + "\n"
+        try content.write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
+        text += "<<< \(name)\n\(content)>>>\n\n"
+      case .command(let line, let typed):
+        text += "$ klinik\(line)\n" + typed.map { "< \($0)\n" }.joined()
+        text += try outcome(of: line, typed, in: folder, minutes) + "\n"
+        minutes += 1
+      }
+    }
+    while text.hasSuffix("\n\n") { text.removeLast() }
+    return text
+  }
+
+  /// What a command writes, and its exit status. Every command begins a minute after the one before it.
+  private func outcome(of line: String, _ typed: [String], in folder: String, _ minutes: Int64) throws
+    -> String
+  {
+    let begin = Instant(milliseconds: 1_792_049_400_000 + minutes * 60_000)
+    var (desk, written) = desk(
+      typing: typed, isTerminal: !typed.isEmpty, language: .indonesian, catalog: .klinik, clock: { begin },
+      databasePath: folder + "/klinik.db")
+    let code = dispatch(try split(line.replacing("{dir}", with: folder)), at: &desk)
+    var log = written.log.replacing(folder, with: "{dir}")
+    if !log.isEmpty, !log.hasSuffix("\n") { log += "\n" }
+    return code == .done ? log : log + "[\(code.rawValue)]\n"
+  }
+
+  private func remove(_ folder: String) {
+    do {
+      try FileManager.default.removeItem(atPath: folder)
+    } catch {
+      Issue.record("left behind: \(folder)")
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Domain
+import Foundation
+import Storage
+import TestSupport
+import Testing
+
+/// What an event log becomes, and what becomes of a bad one.
+struct ImportTests {
+  private let clinic: SampleClinic
+  private let folder: TemporaryFolder
+
+  init() throws {
+    clinic = try SampleClinic()
+    folder = try TemporaryFolder()
+  }
+
+  @Test
+  func `each case gets its events in order of time`() throws {
+    let log = try log(
+      """
+      id,task,time,who
+      b,Ask,2026-03-02T09:00:00+08:00,Ani
+      a,Answer,2026-03-03T10:00:00+08:00,Budi
+      a,Ask,2026-03-01T09:00:00+08:00,
+      """)
+
+    let made = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+
+    #expect(made.result.cases == 2)
+    #expect(made.result.people == 2)
+    let detail = try clinic.casebook.caseDetail(try #require(made.result.codes?.lowerBound), by: clinic.admin)
+    #expect(detail.summary.caseFile.title == "a")
+    #expect(detail.timeline.map(\.who) == [nil, "Budi"])
+    #expect(detail.summary.status.code == "Answer")
+    #expect(detail.isImported)
+  }
+
+  @Test
+  func `a trial says the same and writes nothing`() throws {
+    let log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\na,Answer,2026-03-02T09:00:00Z,Ani\n")
+
+    let trial = try clinic.casebook.importLog(log, isTrial: true, by: clinic.admin, at: SampleClinic.now)
+
+    #expect(trial.unit == nil)
+    #expect(trial.result.cases == 1 && trial.result.events == 2 && trial.result.activities == 2)
+    #expect(try clinic.casebook.cases(everything, by: clinic.admin).total == 0)
+  }
+
+  @Test
+  func `every bad row is named at once, and none is imported`() throws {
+    let log = try log(
+      """
+      id,task,time,who
+      a,Ask,2026-03-01T09:00:00Z,Ani
+      ,Ask,2026-03-01T09:00:00Z,Ani
+      a,,2026-03-01T09:00:00Z,Ani
+      a,Ask,,Ani
+      a,Ask,2026-02-30T09:00:00Z,Ani
+      a,Ask,2026-03-01 09:00,Ani
+      a,Ask,2027-01-01T09:00:00Z,Ani
+      a,Ask,2026-03-01T09:00:00Z
+      """)
+
+    let refusal = try #require(throws: ImportRefusal.self) {
+      try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    }
+
+    #expect(refusal.total == 7)
+    #expect(
+      refusal.flaws.map(\.reason) == [
+        .missingCase, .missingActivity, .missingInstant, .unreadableInstant, .unreadableInstant,
+        .instantInTheFuture, .fieldCount(found: 3, expected: 4),
+      ])
+    #expect(refusal.flaws.map(\.line) == [3, 4, 5, 6, 7, 8, 9])
+    #expect(try clinic.casebook.cases(everything, by: clinic.admin).total == 0)
+    #expect(try clinic.casebook.verify(by: clinic.admin).findings.isEmpty)
+  }
+
+  @Test
+  func `a time without an offset is read in the zone that is named`() throws {
+    var log = try log("id,task,time,who\na,Ask,2026-03-01 09:00,Ani\n")
+    log.zone = SampleClinic.zone
+
+    let made = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+
+    let found = try clinic.casebook.caseFile(try #require(made.result.codes?.lowerBound), by: clinic.admin)
+    #expect(found.openedAt.iso8601(in: SampleClinic.zone).hasPrefix("2026-03-01T09:00:00"))
+  }
+
+  @Test
+  func `a case table that knows strangers or a case twice is refused`() throws {
+    var log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
+    try write("case,begun\na,2026-03-01T08:00:00Z\na,2026-03-01T08:00:00Z\n", to: "cases.csv")
+    log.caseTable = LogImport.CaseTable(
+      path: folder.file("cases.csv"), mapping: try CaseTableMapping("case=case,start=begun"))
+
+    let twice = try #require(throws: ImportRefusal.self) {
+      try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    }
+    try write("case,begun\nz,2026-03-01T08:00:00Z\n", to: "cases.csv")
+    let stranger = try #require(throws: ImportRefusal.self) {
+      try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    }
+
+    #expect(twice.flaws.map(\.reason) == [.duplicateCase(firstLine: 2)])
+    #expect(stranger.flaws.map(\.reason) == [.caseNotInLog])
+  }
+
+  @Test(arguments: [
+    "id,task,time,who\n", "id,task,time\na,Ask,2026-03-01T09:00:00Z\n",
+  ])
+  func `a log without rows or without a column is refused`(_ text: String) throws {
+    let log = try log(text)
+
+    #expect(throws: StorageError.self) {
+      try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    }
+  }
+
+  @Test
+  func `only an admin imports`() throws {
+    let log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
+
+    #expect(throws: StorageError.self) {
+      try clinic.casebook.importLog(log, isTrial: true, by: clinic.fitri, at: SampleClinic.now)
+    }
+  }
+
+  @Test
+  func `a second import is a second version of the workflow, and each is undone by itself`() throws {
+    let log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
+    let first = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    _ = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+
+    _ = try clinic.casebook.undo(first.unit, by: clinic.admin, at: SampleClinic.now)
+
+    #expect(try clinic.casebook.cases(everything, by: clinic.admin).total == 1)
+    #expect(try clinic.casebook.verify(by: clinic.admin).findings.isEmpty)
+  }
+
+  private var everything: CaseFilter {
+    var filter = CaseFilter()
+    filter.isOpen = false
+    return filter
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    try text.write(toFile: folder.file(name), atomically: true, encoding: .utf8)
+  }
+
+  private func log(_ text: String) throws -> LogImport {
+    try write(text, to: "log.csv")
+    return LogImport(
+      path: folder.file("log.csv"), mapping: try LogMapping("case=id,activity=task,at=time,by=who"), name: "log")
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+import Storage
+import Testing
+
+/// Every error has its words; the list grows with the enum.
+struct StorageErrorWordingTests {
+  private static let code = Code("KI-2026-0014", currentYear: 2026)
+  private static let person = Code("OR-0017", currentYear: 2026)
+  private static let day = Day(iso: "2026-11-03")
+  private static let label = Bilingual("Pause", "Tunda")
+
+  private static var errors: [StorageError] {
+    guard let code, let person, let day else { return [] }
+    let file: [StorageError] = [
+      .noClinic(path: "a.db"), .alreadyThere(path: "a.db"), .notAFile(path: "a.db"),
+      .notAClinic(path: "a.db"),
+      .empty(path: "a.db"), .unreadable(path: "a.db", code: 13), .readOnly(path: "a.db"),
+      .directoryNotWritable(path: "d"), .newer(found: 2, known: 1), .older(found: 1, known: 2),
+      .full(path: "a.db"), .busy(path: "a.db"), .damaged(detail: "setting"), .inputOutput(path: "a.db"),
+      .guarded("transition"), .sqlite(code: 19),
+    ]
+    let register: [StorageError] = [
+      .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014"), .unknownLogin("budi"),
+      .inactiveLogin("budi"),
+      .notFound(.code(code)), .notFound(.person("Rina")), .notFound(.agency("Melati")),
+      .notFound(.login("budi")),
+      .inactivePerson("OR-0017"), .numberTaken(by: person), .loginTaken(login: "budi", by: person),
+      .agencyTaken(code: "melati"), .aliasTaken(alias: "pkm", by: "melati"), .agencyLoop(code: "melati"),
+      .lastAdmin, .nothingGiven, .noMentor(person),
+    ]
+    let cases: [StorageError] = [
+      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: true),
+      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: false),
+      .noSuchStep(code, from: label, wanted: "x", possible: []),
+      .stepNotYours(code, step: label, roles: [.staff]), .stepNeeds(code, step: label, needs: [.reason]),
+      .noSuchResult("x", possible: ["answered"]), .dayInFuture(day), .dayTooOld(day), .dueBeforeToday(day),
+      .alreadyDone(code),
+      .noSuchColumn("x", path: "a.csv", columns: ["y"]), .emptyLog(path: "a.csv"),
+      .tooManyActivities(limit: 9),
+    ]
+    let journal: [StorageError] = [
+      .nothingToUndo, .nothingToRedo, .noSuchUnit(9), .alreadyUndone(2, by: 3), .notUndoable(1),
+      .notYourUnit(2), .touchedLater(unit: 2, by: 3), .dependedOn(unit: 2, by: 3),
+      .dependedOn(unit: 2, by: nil),
+    ]
+    return file + register + cases + journal
+  }
+
+  @Test(arguments: errors)
+  func `an error says in both languages what was refused`(_ error: StorageError) {
+    let wording = error.wording
+
+    #expect(wording.english != wording.indonesian)
+    #expect(wording.english != "This was refused.")
+    #expect(!wording.english.contains("  ") && !wording.indonesian.contains("  "))
+  }
+
+  @Test
+  func `a closed case tells how to reopen it`() throws {
+    let error = StorageError.caseClosed(
+      try #require(Self.code), since: try #require(Self.day), status: Bilingual("Closed", "Selesai"),
+      reopen: true)
+
+    #expect(
+      error.wording.indonesian
+        == "KI-2026-0014 sudah selesai sejak Selasa 3 Nov 2026. "
+        + "Buka lagi dahulu: klinik kasus buka-lagi KI-2026-0014")
+  }
+}
