@@ -17,7 +17,8 @@ extension Book {
       """,
       [
         id, code.year, code.site, code.number, workflow.id, status, try word(Line(draft.title)),
-        try word(prose: draft.problem), draft.agency, draft.mentor, draft.topic?.rawValue, instant.milliseconds,
+        try word(prose: draft.problem), draft.agency, draft.mentor, draft.topic?.rawValue,
+        instant.milliseconds,
         actor.person,
       ])
     try addParticipants(draft.participants, to: id)

@@ -42,8 +42,8 @@ extension Casebook {
   /// The newest cases that fit a filter, and how many fit it in all. An innovator sees only their own.
   public func cases(_ filter: CaseFilter, by actor: Actor) throws -> (cases: [CaseSummary], total: Int) {
     try read(.readCases, by: actor) { database, reach in
-      var query = CaseQuery(filter)
-      if reach == .own { query.require(person: actor.person) }
+      var query = filter.conditions
+      if reach == .own { query.requireCase("caseFile.id", of: actor.person) }
       let total: Int =
         try database.value("SELECT count(*) FROM caseFile \(query.clause)", query.arguments) ?? 0
       let rows = try database.all(
@@ -55,38 +55,33 @@ extension Casebook {
   }
 }
 
-/// The condition that a filter stands for.
-private struct CaseQuery {
-  private var conditions: [String] = []
-  private(set) var arguments = StatementArguments()
-
-  init(_ filter: CaseFilter) {
-    if filter.isOpen { require(status: "outcome IS NULL") }
-    if let status = filter.status { require(status: "code = ?", [status]) }
-    if let holder = filter.holder { require(status: "holder = ?", [holder.rawValue]) }
-    if let person = filter.person { require(person: person) }
-    if let mentor = filter.mentor { require("caseFile.mentor = ?", [mentor]) }
-    if let agency = filter.agency { require("caseFile.agency = ?", [agency]) }
+extension CaseFilter {
+  fileprivate var conditions: Conditions {
+    var query = Conditions()
+    if isOpen {
+      query.require(status: "outcome IS NULL")
+      query.require("caseFile.endedAt IS NULL")  // an imported case ends by its log, not by a status
+    }
+    if let status { query.require(status: "code = ?", [status]) }
+    if let holder { query.require(status: "holder = ?", [holder.rawValue]) }
+    if let person { query.requireCase("caseFile.id", of: person) }
+    query.require("caseFile.mentor = ?", ifGiven: mentor)
+    query.require("caseFile.agency = ?", ifGiven: agency)
+    return query
   }
+}
 
-  var clause: String {
-    conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-  }
-
-  mutating func require(person: Identifier<Person>) {
+extension Conditions {
+  /// Asks that a column names a case which a person accompanies or takes part in.
+  mutating func requireCase(_ column: String, of person: Identifier<Person>) {
     require(
       """
-      caseFile.id IN (
+      \(column) IN (
         SELECT id FROM caseFile WHERE mentor = ? UNION SELECT caseFile FROM participant WHERE person = ?)
       """, [person, person])
   }
 
-  private mutating func require(_ condition: String, _ values: StatementArguments = []) {
-    conditions.append(condition)
-    arguments += values
-  }
-
-  private mutating func require(status condition: String, _ values: StatementArguments = []) {
+  fileprivate mutating func require(status condition: String, _ values: StatementArguments = []) {
     require("caseFile.status IN (SELECT id FROM status WHERE \(condition))", values)
   }
 }

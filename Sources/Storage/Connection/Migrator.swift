@@ -27,8 +27,10 @@ struct Migrator: Sendable {
     try connection.queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA application_id = \(ClinicFile.applicationID)")
       try database.inTransaction(.immediate) {
-        for step in steps {
-          try apply(step, to: database)
+        try connection.mode.during(.migrate) {
+          for step in steps {
+            try apply(step, to: database)
+          }
         }
         return .commit
       }
@@ -41,11 +43,11 @@ struct Migrator: Sendable {
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       for step in steps where step.number > version {
         try database.inTransaction(.immediate) {
-          try apply(step, to: database)
-          guard let backfill = step.backfill else { return .commit }
-          var book = try Book(
-            database, actor: actor, now: now, clinic: Clinic(database), deed: .migrate)
           try connection.mode.during(.migrate) {
+            try apply(step, to: database)
+            guard let backfill = step.backfill else { return }
+            var book = try Book(
+              database, actor: actor, now: now, clinic: Clinic(database), deed: .migrate)
             try backfill(database)
             try book.finish()
           }
@@ -56,7 +58,30 @@ struct Migrator: Sendable {
   }
 
   private func apply(_ step: Step, to database: Database) throws {
+    let before = try Self.widths(database)
     try database.execute(sql: step.sql)
+    try Self.fillRows(of: before, in: database)
     try database.execute(sql: "PRAGMA user_version = \(step.number)")
+  }
+
+  /// How many columns each journaled table has.
+  private static func widths(_ database: Database) throws -> [String: Int] {
+    var widths: [String: Int] = [:]
+    for table in try ChangeRecorder.journaledTables(database) {
+      widths[table] = try database.columns(in: table).count
+    }
+    return widths
+  }
+
+  /// Writes the defaults of new columns into the rows that were there before.
+  ///
+  /// SQLite only pretends that they are there, and its session extension (3.40) then records null for them: what
+  /// it recorded could not be taken back.
+  private static func fillRows(of before: [String: Int], in database: Database) throws {
+    for (table, width) in before.sorted(by: { $0.key < $1.key }) {
+      let columns = try database.columns(in: table)
+      guard columns.count > width, let last = columns.last else { continue }
+      try database.execute(sql: "UPDATE \(table) SET \(last.name) = \(last.name)")
+    }
   }
 }

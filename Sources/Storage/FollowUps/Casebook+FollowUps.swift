@@ -75,21 +75,27 @@ extension Casebook {
     _ filter: FollowUpFilter, by actor: Actor
   ) throws -> (followUps: [FollowUpSummary], total: Int) {
     try read(.readCases, by: actor) { database, reach in
-      let clause = """
-        WHERE (followUp.doneAt IS NULL OR NOT ?1) AND (?2 IS NULL OR followUp.due < ?2)
-        AND (?3 IS NULL OR followUp.caseFile = ?3) AND (?4 IS NULL OR followUp.owner = ?4)
-        AND (?5 IS NULL OR followUp.party = ?5) AND (?6 IS NULL OR followUp.caseFile IN (
-          SELECT id FROM caseFile WHERE mentor = ?6 UNION SELECT caseFile FROM participant WHERE person = ?6))
-        """
-      let arguments: StatementArguments = [
-        filter.isOpen, filter.overdueOn?.iso, filter.caseFile, filter.owner, filter.party?.rawValue,
-        reach == .any ? nil : actor.person,
-      ]
-      let total: Int = try database.value("SELECT count(*) FROM followUp \(clause)", arguments) ?? 0
+      var query = filter.conditions
+      if reach == .own { query.requireCase("followUp.caseFile", of: actor.person) }
+      let total: Int =
+        try database.value("SELECT count(*) FROM followUp \(query.clause)", query.arguments) ?? 0
       let found = try database.followUps(
-        "\(clause) ORDER BY followUp.due, followUp.id LIMIT ?7", arguments + [filter.limit])
+        "\(query.clause) ORDER BY followUp.due, followUp.id LIMIT ?", query.arguments + [filter.limit])
       return (found, total)
     }
+  }
+}
+
+extension FollowUpFilter {
+  fileprivate var conditions: Conditions {
+    var query = Conditions()
+    // The day is asked for too, because SQLite else prefers reading an index of all follow-ups, done ones too.
+    if isOpen { query.require("followUp.doneAt IS NULL AND followUp.due > ''") }
+    query.require("followUp.due < ?", ifGiven: overdueOn?.iso)
+    query.require("followUp.caseFile = ?", ifGiven: caseFile)
+    query.require("followUp.owner = ?", ifGiven: owner)
+    query.require("followUp.party = ?", ifGiven: party?.rawValue)
+    return query
   }
 }
 

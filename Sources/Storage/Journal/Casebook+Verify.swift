@@ -7,16 +7,12 @@ extension Casebook {
   ///
   /// Found is what differs, not what is impossible: who owns the file can recompute a whole chain, and only a
   /// head digest that was kept outside tells.
+  /// - Throws: `StorageError.notAllowed` for those who see only what is their own.
   public func verify(by actor: Actor) throws -> Verification {
-    try read(.readHistory, by: actor) { database, _ in
+    try read(.readHistory, by: actor) { database, reach in
+      guard reach == .any else { throw StorageError.notAllowed(.readHistory) }
       var verifier = Verifier(database)
-      try verifier.checkSchema()
-      try verifier.checkChain()
-      try verifier.checkReplay()
-      try verifier.checkBodies(fact: "word", body: "wordBody", columns: ["body"])
-      try verifier.checkBodies(
-        fact: "identity", body: "identityBody", columns: ["name", "nip", "phone", "email"])
-      try verifier.checkCounters()
+      try verifier.run()
       return verifier.verification
     }
   }

@@ -14,8 +14,11 @@ struct JournalWriter {
 
   /// Continues the chain of a journal inside a write transaction.
   init(_ database: Database) throws {
-    let last = try database.first("SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1")
-    seq = (last?["seq"] ?? 0) + 1
+    let last = try database.first(
+      "SELECT seq, digest FROM journal WHERE seq = (SELECT max(seq) FROM journal)")
+    let count: Int64 = last?["seq"] ?? 0
+    guard count < Int64.max / Self.partsPerUnit - 1 else { throw StorageError.damaged(detail: "journal.seq") }
+    seq = count + 1
     previous = Array(last?["digest"] as Data? ?? Data())
     digest.add(previous)
   }

@@ -54,7 +54,8 @@ struct Replay {
       keys[table] = rows.filter { $0["pk"] > 0 }.sorted { $0["pk"] < $1["pk"] as Int }.map { $0["name"] }
       let definitions = rows.map { row -> String in
         let fallback: String? = row["dflt_value"]
-        return "\(row["name"] as String) \(row["type"] as String)" + (fallback.map { " DEFAULT \($0)" } ?? "")
+        return "\(row["name"] as String) \(row["type"] as String)"
+          + (fallback.map { " DEFAULT (\($0))" } ?? "")
       }
       let key = keys[table, default: []].joined(separator: ", ")
       try queue.writeWithoutTransaction {

@@ -62,13 +62,13 @@ extension Casebook {
     role: Role? = nil, agency: Identifier<Agency>? = nil, includingInactive: Bool = false, by actor: Actor
   ) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
-      try database.all(
-        """
-        \(Person.selection) WHERE (person.active = 1 OR ?1) AND (?2 IS NULL OR person.agency = ?2)
-        AND (?3 IS NULL OR EXISTS (
-          SELECT 1 FROM personRole WHERE personRole.person = person.id AND role = ?3))
-        AND (?4 OR person.id = ?5) ORDER BY person.site, person.number
-        """, [includingInactive, agency, role?.rawValue, reach == .any, actor.person]
+      var query = Conditions()
+      if !includingInactive { query.require("person.active = 1") }
+      query.require("person.agency = ?", ifGiven: agency)
+      query.require("person.id IN (SELECT person FROM personRole WHERE role = ?)", ifGiven: role?.rawValue)
+      if reach == .own { query.require("person.id = ?", [actor.person]) }
+      return try database.all(
+        "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
       ).map(Person.init)
     }
   }

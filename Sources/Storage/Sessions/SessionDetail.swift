@@ -65,21 +65,33 @@ extension Casebook {
     _ filter: SessionFilter, by actor: Actor
   ) throws -> (sessions: [SessionDetail], total: Int) {
     try read(.readCases, by: actor) { database, reach in
-      let clause = """
-        WHERE (?1 IS NULL OR day >= ?1) AND (?2 IS NULL OR day <= ?2) AND (?3 IS NULL OR kind = ?3)
-        AND (?4 IS NULL OR id IN (SELECT session FROM sessionCase WHERE caseFile = ?4))
-        AND (?5 IS NULL OR id IN (SELECT session FROM attendance WHERE person = ?5))
-        AND (?6 IS NULL OR id IN (SELECT session FROM attendance WHERE person = ?6))
-        """
-      let arguments: StatementArguments = [
-        filter.from?.iso, filter.to?.iso, filter.kind?.rawValue, filter.caseFile, filter.person,
-        reach == .any ? nil : actor.person,
-      ]
-      let total: Int = try database.value("SELECT count(*) FROM session \(clause)", arguments) ?? 0
+      var query = filter.conditions
+      if reach == .own { query.requireSession(of: actor.person) }
+      let total: Int =
+        try database.value("SELECT count(*) FROM session \(query.clause)", query.arguments) ?? 0
       let rows = try database.all(
-        "SELECT * FROM session \(clause) ORDER BY day DESC, id DESC LIMIT ?7", arguments + [filter.limit])
+        "SELECT * FROM session \(query.clause) ORDER BY day DESC, id DESC LIMIT ?",
+        query.arguments + [filter.limit])
       return (try rows.map { try SessionDetail($0, database) }, total)
     }
+  }
+}
+
+extension SessionFilter {
+  fileprivate var conditions: Conditions {
+    var query = Conditions()
+    query.require("day >= ?", ifGiven: from?.iso)
+    query.require("day <= ?", ifGiven: to?.iso)
+    query.require("kind = ?", ifGiven: kind?.rawValue)
+    query.require("id IN (SELECT session FROM sessionCase WHERE caseFile = ?)", ifGiven: caseFile)
+    query.require("id IN (SELECT session FROM attendance WHERE person = ?)", ifGiven: person)
+    return query
+  }
+}
+
+extension Conditions {
+  fileprivate mutating func requireSession(of person: Identifier<Person>) {
+    require("id IN (SELECT session FROM attendance WHERE person = ?)", [person])
   }
 }
 

@@ -107,7 +107,8 @@ extension Book {
     try database.run(
       "UPDATE caseFile SET result = ?, resumeOn = ?, recipient = ? WHERE id = ?",
       [
-        status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso, try word(line: grounds.recipient), id,
+        status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso,
+        try word(line: grounds.recipient), id,
       ])
   }
 }

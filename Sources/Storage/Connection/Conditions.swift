@@ -1,0 +1,24 @@
+import GRDB
+
+/// The WHERE of a query, put together from what was asked for, so that SQLite picks the index that fits:
+/// `(? IS NULL OR column = ?)` would make it read the whole table.
+struct Conditions {
+  private var conditions: [String] = []
+  private(set) var arguments = StatementArguments()
+
+  /// The clause with its WHERE; nothing where nothing is asked for.
+  var clause: String {
+    conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+  }
+
+  /// Asks for one thing more.
+  mutating func require(_ condition: String, _ values: StatementArguments = []) {
+    conditions.append(condition)
+    arguments += values
+  }
+
+  /// Asks for one thing more where there is a value to ask for.
+  mutating func require(_ condition: String, ifGiven value: (any DatabaseValueConvertible)?) {
+    if let value { require(condition, [value]) }
+  }
+}

@@ -1,0 +1,71 @@
+import Commands
+import Domain
+import Foundation
+import Storage
+import TestSupport
+import Testing
+
+/// Lines that no sane person types, thousands of them: none crashes, none commands the terminal, and a line that is
+/// refused has changed nothing.
+struct HostileLineTests {
+  private static let seed: UInt64 = 20_261_015
+
+  /// What a tired clerk, a script or an attacker may put between the words of a command.
+  private static let oddities = [
+    "", " ", "-", "--", "-5", "--minutes", "-1", "0", "99999999999999999999", "2026-02-30", "31/02/2026",
+    "KI-9999-0001", "KI-2026-0001", "KI-0", "SS-1", "TL-1", "OR-1", "ki", "KI-2026-0001-0001-0001",
+    "\u{1B}[31mred\u{1B}[0m", "\u{1B}]0;title\u{7}", "\u{202E}gpj.exe", "a\u{0}b", "\u{FFFD}", "a\nb", "\r",
+    "\t",
+    "'; DROP TABLE person; --", "=1+1", "%s%n", "../../etc/passwd", "Nu'mang", "jum'at", "🏥🏥", "é",
+    String(repeating: "x", count: 100_000), String(repeating: "🏥", count: 2_000),
+    "2026-10-15", "kemarin", "mentoring", "45m", "10.30", "24:00", "rina", "OR-0003", "puskesmas-melati",
+  ]
+
+  @Test
+  func `a refused line has changed nothing, and no line reaches the terminal raw`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("klinik.db")
+    let clinic = try SampleClinic(at: path)
+    _ = try clinic.casebook.openCase(
+      CaseDraft(title: "Antrean obat"), by: clinic.admin, at: SampleClinic.now)
+    var random = SplitMix(seed: Self.seed)
+    var words = try Catalog.klinik.spellings() + Self.oddities
+    words.shuffle(using: &random)
+    print("seed \(Self.seed), \(words.count) words")
+
+    for _ in 0..<1000 {
+      let line = try Catalog.klinik.randomLine(words, using: &random)
+      let before = try clinic.casebook.verify(by: clinic.admin).units
+      var (desk, written) = desk(
+        isTerminal: random.roll(2) == 0, catalog: .klinik, databasePath: path)
+
+      let code = dispatch(line, at: &desk)
+
+      if code != .done {
+        #expect(try clinic.casebook.verify(by: clinic.admin).units == before, "\(line.map { $0.prefix(80) })")
+        #expect(!written.errors.isEmpty)
+      }
+      #expect(!(written.output + written.errors).contains("\u{1B}[31m"), "\(line.map { $0.prefix(80) })")
+    }
+
+    #expect(try clinic.casebook.verify(by: clinic.admin).findings.isEmpty)
+  }
+}
+
+extension Catalog {
+  /// The names of all options, in both languages.
+  fileprivate func spellings() throws -> [String] {
+    try commands.flatMap { try Parameter.all(of: $0) }.flatMap { $0.names + $0.values.flatMap(\.wordings) }
+  }
+
+  /// A command followed by words that may or may not belong to it.
+  fileprivate func randomLine(_ words: [String], using random: inout SplitMix) throws -> [String] {
+    guard let command = commands.randomElement(using: &random) else { return [] }
+    let name = try split(command.manual.name[random.roll(2) == 0 ? .english : .indonesian])
+    let own = try Parameter.all(of: command).flatMap(\.names)
+    return name
+      + (0..<random.roll(6)).compactMap { _ in
+        random.roll(3) == 0 ? own.randomElement(using: &random) : words.randomElement(using: &random)
+      }
+  }
+}

@@ -1,0 +1,134 @@
+import Domain
+import GRDB
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// What the hot reads really ask of SQLite, and how it looks for the answer.
+struct QueryPlanTests {
+  /// Tables that stay small however long a clinic works.
+  static let small: Set = [
+    "status", "step", "stepRole", "stepNeed", "workflow", "caseResult", "setting", "zoneOffset", "agency",
+    "agencyAlias", "CONSTANT",
+  ]
+
+  struct Read: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let run: @Sendable (SampleClinic, CaseFile) throws -> Void
+
+    init(_ name: String, _ run: @escaping @Sendable (SampleClinic, CaseFile) throws -> Void) {
+      testDescription = name
+      self.run = run
+    }
+  }
+
+  @Test(arguments: reads)
+  func `no hot read goes through a whole table that grows`(read: Read) throws {
+    let clinic = try SampleClinic()
+    let caseFile = try clinic.openCase()
+    _ = try clinic.log(on: [caseFile], note: "Antre dua jam")
+    _ = try clinic.addFollowUp(to: caseFile)
+
+    let statements = try clinic.casebook.statements { try read.run(clinic, caseFile) }
+
+    #expect(!statements.isEmpty)
+    for statement in statements {
+      let scans = try clinic.casebook.plan(of: statement).filter { step in
+        let words = step.split(separator: " ")
+        return words.first == "SCAN" && !Self.small.contains(String(words[1]))
+      }
+      #expect(scans == [], "\(statement)")
+    }
+  }
+
+  static let reads = [
+    Read("case show") { _ = try $0.casebook.caseDetail($1.code, by: $0.fitri) },
+    Read("case show, one's own") { _ = try $0.casebook.caseDetail($1.code, by: $0.rina) },
+    Read("case list --mine") { clinic, _ in
+      var filter = CaseFilter()
+      filter.person = clinic.sari.person
+      _ = try clinic.casebook.cases(filter, by: clinic.sari)
+    },
+    Read("case list of an innovator") { clinic, _ in
+      _ = try clinic.casebook.cases(CaseFilter(), by: clinic.rina)
+    },
+    Read("case list of a mentor") { clinic, _ in
+      var filter = CaseFilter()
+      filter.mentor = clinic.sari.person
+      _ = try clinic.casebook.cases(filter, by: clinic.fitri)
+    },
+    Read("follow-ups that are open") { clinic, _ in
+      _ = try clinic.casebook.followUps(FollowUpFilter(), by: clinic.fitri)
+    },
+    Read("follow-ups that are overdue") { clinic, _ in
+      var filter = FollowUpFilter()
+      filter.overdueOn = SampleClinic.today
+      _ = try clinic.casebook.followUps(filter, by: clinic.fitri)
+    },
+    Read("follow-ups of a case") {
+      var filter = FollowUpFilter()
+      filter.caseFile = $1.id
+      filter.isOpen = false
+      _ = try $0.casebook.followUps(filter, by: $0.fitri)
+    },
+    Read("follow-ups of a person") { clinic, _ in
+      var filter = FollowUpFilter()
+      filter.owner = clinic.rina.person
+      _ = try clinic.casebook.followUps(filter, by: clinic.rina)
+    },
+    Read("sessions of a case") {
+      var filter = SessionFilter()
+      filter.caseFile = $1.id
+      _ = try $0.casebook.sessions(filter, by: $0.fitri)
+    },
+    Read("sessions of a month") { clinic, _ in
+      var filter = SessionFilter()
+      filter.from = Day(iso: "2026-10-01")
+      filter.to = Day(iso: "2026-10-31")
+      _ = try clinic.casebook.sessions(filter, by: clinic.fitri)
+    },
+    Read("sessions of an innovator") { clinic, _ in
+      _ = try clinic.casebook.sessions(SessionFilter(), by: clinic.rina)
+    },
+    Read("people by name") { clinic, _ in
+      _ = try clinic.casebook.people(matching: "rina ast", by: clinic.fitri)
+    },
+    Read("people by code") { clinic, _ in
+      _ = try clinic.casebook.people(matching: "OR-3", by: clinic.fitri)
+    },
+    Read("people of a unit") { clinic, _ in
+      _ = try clinic.casebook.people(agency: clinic.school.id, by: clinic.fitri)
+    },
+    Read("people with a role") { clinic, _ in
+      _ = try clinic.casebook.people(role: .mentor, by: clinic.fitri)
+    },
+    Read("who is at work") { clinic, _ in _ = try clinic.casebook.actor(login: "fitri") },
+    Read("the journal's tail") { clinic, _ in
+      _ = try clinic.casebook.view { try JournalWriter($0).seq }
+    },
+  ]
+}
+
+extension Casebook {
+  /// The statements that a read makes SQLite run, with their values.
+  fileprivate func statements(_ body: () throws -> Void) throws -> [String] {
+    let seen = Mutex<[String]>([])
+    connection.queue.unsafeRead { database in
+      database.trace { event in
+        guard case .statement(let statement) = event else { return }
+        seen.withLock { $0.append(statement.expandedSQL) }
+      }
+    }
+    try body()
+    connection.queue.unsafeRead { $0.trace(options: []) }
+    return seen.withLock { $0 }.filter { $0.hasPrefix("SELECT") }
+  }
+
+  fileprivate func plan(of statement: String) throws -> [String] {
+    try view { database in
+      try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(statement)").map { $0["detail"] }
+    }
+  }
+}
