@@ -288,6 +288,31 @@ CREATE INDEX followUpOpen ON followUp (due) WHERE doneAt IS NULL;
 CREATE INDEX followUpByOwner ON followUp (owner, due) WHERE doneAt IS NULL;
 CREATE INDEX followUpBySession ON followUp (session) WHERE session IS NOT NULL;
 
+CREATE TABLE file ( -- journaled: that bytes were kept; never changed, never undone
+  digest BLOB PRIMARY KEY NOT NULL,         -- SHA-256 of the bytes, by which they are found
+  size   INTEGER NOT NULL CHECK (size > 0)  -- in bytes
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fileBody ( -- body: the bytes themselves, once however often they are attached
+  digest BLOB PRIMARY KEY NOT NULL,         -- of the file they belong to
+  bytes  BLOB                               -- null once erased
+) STRICT;
+
+CREATE TABLE attachment ( -- journaled: a file that belongs to a case
+  id       INTEGER PRIMARY KEY,
+  year     INTEGER NOT NULL,                -- of the code LA-2026-0007
+  site     INTEGER NOT NULL,
+  number   INTEGER NOT NULL,
+  caseFile INTEGER NOT NULL REFERENCES caseFile,
+  name     INTEGER NOT NULL REFERENCES word,  -- as the file was called
+  file     BLOB NOT NULL REFERENCES file,
+  addedAt  INTEGER NOT NULL,
+  addedBy  INTEGER NOT NULL REFERENCES person,
+  UNIQUE (year, site, number)
+) STRICT;
+CREATE INDEX attachmentByCase ON attachment (caseFile);
+CREATE INDEX attachmentByFile ON attachment (file);
+
 -- Guards. klinik_mode() exists only inside the program, so that another one's write fails by itself.
 
 CREATE TRIGGER journalKept BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'guard: journal'); END;
@@ -299,6 +324,11 @@ CREATE TRIGGER wordNotDeleted BEFORE DELETE ON word BEGIN SELECT RAISE(ABORT, 'g
 CREATE TRIGGER wordBodyKept BEFORE UPDATE ON wordBody WHEN klinik_mode() <> 'erase'
   BEGIN SELECT RAISE(ABORT, 'guard: word'); END;
 CREATE TRIGGER wordBodyNotDeleted BEFORE DELETE ON wordBody BEGIN SELECT RAISE(ABORT, 'guard: word'); END;
+CREATE TRIGGER fileKept BEFORE UPDATE ON file BEGIN SELECT RAISE(ABORT, 'guard: file'); END;
+CREATE TRIGGER fileNotDeleted BEFORE DELETE ON file BEGIN SELECT RAISE(ABORT, 'guard: file'); END;
+CREATE TRIGGER fileBodyKept BEFORE UPDATE ON fileBody WHEN klinik_mode() <> 'erase'
+  BEGIN SELECT RAISE(ABORT, 'guard: file'); END;
+CREATE TRIGGER fileBodyNotDeleted BEFORE DELETE ON fileBody BEGIN SELECT RAISE(ABORT, 'guard: file'); END;
 CREATE TRIGGER identityKept BEFORE UPDATE ON identity BEGIN SELECT RAISE(ABORT, 'guard: identity'); END;
 CREATE TRIGGER identityNotDeleted BEFORE DELETE ON identity BEGIN SELECT RAISE(ABORT, 'guard: identity'); END;
 CREATE TRIGGER identityBodyKept BEFORE UPDATE ON identityBody WHEN klinik_mode() <> 'erase'

@@ -18,6 +18,11 @@ extension StorageError {
     case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .dayTooOld,
       .dueBeforeToday, .alreadyDone:
       caseWording
+    case .notAttached(let path, let fault): fault.wording(path)
+    case .fileErased(let code):
+      Bilingual(
+        "The bytes of \(code) were erased; only its name is left.",
+        "Isi \(code) sudah dihapus; tinggal namanya.")
     case .noSuchColumn, .emptyLog, .tooManyActivities: importWording
     case .nothingToUndo, .nothingToRedo, .noSuchUnit, .alreadyUndone, .notUndoable, .notYourUnit,
       .touchedLater, .dependedOn:
@@ -222,6 +227,7 @@ extension Code.Kind {
     case .proposal: Bilingual("proposal list", "usulan daftar")
     case .session: Bilingual("session list", "sesi daftar")
     case .followUp: Bilingual("followup list", "tindak-lanjut daftar")
+    case .attachment: Bilingual("attachment list", "lampiran daftar")
     case .person: Bilingual("person list", "orang daftar")
     }
   }

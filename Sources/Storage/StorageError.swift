@@ -57,6 +57,10 @@ public enum StorageError: Error {
   case emptyLog(path: String)
   case tooManyActivities(limit: Int)
 
+  // Files
+  case notAttached(path: String, AttachmentFault)
+  case fileErased(Code)
+
   // The journal
   case nothingToUndo
   case nothingToRedo
@@ -66,6 +70,17 @@ public enum StorageError: Error {
   case notYourUnit(Int64)
   case touchedLater(unit: Int64, by: Int64)
   case dependedOn(unit: Int64, by: Int64?)
+
+  /// Why a file cannot be attached.
+  public enum AttachmentFault: Sendable {
+    /// The error number of the operating system.
+    case unreadable(Int32)
+    /// A folder, a device or a pipe.
+    case notAFile
+    case empty
+    /// In bytes.
+    case tooLarge(size: Int, limit: Int)
+  }
 
   /// What was looked for and not found.
   public enum NotFound: Sendable {

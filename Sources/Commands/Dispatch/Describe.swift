@@ -54,14 +54,14 @@ extension StorageError {
     case .noClinic, .notFound, .noSuchUnit: .notFound
     case .busy, .alreadyDone, .alreadyUndone, .touchedLater, .dependedOn: .conflict
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
-      .damaged, .inputOutput, .guarded, .sqlite:
+      .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
       .failed
     case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .dayTooOld, .dueBeforeToday,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
-      .notUndoable, .notYourUnit:
+      .notUndoable, .notYourUnit, .notAttached, .fileErased:
       .refused
     }
   }

@@ -19,6 +19,9 @@ package struct Catalog: Sendable {
 
   /// Every command of the program; a new one is one line here.
   package static let klinik = Catalog([
+    AttachmentAdd.self,
+    AttachmentExport.self,
+    AttachmentList.self,
     PersonAdd.self,
     PersonShow.self,
     PersonEdit.self,

@@ -14,6 +14,9 @@ extension Noun {
   package static let followup = Noun(
     "followup", "tindak-lanjut", ["tl"], prefix: "TL", for: .staff,
     Bilingual("the next step: what, who, when", "langkah berikutnya: apa, siapa, kapan"))
+  package static let attachment = Noun(
+    "attachment", "lampiran", prefix: "LA", for: .staff,
+    Bilingual("a file that belongs to a case", "berkas milik sebuah kasus"))
   package static let person = Noun(
     "person", "orang", prefix: "OR", for: .staff,
     Bilingual("an innovator, officer, mentor or juror", "inovator, petugas, mentor, juri"))
@@ -60,6 +63,7 @@ extension Noun {
 extension Verb {
   package static let list = Verb("list", "daftar")
   package static let show = Verb("show", "lihat")
+  package static let export = Verb("export", "ekspor")
   package static let add = Verb("add", "tambah")
   package static let edit = Verb("edit", "ubah")
   package static let open = Verb("open", "buka")

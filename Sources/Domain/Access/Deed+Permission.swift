@@ -20,6 +20,7 @@ extension Deed {
     case .editSession: Bilingual("edit sessions", "mengubah sesi")
     case .addFollowUp: Bilingual("add follow-ups", "menambah tindak lanjut")
     case .finishFollowUp: Bilingual("finish follow-ups", "menyelesaikan tindak lanjut")
+    case .attachFile: Bilingual("attach files", "melampirkan berkas")
     case .importLog: Bilingual("import logs", "mengimpor log")
     case .undo: Bilingual("undo your own work", "mengurungkan pekerjaan sendiri")
     case .redo: Bilingual("redo what you undid", "mengulangi yang diurungkan")

@@ -20,6 +20,7 @@ public enum Deed: String, Sendable, CaseIterable {
   case editSession = "session.edit"
   case addFollowUp = "followup.add"
   case finishFollowUp = "followup.done"
+  case attachFile = "attachment.add"
   case importLog = "import.log"
   case undo = "undo"
   case redo = "redo"
@@ -53,6 +54,7 @@ public enum Deed: String, Sendable, CaseIterable {
     case .editSession: Bilingual("edited a session", "mengubah sesi")
     case .addFollowUp: Bilingual("added a follow-up", "menambah tindak lanjut")
     case .finishFollowUp: Bilingual("finished a follow-up", "menyelesaikan tindak lanjut")
+    case .attachFile: Bilingual("attached a file", "melampirkan berkas")
     case .importLog: Bilingual("imported a log", "mengimpor log")
     case .undo: Bilingual("undid a change", "mengurungkan perubahan")
     case .redo: Bilingual("redid a change", "mengulangi perubahan")

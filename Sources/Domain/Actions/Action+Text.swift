@@ -25,6 +25,7 @@ extension Thing: LosslessStringConvertible {
       case .caseFile: "KI"
       case .session: "SS"
       case .followUp: "TL"
+      case .attachment: "LA"
       case .person: "OR"
       case .agency: "UN"
       case .workflow: "WF"
@@ -41,6 +42,7 @@ extension Thing: LosslessStringConvertible {
     case "KI": self = .caseFile(Identifier(rawValue: id))
     case "SS": self = .session(Identifier(rawValue: id))
     case "TL": self = .followUp(Identifier(rawValue: id))
+    case "LA": self = .attachment(Identifier(rawValue: id))
     case "OR": self = .person(Identifier(rawValue: id))
     case "UN": self = .agency(Identifier(rawValue: id))
     case "WF": self = .workflow(Identifier(rawValue: id))

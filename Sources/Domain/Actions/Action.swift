@@ -3,6 +3,7 @@ public enum Thing: Sendable, Hashable {
   case caseFile(Identifier<CaseFile>)
   case session(Identifier<Session>)
   case followUp(Identifier<FollowUp>)
+  case attachment(Identifier<Attachment>)
   case person(Identifier<Person>)
   case agency(Identifier<Agency>)
   case workflow(Identifier<Workflow>)
@@ -14,6 +15,7 @@ public enum Thing: Sendable, Hashable {
     case .caseFile(let id): id.rawValue
     case .session(let id): id.rawValue
     case .followUp(let id): id.rawValue
+    case .attachment(let id): id.rawValue
     case .person(let id): id.rawValue
     case .agency(let id): id.rawValue
     case .workflow(let id): id.rawValue

@@ -13,6 +13,8 @@ public struct Code: Sendable, Hashable {
     case session = "SS"
     /// A follow-up, `tindak lanjut`.
     case followUp = "TL"
+    /// A file attached to a case, `lampiran`.
+    case attachment = "LA"
     /// A person, `orang`, numbered through the years.
     case person = "OR"
 

@@ -6,7 +6,7 @@ extension Book {
   ///
   /// - Throws: `StorageError.noMentor`, `.inactivePerson`, `.notAllowed` where it would be somebody else's.
   mutating func openCase(_ draft: CaseDraft, at instant: Instant) throws -> Identifier<CaseFile> {
-    let workflow = try StoredWorkflow(database, database.newestWorkflow("case"))
+    let workflow = try workflows.newest("case", in: database)
     let mentor = try mentor(of: draft)
     let id = try mint(CaseFile.self)
     about(.caseFile(id))
@@ -20,7 +20,8 @@ extension Book {
       """,
       [
         id, code.year, code.site, code.number, workflow.id, status, try word(Line(draft.title)),
-        try word(prose: draft.problem), draft.agency, mentor, draft.topic?.rawValue, instant.milliseconds,
+        try word(prose: draft.problem), draft.agency, mentor, draft.topic?.rawValue,
+        instant.milliseconds,
         actor.person,
       ])
     try addParticipants(draft.participants, to: id)

@@ -58,7 +58,10 @@ extension Casebook {
 extension CaseFilter {
   fileprivate var conditions: Conditions {
     var query = Conditions()
-    if isOpen { query.require(status: "outcome IS NULL") }
+    if isOpen {
+      query.require(status: "outcome IS NULL")
+      query.require("caseFile.endedAt IS NULL")  // an imported case ends by its log, not by a status
+    }
     if let status { query.require(status: "code = ?", [status]) }
     if let holder { query.require(status: "holder = ?", [holder.rawValue]) }
     if let person { query.requireCase("caseFile.id", of: person) }

@@ -72,8 +72,7 @@ struct Changeset {
       sqlite3changeset_apply(
         database.sqliteConnection, Int32(buffer.count), buffer.baseAddress,
         { _, table in
-          let name = table.map { String(cString: $0) }
-          return name == "word" || name == "identity" ? 0 : 1
+          table.map { lastingTables.contains(String(cString: $0)) } == true ? 0 : 1
         },
         { context, kind, _ in
           if let context {
@@ -92,6 +91,9 @@ struct Changeset {
     var kind: Int32?
   }
 }
+
+/// The facts that something was typed or kept: they stay when a unit is taken back, and only pointers turn.
+let lastingTables: Set<String> = ["word", "identity", "file"]
 
 /// A changeset did not fit the rows it found.
 struct ApplyConflict: Error {

@@ -1,4 +1,5 @@
 import CDigest
+import Foundation
 
 /// A SHA-256 in the making.
 struct Digest {
@@ -37,5 +38,24 @@ struct Digest {
     var bytes = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     SHA256Final(&bytes, &context)
     return bytes
+  }
+}
+
+extension Digest {
+  /// The SHA-256 of some bytes.
+  static func of(_ bytes: Data) -> Data {
+    var digest = Digest()
+    bytes.withUnsafeBytes { digest.add($0) }
+    return Data(digest.finish())
+  }
+}
+
+extension Data {
+  /// Two digits a byte.
+  var hexadecimal: String {
+    map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
   }
 }

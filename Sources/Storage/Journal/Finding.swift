@@ -24,6 +24,12 @@ public enum Finding: Sendable, Hashable {
   case bodyMissing(table: String, id: Int64)
   /// A text or particulars are there that no fact knows.
   case bodyAdded(table: String, id: Int64)
+  /// The bytes of a file differ from their digest.
+  case fileChanged(digest: String)
+  /// The bytes of a file are gone.
+  case fileMissing(digest: String)
+  /// Bytes are there that no fact knows.
+  case fileAdded(digest: String)
   /// A table, index or trigger is gone.
   case schemaMissing(kind: String, name: String)
   /// A table, index or trigger is not the program's.

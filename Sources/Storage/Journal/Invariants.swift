@@ -13,7 +13,7 @@ struct Invariants {
       switch thing {
       case .caseFile(let id): try checkStatus(of: id)
       case .person(let id): try checkNumber(of: id)
-      case .session, .followUp, .agency, .workflow, .batch: break
+      case .session, .followUp, .attachment, .agency, .workflow, .batch: break
       }
     }
     try checkAdmin()

@@ -115,7 +115,7 @@ struct Ledger {
     var rows: Set<RowKey> = []
     for number in 0..<(try partCount(of: seq)) {
       try part(number, of: seq).forEach { change in
-        guard change.table != "word", change.table != "identity" else { return }
+        guard !lastingTables.contains(change.table) else { return }
         rows.insert(RowKey(table: change.table, key: change.key))
       }
     }

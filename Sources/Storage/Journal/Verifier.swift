@@ -4,9 +4,9 @@ import GRDB
 
 /// One run of `verify`, in one consistent view of the file.
 struct Verifier {
-  private let database: Database
+  let database: Database
   private let migrator: Migrator
-  private var findings: [Finding] = []
+  var findings: [Finding] = []
   private var units: Int64 = 0
   private var rows: Int64 = 0
   private var head: [UInt8] = []
@@ -30,7 +30,7 @@ struct Verifier {
 
   var verification: Verification {
     Verification(
-      units: units, rows: rows, head: head.map { String(format: "%02x", $0) }.joined(), findings: findings)
+      units: units, rows: rows, head: Data(head).hexadecimal, findings: findings)
   }
 
   /// Checks everything that can be checked; rows only where the tables are the program's own.
@@ -42,6 +42,7 @@ struct Verifier {
     try checkBodies(fact: "word", body: "wordBody", columns: ["body"])
     try checkBodies(fact: "identity", body: "identityBody", columns: ["name", "nip", "phone", "email"])
     try checkKeys()
+    try checkFiles()
     try checkCounters()
   }
 
@@ -152,34 +153,6 @@ struct Verifier {
     }
   }
 
-  /// Compares texts or particulars with the digests that the facts keep of them.
-  private mutating func checkBodies(fact: String, body: String, columns: [String]) throws {
-    let selected = columns.map { ", b.\($0)" }.joined()
-    let cursor = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT f.id, f.digest, b.\(fact) AS body, b.salt\(selected)
-        FROM \(fact) AS f LEFT JOIN \(body) AS b ON b.\(fact) = f.id ORDER BY f.id
-        """)
-    while let row = try cursor.next() {
-      guard row["body"] != nil else {
-        findings.append(.bodyMissing(table: body, id: row["id"]))
-        continue
-      }
-      let values: [String?] = (4..<(4 + columns.count)).map { row[$0] }
-      // An erased body has no value left to compare; that is what erasing means.
-      guard values.contains(where: { $0 != nil }) else { continue }
-      let salt: Data = row["salt"]
-      let digest: Data = row["digest"]
-      if Salt.digest(Array(salt), values) != Array(digest) {
-        findings.append(.bodyChanged(table: body, id: row["id"]))
-      }
-    }
-    let orphans = try database.all(
-      "SELECT \(fact) AS id FROM \(body) WHERE \(fact) NOT IN (SELECT id FROM \(fact)) ORDER BY 1")
-    findings += orphans.map { .bodyAdded(table: body, id: $0["id"]) }
-  }
-
   /// Compares the traces with the actions that they were taken from.
   private mutating func checkTraces() throws {
     let cursor = try Row.fetchCursor(database, sql: "SELECT thing, seq FROM trace ORDER BY thing, seq")
@@ -190,24 +163,6 @@ struct Verifier {
     findings += traces.map(\.key).sorted().map { .rowMissing(table: "trace", key: $0) }
   }
 
-  /// Compares what people are found by with their names.
-  private mutating func checkKeys() throws {
-    var keys: [Int64: Set<String>] = [:]
-    let stored = try Row.fetchCursor(database, sql: "SELECT identity, key FROM identityKey")
-    while let row = try stored.next() {
-      keys[row["identity"], default: []].insert(row["key"])
-    }
-    let names = try Row.fetchCursor(
-      database, sql: "SELECT identity, name FROM identityBody WHERE name IS NOT NULL ORDER BY identity")
-    while let row = try names.next() {
-      let id: Int64 = row["identity"]
-      if keys.removeValue(forKey: id) ?? [] != Set(PersonName.keys(of: row["name"])) {
-        findings.append(.bodyChanged(table: "identityKey", id: id))
-      }
-    }
-    findings += keys.keys.sorted().map { .bodyAdded(table: "identityKey", id: $0) }
-  }
-
   /// Makes sure that no number can be given a second time.
   private mutating func checkCounters() throws {
     let behind = try database.all(
@@ -216,6 +171,7 @@ struct Verifier {
         SELECT 'KI-' || year, max(number) FROM caseFile GROUP BY year
         UNION ALL SELECT 'SS-' || year, max(number) FROM session GROUP BY year
         UNION ALL SELECT 'TL-' || year, max(number) FROM followUp GROUP BY year
+        UNION ALL SELECT 'LA-' || year, max(number) FROM attachment GROUP BY year
         UNION ALL SELECT 'OR', max(number) FROM person
         UNION ALL SELECT 'id', max(id & 1099511627775) FROM (
           SELECT max(id) AS id FROM transition UNION ALL SELECT max(id) FROM word

@@ -1,0 +1,23 @@
+import Domain
+import Glibc
+
+extension StorageError.AttachmentFault {
+  /// Why a file is not attached, and which would be.
+  func wording(_ path: String) -> Bilingual {
+    switch self {
+    case .unreadable(let code):
+      Bilingual(
+        "\(path) cannot be read: \(String(cString: strerror(code))).",
+        "\(path) tidak dapat dibaca: \(String(cString: strerror(code))).")
+    case .notAFile:
+      Bilingual("\(path) is not an ordinary file.", "\(path) bukan berkas biasa.")
+    case .empty:
+      Bilingual(
+        "\(path) is empty; there is nothing to attach.", "\(path) kosong; tidak ada yang dilampirkan.")
+    case .tooLarge(let size, let limit):
+      Bilingual(
+        "\(path) has \(size / (1 << 20)) MiB; at most \(limit >> 20) are kept. Make it smaller.",
+        "\(path) berukuran \(size / (1 << 20)) MiB; paling besar \(limit >> 20). Perkecil dahulu.")
+    }
+  }
+}
