@@ -69,6 +69,7 @@ extension Desk {
       case .session: return .session(try session(typed).session.id)
       case .followUp: return .followUp(try followUp(typed).followUp.id)
       case .person: return .person(try person(typed).id)
+      case .attachment: return .attachment(try casebook().attachment(code, by: actor()).0.id)
       case .proposal: throw StorageError.notFound(.code(code))
       }
     }

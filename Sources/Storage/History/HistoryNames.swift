@@ -26,6 +26,7 @@ final class HistoryNames {
     case .agency(let id): try text("agency", "code", id.rawValue)
     case .workflow(let id): try text("workflow", "code", id.rawValue)
     case .batch(let id): try batch(id.rawValue)
+    case .attachment(let id): try code("attachment", .attachment, id.rawValue)
     }
   }
 
@@ -39,6 +40,7 @@ final class HistoryNames {
     case .agency: try name(of: .agency(Identifier(rawValue: id)))
     case .workflow: try name(of: .workflow(Identifier(rawValue: id)))
     case .batch: try name(of: .batch(Identifier(rawValue: id)))
+    case .attachment: try name(of: .attachment(Identifier(rawValue: id)))
     case .clinic: Self.unknown
     }
   }
@@ -66,7 +68,7 @@ final class HistoryNames {
   }
 
   func status(_ id: Int64) throws -> HistoryValue {
-    try row("status", id).map { .label($0.label()) } ?? .code(Self.unknown)
+    try row("status", id).map { .label(id: $0["code"], $0.label()) } ?? .code(Self.unknown)
   }
 
   /// What stands for something that nobody knows any more.

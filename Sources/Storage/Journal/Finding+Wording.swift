@@ -17,6 +17,9 @@ extension Finding {
     case .bodyChanged: "bodyChanged"
     case .bodyMissing: "bodyMissing"
     case .bodyAdded: "bodyAdded"
+    case .fileChanged: "fileChanged"
+    case .fileMissing: "fileMissing"
+    case .fileAdded: "fileAdded"
     case .schemaMissing: "schemaMissing"
     case .schemaChanged: "schemaChanged"
     case .schemaAdded: "schemaAdded"
@@ -50,6 +53,14 @@ extension Finding {
       return Self.body(table, id, Bilingual("is gone", "hilang"))
     case .bodyAdded(let table, let id):
       return Self.body(table, id, Bilingual("belongs to nothing in the history", "tidak dikenal riwayat"))
+    case .fileChanged(let digest):
+      return Bilingual(
+        "the attached file \(digest) has other bytes", "isi berkas lampiran \(digest) berbeda")
+    case .fileMissing(let digest):
+      return Bilingual("the attached file \(digest) is gone", "berkas lampiran \(digest) hilang")
+    case .fileAdded(let digest):
+      return Bilingual(
+        "the file \(digest) belongs to nothing in the history", "berkas \(digest) tidak dikenal riwayat")
     case .unitMissing, .chainBroken, .partUnreadable, .partAdded, .partMissing, .replayFailed, .schemaMissing,
       .schemaChanged, .schemaAdded, .counterBehind:
       return fileWording
