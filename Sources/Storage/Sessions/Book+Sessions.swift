@@ -35,6 +35,7 @@ extension Book {
 
   /// Changes what is given; the rest stays, and what it said before stays in the history.
   mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
+    guard !change.isEmpty else { throw StorageError.nothingGiven }
     about(.session(id))
     let cases = try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id])
     if cases.isEmpty { try requireOwn(id, for: .editSession) }
