@@ -22,6 +22,8 @@ package struct Desk {
   package var selectedCase: String?
   /// The clinic's data and who is at work with it, once a command has asked for them.
   var opened: Opened?
+  /// What the exit status will be of a command that answers: `verify` answers also where not all is well.
+  var exitCode = ExitCode.done
   /// Set by `exit`: the shell ends after this command.
   package var isLeaving = false
 

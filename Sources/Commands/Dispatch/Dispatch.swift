@@ -8,6 +8,7 @@ import Domain
 package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
   let standing = desk.options
   defer { desk.options = standing }
+  desk.exitCode = .done
   var words = arguments
   do {
     try check(words)
@@ -22,7 +23,7 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
         }
       try deliver(reply, at: desk)
     }
-    return .done
+    return desk.exitCode
   } catch {
     return report(error, at: desk)
   }

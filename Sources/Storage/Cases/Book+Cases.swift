@@ -2,14 +2,12 @@ import Domain
 import GRDB
 
 extension Book {
-  /// Opens a case in the first status of the newest case workflow; a mentor who opens one accompanies it.
+  /// Opens a case in the first status of the newest case workflow; who may work only on their own accompanies it.
   ///
-  /// - Throws: `StorageError.noMentor`, `.inactivePerson`.
+  /// - Throws: `StorageError.noMentor`, `.inactivePerson`, `.notAllowed` where it would be somebody else's.
   mutating func openCase(_ draft: CaseDraft, at instant: Instant) throws -> Identifier<CaseFile> {
-    let opener = Access.reach(of: .editCase, for: actor.roles) == .own ? actor.person : nil
-    let mentor = draft.mentor ?? opener
-    if let mentor { try requireMentor(mentor) }
-    let workflow = try StoredWorkflow(database, database.newestWorkflow("case"))
+    let workflow = try workflows.newest("case", in: database)
+    let mentor = try mentor(of: draft)
     let id = try mint(CaseFile.self)
     about(.caseFile(id))
     let code = try mintCode(.case, at: instant)
@@ -22,7 +20,8 @@ extension Book {
       """,
       [
         id, code.year, code.site, code.number, workflow.id, status, try word(Line(draft.title)),
-        try word(prose: draft.problem), draft.agency, mentor, draft.topic?.rawValue, instant.milliseconds,
+        try word(prose: draft.problem), draft.agency, mentor, draft.topic?.rawValue,
+        instant.milliseconds,
         actor.person,
       ])
     try addParticipants(draft.participants, to: id)
@@ -57,6 +56,15 @@ extension Book {
     _ = try requireOpen(id)
     try requireMentor(mentor)
     try database.run("UPDATE caseFile SET mentor = ? WHERE id = ?", [mentor, id])
+  }
+
+  private func mentor(of draft: CaseDraft) throws -> Identifier<Person>? {
+    if Access.reach(of: .openCase, for: actor.roles) == .own {
+      guard draft.mentor ?? actor.person == actor.person else { throw StorageError.notAllowed(.assignCase) }
+      return actor.person
+    }
+    if let mentor = draft.mentor { try requireMentor(mentor) }
+    return draft.mentor
   }
 
   private func requireMentor(_ id: Identifier<Person>) throws {

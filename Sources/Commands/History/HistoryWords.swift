@@ -1,0 +1,52 @@
+import Domain
+import Reports
+
+/// The headings and words of `history`, `undo` and `redo`, in both languages.
+enum HistoryWords {
+  static let title = Bilingual("History", "Riwayat")
+  static let changes = Bilingual("What changed", "Yang berubah")
+  static let hidden = Bilingual("(not shown)", "(tidak ditampilkan)")
+  static let redacted = Bilingual("(blacked out)", "(dihitamkan)")
+
+  static let columns = [
+    Table.Column("number", Bilingual("No", "No"), .integer),
+    Table.Column("at", Bilingual("When", "Waktu"), .instant),
+    Table.Column("who", Bilingual("Who", "Siapa"), .text),
+    Table.Column("recorder", Bilingual("Typed by", "Dicatat oleh"), .text),
+    Table.Column("deed", Bilingual("What", "Apa"), .label),
+    Table.Column("about", Bilingual("About", "Tentang"), .code),
+    Table.Column("undoes", Bilingual("Undoes", "Mengurungkan"), .integer),
+    Table.Column("undoneBy", Bilingual("Undone by", "Diurungkan oleh"), .integer),
+  ]
+
+  static let changeColumns = [
+    Table.Column("number", Bilingual("No", "No"), .integer),
+    Table.Column("thing", Bilingual("Of", "Pada"), .code),
+    Table.Column("field", Bilingual("Field", "Isian"), .label),
+    Table.Column("before", Bilingual("From", "Dari"), .text),
+    Table.Column("after", Bilingual("To", "Menjadi"), .text),
+  ]
+
+  static func undone(_ number: Int64, _ deed: Deed?, _ codes: [String], by unit: Int64?) -> Bilingual {
+    let what = what(deed, codes)
+    return Bilingual(
+      "Undone: number \(number)\(what.english).", "Diurungkan: nomor \(number)\(what.indonesian).")
+  }
+
+  static func redone(_ deed: Deed?, _ codes: [String]) -> Bilingual {
+    guard let deed else { return Bilingual("Done again.", "Diulangi.") }
+    let codes = codes.isEmpty ? "" : ": " + codes.joined(separator: ", ")
+    return Bilingual(
+      "Done again: \(deed.label.english)\(codes).", "Diulangi: \(deed.label.indonesian)\(codes).")
+  }
+
+  static let wrongUndo = Bilingual("Not what you meant? klinik redo", "Bukan itu maksudnya? klinik ulangi")
+  static let wrongRedo = Bilingual("Not what you meant? klinik undo", "Bukan itu maksudnya? klinik urungkan")
+
+  /// `, logged a session: SS-2026-0311, KI-2026-0042`.
+  private static func what(_ deed: Deed?, _ codes: [String]) -> Bilingual {
+    guard let deed else { return Bilingual(same: "") }
+    let codes = codes.isEmpty ? "" : ": " + codes.joined(separator: ", ")
+    return Bilingual(", \(deed.label.english)\(codes)", ", \(deed.label.indonesian)\(codes)")
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Domain
+import Storage
+
+/// `undo`: takes one unit of work back.
+struct Undo: Command {
+  static var manual: Manual {
+    Manual(
+      .undo, nil,
+      Bilingual(
+        "Takes your last change back, or the one with a number of the history.",
+        "Menarik kembali perubahan Anda yang terakhir, atau yang bernomor tertentu dalam riwayat."),
+      discussion: Bilingual(
+        "One command is one change, however much it wrote. What others have built on it since must be undone first. "
+          + "Supervisors and admins may undo what others did.",
+        "Satu perintah satu perubahan, sebanyak apa pun isinya. Yang dibangun di atasnya diurungkan dahulu. "
+          + "Atasan dan admin boleh mengurungkan pekerjaan orang lain."),
+      examples: [
+        Manual.Example("undo", "urungkan", Bilingual("the last change", "perubahan terakhir")),
+        Manual.Example(
+          "undo 12", "urungkan 12", Bilingual("number 12 of the history", "nomor 12 dalam riwayat")),
+      ])
+  }
+
+  @Argument(
+    help: .both(
+      "Its number in the history.", "Nomornya dalam riwayat.", value: Bilingual("NUMBER", "NOMOR")))
+  var number: Int64?
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let casebook = try desk.casebook()
+    let written = try casebook.undo(number, by: desk.actor(), at: desk.now)
+    let reversal = written.result
+    let codes = try casebook.codes(of: reversal)
+    return .receipt(
+      Receipt(
+        HistoryWords.undone(reversal.target, reversal.action?.deed, codes, by: written.unit),
+        hints: [HistoryWords.wrongUndo]))
+  }
+}
+
+/// `redo`: takes the last undo back.
+struct Redo: Command {
+  static var manual: Manual {
+    Manual(
+      .redo, nil,
+      Bilingual(
+        "Takes your last undo back, as long as you have done nothing else since.",
+        "Mengulangi yang terakhir Anda urungkan, selama belum mengerjakan hal lain."),
+      examples: [
+        Manual.Example("redo", "ulangi", Bilingual("the undo was a mistake", "mengurungkannya keliru"))
+      ])
+  }
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let casebook = try desk.casebook()
+    let reversal = try casebook.redo(by: desk.actor(), at: desk.now).result
+    let codes = try casebook.codes(of: reversal)
+    let deed = try casebook.deed(behind: reversal)
+    return .receipt(Receipt(HistoryWords.redone(deed, codes), hints: [HistoryWords.wrongRedo]))
+  }
+}

@@ -1,0 +1,114 @@
+import Domain
+import GRDB
+
+/// Finds the codes and names behind ids, also of rows that an undo has taken away: then the journal still knows.
+///
+/// A class, because what the journal tells is read at most once.
+final class HistoryNames {
+  private let ledger: Ledger
+  /// The unit in which rows are looked for that are gone; nil looks nowhere else.
+  private let unit: Int64?
+  private var found: [Int64: Row]?
+
+  private var database: Database { ledger.database }
+
+  init(ledger: Ledger, unit: Int64?) {
+    self.ledger = ledger
+    self.unit = unit
+  }
+
+  func name(of thing: Thing) throws -> String {
+    switch thing {
+    case .caseFile(let id): try code("caseFile", .case, id.rawValue)
+    case .session(let id): try code("session", .session, id.rawValue)
+    case .followUp(let id): try code("followUp", .followUp, id.rawValue)
+    case .person(let id): try code("person", .person, id.rawValue)
+    case .agency(let id): try text("agency", "code", id.rawValue)
+    case .workflow(let id): try text("workflow", "code", id.rawValue)
+    case .batch(let id): try batch(id.rawValue)
+    case .attachment(let id): try code("attachment", .attachment, id.rawValue)
+    }
+  }
+
+  /// The name of a row's owner.
+  func name(of owner: HistoryColumn.Owner, _ id: Int64) throws -> String {
+    switch owner {
+    case .caseFile: try name(of: .caseFile(Identifier(rawValue: id)))
+    case .session: try name(of: .session(Identifier(rawValue: id)))
+    case .followUp: try name(of: .followUp(Identifier(rawValue: id)))
+    case .person: try name(of: .person(Identifier(rawValue: id)))
+    case .agency: try name(of: .agency(Identifier(rawValue: id)))
+    case .workflow: try name(of: .workflow(Identifier(rawValue: id)))
+    case .batch: try name(of: .batch(Identifier(rawValue: id)))
+    case .attachment: try name(of: .attachment(Identifier(rawValue: id)))
+    case .clinic: Self.unknown
+    }
+  }
+
+  /// A person's name by the newest particulars, which no undo takes away; nil once erased.
+  func person(_ id: Int64) throws -> String? {
+    let row = try database.first(
+      """
+      SELECT identityBody.name FROM identity JOIN identityBody ON identityBody.identity = identity.id
+      WHERE identity.person = ? ORDER BY identity.id DESC LIMIT 1
+      """, [id])
+    return row?["name"]
+  }
+
+  func agency(_ id: Int64) throws -> HistoryValue {
+    guard let row = try row("agency", id), let name: Int64 = row["name"] else { return .code(Self.unknown) }
+    return try word(name)
+  }
+
+  func word(_ id: Int64) throws -> HistoryValue {
+    guard let row = try database.first("SELECT body FROM wordBody WHERE word = ?", [id]) else {
+      return .missing
+    }
+    return (row["body"] as String?).map(HistoryValue.text) ?? .redacted
+  }
+
+  func status(_ id: Int64) throws -> HistoryValue {
+    try row("status", id).map { .label(id: $0["code"], $0.label()) } ?? .code(Self.unknown)
+  }
+
+  /// What stands for something that nobody knows any more.
+  static let unknown = "-"
+
+  private func code(_ table: String, _ kind: Code.Kind, _ id: Int64) throws -> String {
+    try row(table, id)?.code(kind).text ?? Self.unknown
+  }
+
+  private func text(_ table: String, _ column: String, _ id: Int64) throws -> String {
+    try row(table, id)?[column] ?? Self.unknown
+  }
+
+  private func batch(_ id: Int64) throws -> String {
+    guard let name: Int64 = try row("batch", id)?["name"], case .text(let text) = try word(name) else {
+      return Self.unknown
+    }
+    return text
+  }
+
+  private func row(_ table: String, _ id: Int64) throws -> Row? {
+    try database.first("SELECT * FROM \(table) WHERE id = ?", [id]) ?? lost()[id]
+  }
+
+  /// The rows with an id that the unit made or took away.
+  private func lost() throws -> [Int64: Row] {
+    if let found { return found }
+    var rows: [Int64: Row] = [:]
+    if let unit {
+      for number in 0..<(try ledger.partCount(of: unit)) {
+        try ledger.part(number, of: unit).forEach { change in
+          guard change.operation != .update, rows.count < 10_000 else { return }
+          let names = try database.columns(in: change.table).map(\.name)
+          let values = change.operation == .insert ? change.new : change.old
+          let row = Row(Dictionary(zip(names, values)) { first, _ in first })
+          if let id: Int64 = row["id"] { rows[id] = row }
+        }
+      }
+    }
+    found = rows
+    return rows
+  }
+}

@@ -1,0 +1,157 @@
+import Domain
+
+// The words of every journaled table and column, in both languages. A test compares them with the schema.
+
+extension HistoryTable {
+  /// Every journaled table.
+  static let all = register + workflows + cases + sessions
+
+  private static let register = [
+    HistoryTable(
+      "setting", "clinic", "klinik",
+      [.owner("key", .clinic, "setting", "setelan"), .init("value", "value", "nilai", .text)]),
+    HistoryTable("zoneOffset", "zone", "zona", HistoryColumn.hidden("start", "seconds")),
+    HistoryTable("word", "text", "teks", HistoryColumn.hidden("id", "digest")),
+    HistoryTable("identity", "particulars", "data diri", HistoryColumn.hidden("id", "person", "digest")),
+    HistoryTable(
+      "agency", "agency", "unit",
+      [
+        .owner("id", .agency, "agency", "unit"), .init("code", "code", "kode", .text),
+        .init("name", "name", "nama", .word),
+        .init("kind", "kind", "jenis", .words(AgencyKind.self, \.label)),
+        .init("parent", "parent", "induk", .agency), .init("active", "active", "aktif", .flag),
+      ]),
+    HistoryTable(
+      "agencyAlias", "alias", "alias",
+      [.init("alias", "alias", "alias", .text), .owner("agency", .agency, "agency", "unit")]),
+    HistoryTable(
+      "person", "person", "orang",
+      [
+        .owner("id", .person, "person", "orang"), .init("identity", "particulars", "data diri", .identity),
+        .init("agency", "agency", "unit", .agency), .init("active", "active", "aktif", .flag),
+      ] + HistoryColumn.hidden("site", "number")),
+    HistoryTable(
+      "personRole", "role", "peran",
+      [
+        .owner("person", .person, "person", "orang"),
+        .init("role", "role", "peran", .words(Role.self, \.label)),
+      ]),
+    HistoryTable(
+      "login", "login", "akun",
+      [.init("name", "login", "akun", .text), .owner("person", .person, "person", "orang")]),
+  ]
+
+  private static let workflows = [
+    HistoryTable(
+      "workflow", "workflow", "alur",
+      [
+        .owner("id", .workflow, "workflow", "alur"), .init("code", "code", "kode", .text),
+        .init("version", "version", "versi", .integer),
+        .init("derived", "read off a log", "dibaca dari log", .flag),
+      ] + HistoryColumn.hidden("labelEn", "labelId")),
+    HistoryTable(
+      "status", "status", "status",
+      [
+        .owner("workflow", .workflow, "workflow", "alur"), .init("code", "status", "status", .text),
+        .init("holder", "holder", "giliran", .words(Holder.self, \.label)),
+        .init("dueDays", "working days due", "batas hari kerja", .integer),
+      ] + HistoryColumn.hidden("id", "position", "labelEn", "labelId", "outcome", "initial")),
+    HistoryTable(
+      "step", "step", "langkah",
+      [
+        .owner("workflow", .workflow, "workflow", "alur"), .init("code", "step", "langkah", .text),
+        .init("toStatus", "to", "ke", .status(before: "fromStatus")),
+      ] + HistoryColumn.hidden("id", "labelEn", "labelId", "fromStatus", "event", "turn")),
+    HistoryTable("stepRole", "who may step", "pelaku langkah", HistoryColumn.hidden("step", "role")),
+    HistoryTable("stepNeed", "what a step needs", "syarat langkah", HistoryColumn.hidden("step", "need")),
+    HistoryTable(
+      "caseResult", "result", "hasil",
+      [.owner("workflow", .workflow, "workflow", "alur"), .init("code", "result", "hasil", .text)]
+        + HistoryColumn.hidden("labelEn", "labelId")),
+    HistoryTable(
+      "batch", "import", "impor",
+      [
+        .owner("id", .batch, "import", "impor"), .init("workflow", "workflow", "alur", .workflow),
+        .init("name", "file", "berkas", .word), .init("columns", "table of cases", "tabel kasus", .flag),
+      ]),
+  ]
+
+  private static let cases = [
+    HistoryTable(
+      "caseFile", "case", "kasus",
+      [
+        .owner("id", .caseFile, "case", "kasus"), .init("title", "title", "judul", .word),
+        .init("problem", "problem", "masalah", .word), .init("agency", "agency", "unit", .agency),
+        .init("mentor", "mentor", "mentor", .person),
+        .init("topic", "topic", "topik", .words(Topic.self, \.label)),
+        .init("openedAt", "opened", "dibuka", .instant),
+        .init("openedBy", "opened by", "dibuka oleh", .person),
+        .init("result", "result", "hasil", .text), .init("resumeOn", "resumes on", "dilanjutkan", .day),
+        .init("recipient", "referred to", "dirujuk ke", .word),
+        .init("reference", "name in the log", "nama dalam log", .text),
+        .init("startedAt", "start", "mulai", .instant), .init("endedAt", "end", "selesai", .instant),
+        .init("deadline", "deadline", "tenggat", .instant),
+      ] + HistoryColumn.hidden("year", "site", "number", "workflow", "status", "batch")),
+    HistoryTable(
+      "participant", "participant", "peserta",
+      [
+        .owner("caseFile", .caseFile, "case", "kasus"), .init("person", "participant", "peserta", .person),
+        .init("part", "part", "bagian", .words(CasePart.self, casePart)),
+      ]),
+    HistoryTable("file", "file", "berkas", HistoryColumn.hidden("digest", "size")),
+    HistoryTable(
+      "attachment", "attachment", "lampiran",
+      [
+        .owner("id", .attachment, "attachment", "lampiran"), .init("caseFile", "case", "kasus", .caseFile),
+        .init("name", "name", "nama", .word),
+      ] + HistoryColumn.hidden("year", "site", "number", "file", "addedAt", "addedBy")),
+    HistoryTable(
+      "transition", "step", "langkah",
+      [
+        .owner("subject", .caseFile, "case", "kasus"),
+        .init("toStatus", "status", "status", .status(before: "fromStatus")),
+        .init("at", "at", "pada", .instant), .init("who", "by", "oleh", .person),
+        .init("reason", "reason", "alasan", .word),
+      ] + HistoryColumn.hidden("id", "fromStatus", "recorder")),
+  ]
+
+  private static func casePart(_ part: CasePart) -> Bilingual {
+    switch part {
+    case .leader: Bilingual("leader", "ketua")
+    case .member: Bilingual("member", "anggota")
+    }
+  }
+
+  private static let sessions = [
+    HistoryTable(
+      "session", "session", "sesi",
+      [
+        .owner("id", .session, "session", "sesi"),
+        .init("kind", "kind", "jenis", .words(SessionKind.self, \.label)), .init("day", "day", "hari", .day),
+        .init("clock", "time", "jam", .clock), .init("minutes", "minutes", "menit", .integer),
+        .init("channel", "channel", "kanal", .words(Channel.self, \.label)),
+        .init("topic", "topic", "topik", .words(Topic.self, \.label)),
+        .init("place", "place", "tempat", .word),
+        .init("note", "note", "catatan", .word), .init("advice", "advice", "saran", .word),
+      ] + HistoryColumn.hidden("year", "site", "number", "recorder", "recordedAt")),
+    HistoryTable(
+      "sessionCase", "session", "sesi",
+      [.owner("session", .session, "session", "sesi"), .init("caseFile", "case", "kasus", .caseFile)]),
+    HistoryTable(
+      "attendance", "attendance", "kehadiran",
+      [
+        .owner("session", .session, "session", "sesi"), .init("person", "present", "hadir", .person),
+        .init("part", "part", "bagian", .words(SessionPart.self, \.label)),
+      ]),
+    HistoryTable(
+      "followUp", "follow-up", "tindak lanjut",
+      [
+        .owner("id", .followUp, "follow-up", "tindak lanjut"), .init("caseFile", "case", "kasus", .caseFile),
+        .init("session", "session", "sesi", .session), .init("deed", "deed", "langkah", .word),
+        .init("party", "whose turn", "giliran", .words(Party.self, \.label)),
+        .init("owner", "who", "siapa", .person), .init("due", "due", "batas", .day),
+        .init("doneAt", "done", "selesai", .instant),
+        .init("doneBy", "done by", "diselesaikan oleh", .person),
+      ] + HistoryColumn.hidden("year", "site", "number", "openedAt", "openedBy")),
+  ]
+}

@@ -1,0 +1,219 @@
+import Domain
+import GRDB
+
+/// Turns the changesets of units into fields with what they were and what they became.
+struct HistoryTeller {
+  let ledger: Ledger
+  let actor: Actor
+  let scope: HistoryScope
+  let limit: Int
+  private(set) var changes: [HistoryChange] = []
+  private(set) var furtherChanges = 0
+
+  init(ledger: Ledger, actor: Actor, scope: HistoryScope, limit: Int) {
+    self.ledger = ledger
+    self.actor = actor
+    self.scope = scope
+    self.limit = limit
+  }
+
+  /// A unit with names instead of ids.
+  func unit(_ unit: Ledger.Unit) throws -> HistoryUnit {
+    let action = Action(unit.action)
+    let names = HistoryNames(ledger: ledger, unit: unit.undoes ?? unit.seq)
+    func who(_ id: Identifier<Person>) throws -> HistoryUnit.Who {
+      HistoryUnit.Who(code: try names.name(of: .person(id)), name: try names.person(id.rawValue))
+    }
+    return HistoryUnit(
+      seq: unit.seq, at: unit.at, actor: try who(unit.actor), onBehalfOf: try unit.onBehalfOf.map(who),
+      deed: action?.deed,
+      about: try (action?.things ?? []).filter { scope.allows($0.id) }.map { try names.name(of: $0) },
+      undoes: unit.undoes, undoneBy: try ledger.undoer(of: unit.seq))
+  }
+
+  /// Adds the changes of a unit.
+  mutating func tell(_ seq: Int64) throws {
+    let names = HistoryNames(ledger: ledger, unit: seq)
+    for number in 0..<(try ledger.partCount(of: seq)) {
+      var rows: [HistoryChange] = []
+      var further = 0
+      try ledger.part(number, of: seq).forEach { change in
+        guard changes.count + rows.count < limit else {
+          further += 1
+          return
+        }
+        if let row = try HistoryRow(change, ledger.database), concerns(row) {
+          rows += try fields(of: row, in: seq, names)
+        }
+      }
+      // The session extension lists tables and rows in no order that means anything to a reader.
+      changes += rows
+      furtherChanges += further
+    }
+  }
+
+  /// Whether a row may be shown to a reader of own cases only.
+  private func concerns(_ row: HistoryRow) -> Bool {
+    guard scope.own != nil else { return true }
+    switch row.table.name {
+    case "caseFile", "transition", "participant", "session", "attendance", "followUp", "attachment", "person",
+      "personRole",
+      "login":
+      return scope.allows(row.owner?.id)
+    case "sessionCase":
+      return scope.allows(row.integer("caseFile"))
+    default:
+      return false
+    }
+  }
+
+  private func fields(of row: HistoryRow, in seq: Int64, _ names: HistoryNames) throws -> [HistoryChange] {
+    let thing = try row.owner.map { try names.name(of: $0.owner, $0.id) } ?? row.key
+    var changes: [HistoryChange] = []
+    for column in row.table.columns {
+      guard let (before, after) = row.values(column) else { continue }
+      if case .identity = column.kind {
+        changes += try particulars(before, after, of: row, thing, seq)
+        continue
+      }
+      let reader = HistoryReader(names: names)
+      let old = try reader.value(before, column.kind)
+      let new = try reader.value(after, column.kind)
+      guard old != new else { continue }
+      changes.append(
+        HistoryChange(
+          unit: seq, thing: thing, fieldID: "\(row.table.name).\(column.name)", field: column.label,
+          before: old,
+          after: new))
+    }
+    return changes
+  }
+
+  /// Name, NIP, phone and e-mail as fields; the contacts only for those who need them, a NIP never in full.
+  private func particulars(
+    _ before: DatabaseValue, _ after: DatabaseValue, of row: HistoryRow, _ thing: String, _ seq: Int64
+  ) throws -> [HistoryChange] {
+    let mayReadAll =
+      Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any
+      || row.owner?.id == actor.person.rawValue
+    let old = try body(before)
+    let new = try body(after)
+    return HistoryIdentity.fields.compactMap { name, label in
+      let values: (String?, String?) = (old?[name], new?[name])
+      guard values.0 != values.1 else { return nil }
+      func shown(_ value: String?) -> HistoryValue {
+        guard let value else { return .missing }
+        if name != "name", !mayReadAll { return .hidden }
+        if name == "nip" { return EmployeeNumber(stored: value).map { .code($0.masked) } ?? .hidden }
+        return .text(value)
+      }
+      return HistoryChange(
+        unit: seq, thing: thing, fieldID: "person.\(name)", field: label, before: shown(values.0),
+        after: shown(values.1))
+    }
+  }
+
+  private func body(_ identity: DatabaseValue) throws -> Row? {
+    guard let id = Int64.fromDatabaseValue(identity) else { return nil }
+    return try ledger.database.first("SELECT * FROM identityBody WHERE identity = ?", [id])
+  }
+}
+
+/// The particulars of a person as fields of the history.
+enum HistoryIdentity {
+  static let fields = [
+    ("name", Bilingual("name", "nama")), ("nip", Bilingual(same: "NIP")), ("phone", Bilingual("phone", "HP")),
+    ("email", Bilingual("e-mail", "surel")),
+  ]
+}
+
+/// One changed row, with its columns by name.
+struct HistoryRow {
+  let table: HistoryTable
+  private let operation: Changeset.Change.Operation
+  private let old: [String: DatabaseValue]
+  private let new: [String: DatabaseValue]
+
+  /// Nil for a table that the history does not tell of.
+  init?(_ change: Changeset.Change, _ database: Database) throws {
+    guard let table = HistoryTable.named(change.table) else { return nil }
+    self.table = table
+    operation = change.operation
+    let names = try database.columns(in: change.table).map(\.name)
+    func byName(_ values: [DatabaseValue?]) -> [String: DatabaseValue] {
+      zip(names, values).reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    old = byName(change.old)
+    new = byName(change.new)
+  }
+
+  /// What the row belongs to; a key that an update leaves alone stands among the old values.
+  var owner: (owner: HistoryColumn.Owner, id: Int64)? {
+    for column in table.columns {
+      if case .owner(let owner) = column.kind, let id = integer(column.name) { return (owner, id) }
+    }
+    return nil
+  }
+
+  /// What names a row without an owner.
+  var key: String {
+    table.columns.lazy.compactMap { column -> String? in
+      guard case .owner = column.kind else { return nil }
+      return (new[column.name] ?? old[column.name]).flatMap(String.fromDatabaseValue)
+    }.first ?? HistoryNames.unknown
+  }
+
+  func integer(_ column: String) -> Int64? {
+    (new[column] ?? old[column]).flatMap(Int64.fromDatabaseValue)
+  }
+
+  /// What a column was and became; nil where it did not change.
+  func values(_ column: HistoryColumn) -> (DatabaseValue, DatabaseValue)? {
+    switch operation {
+    case .insert:
+      guard case .status(let before?) = column.kind else { return (.null, new[column.name] ?? .null) }
+      return (new[before] ?? .null, new[column.name] ?? .null)
+    case .delete:
+      guard case .status(let before?) = column.kind else { return (old[column.name] ?? .null, .null) }
+      return (old[column.name] ?? .null, old[before] ?? .null)
+    case .update:
+      guard let value = new[column.name] else { return nil }
+      return (old[column.name] ?? .null, value)
+    }
+  }
+}
+
+/// Reads one value of a column.
+struct HistoryReader {
+  let names: HistoryNames
+
+  func value(_ value: DatabaseValue, _ kind: HistoryColumn.Kind) throws -> HistoryValue {
+    if value.isNull { return .missing }
+    let text = String.fromDatabaseValue(value) ?? ""
+    guard let number = Int64.fromDatabaseValue(value) else { return words(text, kind) }
+    switch kind {
+    case .hidden, .owner, .identity: return .missing
+    case .word: return try names.word(number)
+    case .person: return try names.person(number).map(HistoryValue.text) ?? .redacted
+    case .agency: return try names.agency(number)
+    case .session: return .code(try names.name(of: .session, number))
+    case .caseFile: return .code(try names.name(of: .caseFile, number))
+    case .workflow: return .code(try names.name(of: .workflow, number))
+    case .status: return try names.status(number)
+    case .integer: return .integer(Int(number))
+    case .flag: return .flag(number != 0)
+    case .instant: return .instant(Instant(milliseconds: number))
+    case .clock: return Clock(minutes: Int(number)).map(HistoryValue.clock) ?? .missing
+    case .vocabulary, .text, .day: return words(text, kind)
+    }
+  }
+
+  private func words(_ text: String, _ kind: HistoryColumn.Kind) -> HistoryValue {
+    switch kind {
+    case .vocabulary(let label): label(text).map { .label(id: text, $0) } ?? .code(text)
+    case .day: Day(iso: text).map(HistoryValue.day) ?? .text(text)
+    case .hidden, .owner: .missing
+    default: .text(text)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+public import Domain
+import GRDB
+
+extension Casebook {
+  /// Who did what and when, newest first; with one thing or one unit in the filter also what changed, field by field.
+  ///
+  /// An innovator and a mentor see the units about their own cases, and of those only what concerns these.
+  /// - Throws: `StorageError.notAllowed`, `.noSuchUnit`.
+  public func history(_ filter: HistoryFilter, by actor: Actor) throws -> HistoryPage {
+    try read(.readHistory, by: actor) { database, reach in
+      let scope = try HistoryScope(database, actor, reach)
+      if let thing = filter.thing, !scope.allows(thing.id) { throw StorageError.notAllowed(.readHistory) }
+      let ledger = Ledger(database: database)
+      let (clause, arguments) = scope.clause(filter)
+      let total: Int = try database.value("SELECT count(*) FROM journal \(clause)", arguments) ?? 0
+      let units = try database.all(
+        "SELECT \(Ledger.columns) FROM journal \(clause) ORDER BY seq DESC LIMIT \(filter.limit)", arguments
+      ).map(Ledger.Unit.init)
+      if let unit = filter.unit, units.isEmpty { throw StorageError.noSuchUnit(unit) }
+      var teller = HistoryTeller(ledger: ledger, actor: actor, scope: scope, limit: filter.changeLimit)
+      if filter.thing != nil || filter.unit != nil {
+        for unit in units { try teller.tell(unit.seq) }
+      }
+      return HistoryPage(
+        units: try units.map { try teller.unit($0) }, total: total, changes: teller.changes,
+        furtherChanges: teller.furtherChanges)
+    }
+  }
+
+  /// What an undo or a redo was about, as the register calls it; also what the undo has just taken away.
+  public func codes(of reversal: Reversal) throws -> [String] {
+    try view { database in
+      let names = HistoryNames(ledger: Ledger(database: database), unit: reversal.target)
+      return try (reversal.action?.things ?? []).map { try names.name(of: $0) }
+    }
+  }
+
+  /// What a redo did again: the deed that the undo before it had taken back.
+  public func deed(behind reversal: Reversal) throws -> Deed? {
+    try view { database in
+      let ledger = Ledger(database: database)
+      var unit = try ledger.unit(reversal.target)
+      while let target = unit?.undoes { unit = try ledger.unit(target) }
+      return unit.flatMap { Action($0.action)?.deed }
+    }
+  }
+
+  /// The newest unit whose digest begins with these hexadecimal digits; nil where none does.
+  public func unit(digest: String, by actor: Actor) throws -> Int64? {
+    try read(.readHistory, by: actor) { database, _ in
+      try database.value(
+        "SELECT seq FROM journal WHERE substr(hex(digest), 1, ?2) = upper(?1) ORDER BY seq DESC LIMIT 1",
+        [digest, digest.count])
+    }
+  }
+
+  /// What `verify` found, in words that name the thing where it has a code.
+  public func wordings(of findings: [Finding]) throws -> [Bilingual] {
+    try view { database in
+      let names = HistoryNames(ledger: Ledger(database: database), unit: nil)
+      return try findings.map { try $0.wording(names) }
+    }
+  }
+}
+
+/// How far somebody may look into the history.
+struct HistoryScope {
+  /// The cases, sessions, follow-ups, attachments and the person that are the reader's own; nil for one who may see everything.
+  let own: Set<Int64>?
+
+  init(_ database: Database, _ actor: Actor, _ reach: Access.Reach) throws {
+    guard reach == .own else {
+      own = nil
+      return
+    }
+    let rows = try database.all(
+      """
+      WITH ownCase AS (
+        SELECT caseFile AS id FROM participant WHERE person = ?1
+        UNION SELECT id FROM caseFile WHERE mentor = ?1)
+      SELECT id FROM ownCase UNION SELECT ?1
+      UNION SELECT session FROM sessionCase WHERE caseFile IN (SELECT id FROM ownCase)
+      UNION SELECT id FROM followUp WHERE caseFile IN (SELECT id FROM ownCase)
+      UNION SELECT id FROM attachment WHERE caseFile IN (SELECT id FROM ownCase)
+      """, [actor.person])
+    own = Set(rows.map { $0["id"] as Int64 })
+  }
+
+  func allows(_ id: Int64?) -> Bool {
+    guard let own else { return true }
+    return id.map(own.contains) ?? false
+  }
+
+  /// The condition that picks the units, and its arguments.
+  func clause(_ filter: HistoryFilter) -> (String, StatementArguments) {
+    var conditions: [String] = []
+    var arguments: StatementArguments = []
+    if let unit = filter.unit {
+      conditions.append("seq = ?")
+      arguments += [unit]
+    }
+    if let thing = filter.thing {
+      conditions.append("seq IN (SELECT seq FROM trace WHERE thing = ?)")
+      arguments += [thing.id]
+    }
+    if let own {
+      let ids = own.sorted().map(String.init).joined(separator: ",")  // integers of our own, never typed
+      conditions.append("seq IN (SELECT seq FROM trace WHERE thing IN (\(ids)))")
+    }
+    return (conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "), arguments)
+  }
+}
