@@ -6,15 +6,20 @@ import GRDB
 /// Only `Casebook.write` makes one; the extensions of `Book` are the ways to change the data.
 struct Book {
   let database: Database
-  let actor: Actor
-  /// The instant of the write.
-  let now: Instant
+  /// Who is at work; in a bulk, at the thing at hand.
+  var actor: Actor
+  /// The instant of the write; in a bulk, of the thing at hand.
+  var now: Instant
   /// The clinic's zone.
   let zone: Zone
   /// The number of this installation, part of every id and, other than 0, of every code.
   let site: Int
   /// What the journal will say was done, and to what.
   private(set) var action: Action
+  /// Whether the journal is told the first thing only, where there are too many.
+  var namesOnlyFirst = false
+  /// The workflows met so far.
+  let workflows = WorkflowShelf()
   let recorder: ChangeRecorder
   var journal: JournalWriter
   private var lastID: Int64?
@@ -32,6 +37,7 @@ struct Book {
 
   /// Says what the unit is about; the first thing named is the main one.
   mutating func about(_ thing: Thing) {
+    guard !namesOnlyFirst || action.things.isEmpty else { return }
     if !action.things.contains(thing) { action.things.append(thing) }
   }
 

@@ -1,1 +1,3 @@
-import Domain
+import Glibc
+
+exit(begin(Array(CommandLine.arguments.dropFirst())))

@@ -4,8 +4,8 @@ public import Storage
 
 /// A clinic with a person in every role, two agencies and no case yet, on 15 October 2026 at 15:30 in Makassar.
 public struct SampleClinic: Sendable {
-  /// The clinic itself.
-  public let casebook: Casebook
+  /// The clinic itself; a test may put a copy of it in its place.
+  public var casebook: Casebook
   /// Makes and administers it; login `admin`.
   public let admin: Actor
   /// Sits at the counter; login `fitri`.

@@ -2,9 +2,12 @@ import Domain
 import GRDB
 
 extension Book {
-  /// Opens a case in the first status of the newest case workflow.
+  /// Opens a case in the first status of the newest case workflow; who may work only on their own accompanies it.
+  ///
+  /// - Throws: `StorageError.noMentor`, `.inactivePerson`, `.notAllowed` where it would be somebody else's.
   mutating func openCase(_ draft: CaseDraft, at instant: Instant) throws -> Identifier<CaseFile> {
-    let workflow = try StoredWorkflow(database, database.newestWorkflow("case"))
+    let workflow = try workflows.newest("case", in: database)
+    let mentor = try mentor(of: draft)
     let id = try mint(CaseFile.self)
     about(.caseFile(id))
     let code = try mintCode(.case, at: instant)
@@ -17,7 +20,7 @@ extension Book {
       """,
       [
         id, code.year, code.site, code.number, workflow.id, status, try word(Line(draft.title)),
-        try word(prose: draft.problem), draft.agency, draft.mentor, draft.topic?.rawValue,
+        try word(prose: draft.problem), draft.agency, mentor, draft.topic?.rawValue,
         instant.milliseconds,
         actor.person,
       ])
@@ -50,10 +53,23 @@ extension Book {
     about(.caseFile(id))
     about(.person(mentor))
     _ = try requireOpen(id)
-    let person = try database.person(mentor)
+    try requireMentor(mentor)
+    try database.run("UPDATE caseFile SET mentor = ? WHERE id = ?", [mentor, id])
+  }
+
+  private func mentor(of draft: CaseDraft) throws -> Identifier<Person>? {
+    if Access.reach(of: .openCase, for: actor.roles) == .own {
+      guard draft.mentor ?? actor.person == actor.person else { throw StorageError.notAllowed(.assignCase) }
+      return actor.person
+    }
+    if let mentor = draft.mentor { try requireMentor(mentor) }
+    return draft.mentor
+  }
+
+  private func requireMentor(_ id: Identifier<Person>) throws {
+    let person = try database.person(id)
     guard person.isActive else { throw StorageError.inactivePerson(person.code.text) }
     guard person.roles.contains(.mentor) else { throw StorageError.noMentor(person.code) }
-    try database.run("UPDATE caseFile SET mentor = ? WHERE id = ?", [mentor, id])
   }
 
   /// Adds people to a case; the first one of a case without a leader leads it.

@@ -8,10 +8,12 @@ struct Connection: Sendable {
   let mode: ModeSwitch
 
   /// Opens a file that is a clinic, or will be one; nil makes a clinic in memory.
-  init(path: String?) throws {
+  ///
+  /// - Parameter patience: How many seconds a write waits for another one to end.
+  init(path: String?, patience: Double = 20) throws {
     let mode = ModeSwitch()
     var configuration = Configuration()
-    configuration.busyMode = .timeout(20)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
       database.add(function: Self.modeFunction(mode))
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = FILE")

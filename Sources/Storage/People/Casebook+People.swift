@@ -130,8 +130,11 @@ extension Casebook {
 
   /// The logins that are a person.
   public func logins(of id: Identifier<Person>, by actor: Actor) throws -> [String] {
-    try read(.readPeople, by: actor) { database, _ in
-      try database.all("SELECT name FROM login WHERE person = ? ORDER BY name", [id]).map { $0["name"] }
+    try read(.readPeople, by: actor) { database, reach in
+      guard reach == .any || id == actor.person else { throw StorageError.notAllowed(.readPeople) }
+      return try database.all("SELECT name FROM login WHERE person = ? ORDER BY name", [id]).map {
+        $0["name"]
+      }
     }
   }
 

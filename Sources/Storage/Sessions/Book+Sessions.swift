@@ -36,8 +36,10 @@ extension Book {
   /// Changes what is given; the rest stays, and what it said before stays in the history.
   mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
     about(.session(id))
-    for row in try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id]) {
-      try requireOwn(Identifier(row, "caseFile"), for: .editSession)
+    let cases = try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id])
+    if cases.isEmpty { try requireOwn(id, for: .editSession) }
+    for row in cases {
+      try requireOwn(Identifier<CaseFile>(row, "caseFile"), for: .editSession)
       about(.caseFile(Identifier(row, "caseFile")))
     }
     if let day = change.day {
@@ -71,6 +73,17 @@ extension Book {
         ON CONFLICT (session, person) DO UPDATE SET part = excluded.part
         """, [id, person, part.rawValue])
     }
+  }
+
+  /// Makes sure that an actor whose right reaches only to their own changes no class of somebody else.
+  private func requireOwn(_ id: Identifier<Session>, for deed: Deed) throws {
+    guard Access.reach(of: deed, for: actor.roles) != .any else { return }
+    let own = try database.first(
+      """
+      SELECT 1 FROM session WHERE id = ?1 AND recorder = ?2
+      UNION SELECT 1 FROM attendance WHERE session = ?1 AND person = ?2 AND part <> 'innovator'
+      """, [id, actor.person])
+    guard own != nil else { throw StorageError.notYours(code: try database.session(id).code.text) }
   }
 
   private func requirePast(_ draft: SessionDraft) throws {

@@ -78,8 +78,9 @@ extension Casebook {
 }
 
 extension Book {
-  fileprivate mutating func log(_ visit: Visit) throws -> VisitRecord {
+  mutating func log(_ visit: Visit) throws -> VisitRecord {
     var draft = visit.session
+    draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
     let instant = draft.instant(zone: zone, now: now)
     var added: [Person] = []
     for newcomer in visit.newcomers {
@@ -102,7 +103,7 @@ extension Book {
       session: session, newCase: visit.newCase == nil ? nil : try draft.cases.last.map(database.caseFile),
       newcomers: added, followUps: followUps,
       standings: try draft.cases.map { id in
-        let standing = try database.standing(of: id)
+        let standing = try database.standing(of: id, workflows)
         return (standing.code, standing.status)
       })
   }

@@ -56,7 +56,7 @@ extension Casebook {
       guard let row, try reach == .any || database.took(part: actor.person, in: Identifier(row, "id")) else {
         throw StorageError.notFound(.code(code))
       }
-      return try SessionDetail(row, database)
+      return try SessionDetail(row, database, own: reach == .own ? actor.person : nil)
     }
   }
 
@@ -72,7 +72,8 @@ extension Casebook {
       let rows = try database.all(
         "SELECT * FROM session \(query.clause) ORDER BY day DESC, id DESC LIMIT ?",
         query.arguments + [filter.limit])
-      return (try rows.map { try SessionDetail($0, database) }, total)
+      let own = reach == .own ? actor.person : nil
+      return (try rows.map { try SessionDetail($0, database, own: own) }, total)
     }
   }
 }
@@ -90,8 +91,13 @@ extension SessionFilter {
 }
 
 extension Conditions {
+  /// Asks for the sessions that a person took part in, and those of the person's cases.
   fileprivate mutating func requireSession(of person: Identifier<Person>) {
-    require("id IN (SELECT session FROM attendance WHERE person = ?)", [person])
+    require(
+      """
+      id IN (SELECT session FROM attendance WHERE person = ?
+        UNION SELECT session FROM participant JOIN sessionCase USING (caseFile) WHERE person = ?)
+      """, [person, person])
   }
 }
 
@@ -107,7 +113,8 @@ extension Database {
 }
 
 extension SessionDetail {
-  init(_ row: Row, _ database: Database) throws {
+  /// - Parameter own: Whose cases alone are shown of a session that others had too; nil shows all.
+  fileprivate init(_ row: Row, _ database: Database, own: Identifier<Person>?) throws {
     session = try Session(row)
     channel = try row.word("channel")
     topic = (row["topic"] as String?).flatMap(Topic.init)
@@ -120,14 +127,17 @@ extension SessionDetail {
       LEFT JOIN identityBody USING (identity) WHERE session = ? ORDER BY part = 'mentor' DESC, person.id
       """, [session.id]
     ).map { ($0["name"], try $0.word("part")) }
+    var shown = Conditions()
+    shown.require("session = ?", [session.id])
+    if let own { shown.requireCase("caseFile", of: own) }
     cases = try database.all(
       """
       SELECT year, site, number, coalesce(body, reference, '') AS titleText FROM sessionCase
-      JOIN caseFile ON caseFile.id = sessionCase.caseFile LEFT JOIN wordBody ON wordBody.word = caseFile.title
-      WHERE session = ? ORDER BY caseFile.id
-      """, [session.id]
+      JOIN caseFile AS file ON file.id = sessionCase.caseFile LEFT JOIN wordBody ON wordBody.word = file.title
+      \(shown.clause) ORDER BY file.id
+      """, shown.arguments
     ).map { (try $0.code(.case), $0["titleText"]) }
-    followUps = try database.followUps("WHERE followUp.session = ? ORDER BY followUp.id", [session.id])
+    followUps = try database.followUps("\(shown.clause) ORDER BY followUp.id", shown.arguments)
       .map(\.followUp)
     recorder = try database.value(
       "SELECT name FROM person JOIN identityBody USING (identity) WHERE person.id = ?",

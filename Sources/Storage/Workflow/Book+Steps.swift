@@ -18,7 +18,7 @@ extension Book {
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds, at instant: Instant
   ) throws -> Step {
     about(.caseFile(id))
-    let standing = try database.standing(of: id)
+    let standing = try database.standing(of: id, workflows)
     let workflow = standing.workflow.workflow
     let from = standing.status.code
     guard let step = workflow.step(wanted, from: from) ?? workflow.step(from: from, to: wanted) else {
@@ -43,11 +43,11 @@ extension Book {
     let holders = try database.all(
       "SELECT DISTINCT party FROM followUp WHERE caseFile = ? AND doneAt IS NULL", [id]
     ).compactMap { Holder(rawValue: $0["party"]) }
-    let standing = try database.standing(of: id)
+    let standing = try database.standing(of: id, workflows)
     let steps = standing.workflow.workflow.automaticSteps(
       from: standing.status.code, on: event, turn: Turn(openFollowUpsOf: holders))
     for step in steps {
-      let current = try database.standing(of: id)
+      let current = try database.standing(of: id, workflows)
       try move(id, current, to: step.to, at: max(instant, current.since), reason: nil)
     }
   }
@@ -72,20 +72,23 @@ extension Book {
   ///
   /// - Throws: `StorageError.caseClosed` with the way to open it again.
   func requireOpen(_ id: Identifier<CaseFile>) throws -> Standing {
-    let standing = try database.standing(of: id)
+    let standing = try database.standing(of: id, workflows)
     guard standing.status.isTerminal else { return standing }
     throw StorageError.caseClosed(
       standing.code, since: zone.day(of: standing.since), status: standing.status.label,
       reopen: standing.workflow.workflow.step("reopen", from: standing.status.code) != nil)
   }
 
+  /// Moves a case on; what it was given with an earlier step holds no longer.
   private mutating func move(
     _ id: Identifier<CaseFile>, _ standing: Standing, to status: String, at instant: Instant, reason: String?
   ) throws {
     let from = try standing.workflow.id(of: standing.status.code)
     let to = try standing.workflow.id(of: status)
     try addTransition(of: id, from: from, to: to, at: instant, reason: reason)
-    try database.run("UPDATE caseFile SET status = ? WHERE id = ?", [to, id])
+    try database.run(
+      "UPDATE caseFile SET status = ?, result = NULL, resumeOn = NULL, recipient = NULL WHERE id = ?",
+      [to, id])
   }
 
   private func require(_ grounds: StepGrounds, for step: Step, of standing: Standing) throws {
@@ -100,7 +103,7 @@ extension Book {
     if let day = grounds.day, day <= zone.day(of: now) { throw StorageError.dueBeforeToday(day) }
   }
 
-  /// Keeps what a step was given, and clears what no longer holds once a case goes on.
+  /// Keeps what a step was given.
   private mutating func note(
     _ grounds: StepGrounds, on id: Identifier<CaseFile>, entering status: Status?
   ) throws {
@@ -137,7 +140,11 @@ extension Workflow {
 
 extension Database {
   /// Where a case stands.
-  func standing(of id: Identifier<CaseFile>) throws -> Standing {
+  ///
+  /// - Parameter shelf: Where its workflow may stand already.
+  func standing(
+    of id: Identifier<CaseFile>, _ shelf: WorkflowShelf = WorkflowShelf()
+  ) throws -> Standing {
     let row = try first(
       """
       SELECT year, site, number, workflow, status, openedAt, (
@@ -145,7 +152,7 @@ extension Database {
       FROM caseFile WHERE id = ?
       """, [id])
     guard let row else { throw StorageError.damaged(detail: "caseFile") }
-    let workflow = try StoredWorkflow(self, Identifier(row, "workflow"))
+    let workflow = try shelf.workflow(Identifier(row, "workflow"), in: self)
     guard let status = workflow.status(Identifier(row, "status")) else {
       throw StorageError.damaged(detail: "caseFile.status")
     }

@@ -1,0 +1,118 @@
+package import Domain
+import GRDB
+
+/// A unit that stands for the work of years: what happens in it has its own moment and its own people.
+///
+/// For invented clinics of any size. It goes the way of every write: the schema's guards hold, and the journal
+/// records each row. Only its action names nothing but the first thing that it made.
+package struct Bulk {
+  /// How many rows are recorded before they go into the journal, so that memory stays flat.
+  private static let partRows = 20_000
+
+  fileprivate var book: Book
+  private var written: Int
+
+  fileprivate init(_ book: Book) {
+    self.book = book
+    written = book.database.totalChangesCount
+  }
+
+  package mutating func addAgency(_ draft: AgencyDraft, by actor: Actor, at now: Instant) throws -> Agency {
+    try write(actor, now) { try $0.addAgency(draft) }
+  }
+
+  package mutating func addPerson(
+    _ particulars: Particulars, agency: Identifier<Agency>?, roles: Set<Role>, logins: [String],
+    by actor: Actor, at now: Instant
+  ) throws -> Person {
+    try write(actor, now) { try $0.addPerson(particulars, agency: agency, roles: roles, logins: logins) }
+  }
+
+  package mutating func openCase(
+    _ draft: CaseDraft, by actor: Actor, at now: Instant
+  ) throws -> Identifier<CaseFile> {
+    try write(actor, now) { try $0.openCase(draft, at: now) }
+  }
+
+  package mutating func assign(
+    _ id: Identifier<CaseFile>, to mentor: Identifier<Person>, by actor: Actor, at now: Instant
+  ) throws {
+    try write(actor, now) { try $0.assign(id, to: mentor) }
+  }
+
+  package mutating func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> VisitRecord {
+    try write(actor, now) { try $0.log(visit) }
+  }
+
+  package mutating func finish(_ id: Identifier<FollowUp>, by actor: Actor, at now: Instant) throws {
+    try write(actor, now) { try $0.finishFollowUp(id) }
+  }
+
+  package mutating func step(
+    _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds, by actor: Actor, at now: Instant
+  ) throws {
+    _ = try write(actor, now) { try $0.step(id, wanted, grounds, at: now) }
+  }
+
+  package mutating func correct(
+    _ id: Identifier<Session>, to minutes: Minutes, by actor: Actor, at now: Instant
+  ) throws {
+    var change = SessionChange()
+    change.minutes = minutes
+    try write(actor, now) { try $0.editSession(id, change) }
+  }
+
+  private mutating func write<Result>(
+    _ actor: Actor, _ now: Instant, _ body: (inout Book) throws -> Result
+  ) throws -> Result {
+    book.actor = actor
+    book.now = now
+    let result = try body(&book)
+    if book.database.totalChangesCount - written >= Self.partRows {
+      try book.flush()
+      written = book.database.totalChangesCount
+    }
+    return result
+  }
+}
+
+extension Casebook {
+  /// Writes the work of many people over a long time as one unit of an admin, who is said to have imported it.
+  ///
+  /// - Throws: What `body` throws; then nothing was changed.
+  package func bulk<Result>(
+    by admin: Actor, at now: Instant, _ body: (inout Bulk) throws -> Result
+  ) throws -> Result {
+    try write(.importLog, by: admin, at: now) { book in
+      book.namesOnlyFirst = true
+      var bulk = Bulk(book)
+      let result = try body(&bulk)
+      book = bulk.book
+      book.actor = admin
+      book.now = now
+      return result
+    }.result
+  }
+
+  /// Moves what stands in the write-ahead log into the file itself, so that the file can be copied alone.
+  package func settle() throws {
+    try connection.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+  }
+
+  /// Opens a clinic whose writes are handed to the operating system and not waited for.
+  ///
+  /// Only for invented clinics: a power cut may damage the file.
+  package init(hasty path: String) throws {
+    try self.init(path: path)
+    try connection.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+  }
+
+  /// The statements that a use of the casebook runs, with their values, as another program could run them.
+  package func statements(of body: () throws -> Void) throws -> [String] {
+    let heard = Heard()
+    connection.queue.writeWithoutTransaction { $0.trace { heard.add($0.expandedDescription) } }
+    defer { connection.queue.unsafeRead { $0.trace(options: []) } }
+    try body()
+    return heard.all
+  }
+}

@@ -1,0 +1,60 @@
+import Domain
+import Glibc
+import Storage
+
+/// The files that benchmarks work on.
+extension Laboratory {
+  private static let seed: UInt64 = 20_261_015
+
+  /// A clinic of 100,000 cases.
+  func bigClinic() throws -> String {
+    try file("clinic.db") { path in
+      let plan = ClinicPlan.bulk(seed: Self.seed, cases: isQuick ? 2000 : 100_000)
+      _ = try InventedClinic.bulk(plan, at: path, login: ownLogin())
+    }
+  }
+
+  /// How many units `manyUnits` has.
+  var unitCount: Int { isQuick ? 2000 : 100_000 }
+
+  /// A clinic of 100,000 units, each of a session with its case, people, note and follow-up.
+  func manyUnits() throws -> String {
+    try file("units.db") { path in
+      let plan = ClinicPlan.bulk(seed: Self.seed, cases: 0)
+      let (casebook, admin) = try InventedClinic.make(plan, at: path, login: ownLogin())
+      try InventedClinic.addSessions(unitCount, seed: Self.seed, to: casebook, by: admin)
+      try casebook.settle()
+    }
+  }
+
+  /// A clinic without a case.
+  func emptyClinic() throws -> String {
+    try file("empty.db") { path in
+      let plan = ClinicPlan.bulk(seed: Self.seed, cases: 0)
+      let (casebook, _) = try InventedClinic.make(plan, at: path, login: ownLogin())
+      try casebook.settle()
+    }
+  }
+
+  /// An event log of a permit office with 8,577 events: the one that `KLINIK_RECEIPT` names, else one like it.
+  func log() throws -> String {
+    if let path = receipt() { return path }
+    var log = EventLog(seed: Self.seed)
+    return try file("log.csv") { try log.write(to: $0) }
+  }
+
+  /// That log over and over, with other names for its cases.
+  func longLog() throws -> String {
+    let text = try readText(log())
+    return try file("long-log.csv") { try EventLog.repeat(text, repeats, to: $0) }
+  }
+
+  /// How often `longLog` repeats it.
+  var repeats: Int { isQuick ? 5 : 100 }
+
+  private func receipt() -> String? {
+    let given = getenv("KLINIK_RECEIPT").map { String(cString: $0) }
+    let candidates = [given, "../shared/data/receipt"].compactMap { $0 }
+    return candidates.flatMap { [$0, $0 + "/receipt.csv"] }.first { $0.hasSuffix(".csv") && exists($0) }
+  }
+}

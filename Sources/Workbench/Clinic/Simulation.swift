@@ -1,0 +1,73 @@
+import Domain
+import Storage
+
+/// Lets an invented clinic live from its first case to the end of its plan, in the order of time.
+struct Simulation {
+  private(set) var lives: [Life]
+  var register: Register
+  var dice: Dice
+  private var agenda = Agenda<Turning>()
+  /// What comes next; nil once the plan's end is reached.
+  private var upcoming: (at: Int64, event: Turning)?
+
+  /// Plans the openings; units and people are registered already.
+  init(_ plan: ClinicPlan, _ register: Register, _ dice: Dice) {
+    self.register = register
+    self.dice = dice
+    let openings = plan.openings(&self.dice)
+    lives = openings.map { Life(role: $0.role) }
+    for (index, opening) in openings.enumerated() {
+      agenda.plan(.opening(index), at: opening.at.milliseconds)
+    }
+    advance()
+  }
+
+  /// Whether all has happened.
+  var isOver: Bool { upcoming == nil }
+
+  /// Lets so many things happen, fewer if the end comes first.
+  mutating func run(_ count: Int, _ scribe: inout some Scribe) throws {
+    for _ in 0..<count {
+      guard let (at, event) = upcoming else { return }
+      try handle(event, at: Instant(milliseconds: at), &scribe)
+      advance()
+    }
+  }
+
+  mutating func plan(_ event: Turning, at instant: Instant) {
+    agenda.plan(event, at: instant.milliseconds)
+  }
+
+  /// Plans something for a working day between so many from now.
+  mutating func plan(_ event: Turning, in days: Range<Int>, after now: Instant) {
+    let day = WorkCalendar.workingDay(dice.roll(days), after: WorkCalendar.zone.day(of: now))
+    let moment = WorkCalendar.moment(on: day, &dice)
+    plan(event, at: max(moment, now.adding(milliseconds: Int64(dice.roll(60_000..<1_800_000)))))
+  }
+
+  mutating func change(_ index: Int, _ body: (inout Life) -> Void) {
+    body(&lives[index])
+  }
+
+  /// The officer at the desk.
+  mutating func officer() -> Actor { dice.pick(register.staff) }
+
+  private mutating func advance() {
+    upcoming = agenda.next().flatMap { $0.at <= ClinicPlan.end.milliseconds ? $0 : nil }
+  }
+
+  private mutating func handle(_ event: Turning, at now: Instant, _ scribe: inout some Scribe) throws {
+    switch event {
+    case .opening(let index): try open(index, at: now, &scribe)
+    case .assignment(let index): try assign(index, at: now, &scribe)
+    case .visit(let index): try visit(index, at: now, &scribe)
+    case .deed(let followUp): try scribe.finish(followUp, by: officer(), at: now)
+    case .correction(let session, let minutes):
+      try scribe.correct(session, to: minutes, by: officer(), at: now)
+    case .ending(let index): try end(index, at: now, &scribe)
+    case .confirmation(let index): try confirm(index, at: now, &scribe)
+    case .waking(let index): try wake(index, at: now, &scribe)
+    case .reopening(let index): try reopen(index, at: now, &scribe)
+    }
+  }
+}
