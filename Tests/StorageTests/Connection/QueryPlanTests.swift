@@ -31,7 +31,7 @@ struct QueryPlanTests {
     _ = try clinic.log(on: [caseFile], note: "Antre dua jam")
     _ = try clinic.addFollowUp(to: caseFile)
 
-    let statements = try clinic.casebook.statements { try read.run(clinic, caseFile) }
+    let statements = try clinic.casebook.queries { try read.run(clinic, caseFile) }
 
     #expect(!statements.isEmpty)
     for statement in statements {
@@ -113,7 +113,7 @@ struct QueryPlanTests {
 
 extension Casebook {
   /// The statements that a read makes SQLite run, with their values.
-  fileprivate func statements(_ body: () throws -> Void) throws -> [String] {
+  fileprivate func queries(_ body: () throws -> Void) throws -> [String] {
     let seen = Mutex<[String]>([])
     connection.queue.unsafeRead { database in
       database.trace { event in
