@@ -30,7 +30,7 @@ struct HistoryColumn: Sendable {
 
   /// What a row can belong to.
   enum Owner: String, Sendable {
-    case caseFile, session, followUp, person, agency, workflow, batch, attachment, clinic
+    case caseFile, session, followUp, attachment, person, agency, workflow, batch, clinic
   }
 
   /// The column's name.

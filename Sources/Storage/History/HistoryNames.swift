@@ -22,11 +22,11 @@ final class HistoryNames {
     case .caseFile(let id): try code("caseFile", .case, id.rawValue)
     case .session(let id): try code("session", .session, id.rawValue)
     case .followUp(let id): try code("followUp", .followUp, id.rawValue)
+    case .attachment(let id): try code("attachment", .attachment, id.rawValue)
     case .person(let id): try code("person", .person, id.rawValue)
     case .agency(let id): try text("agency", "code", id.rawValue)
     case .workflow(let id): try text("workflow", "code", id.rawValue)
     case .batch(let id): try batch(id.rawValue)
-    case .attachment(let id): try code("attachment", .attachment, id.rawValue)
     }
   }
 
@@ -36,11 +36,11 @@ final class HistoryNames {
     case .caseFile: try name(of: .caseFile(Identifier(rawValue: id)))
     case .session: try name(of: .session(Identifier(rawValue: id)))
     case .followUp: try name(of: .followUp(Identifier(rawValue: id)))
+    case .attachment: try name(of: .attachment(Identifier(rawValue: id)))
     case .person: try name(of: .person(Identifier(rawValue: id)))
     case .agency: try name(of: .agency(Identifier(rawValue: id)))
     case .workflow: try name(of: .workflow(Identifier(rawValue: id)))
     case .batch: try name(of: .batch(Identifier(rawValue: id)))
-    case .attachment: try name(of: .attachment(Identifier(rawValue: id)))
     case .clinic: Self.unknown
     }
   }

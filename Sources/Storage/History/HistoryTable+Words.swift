@@ -77,6 +77,15 @@ extension HistoryTable {
   ]
 
   private static let cases = [
+    HistoryTable("file", "file", "berkas", HistoryColumn.hidden("digest", "size")),
+    HistoryTable(
+      "attachment", "attachment", "lampiran",
+      [
+        .owner("id", .attachment, "attachment", "lampiran"), .init("name", "name", "nama", .word),
+        .init("caseFile", "case", "kasus", .caseFile),
+        .init("addedAt", "attached", "dilampirkan", .instant),
+        .init("addedBy", "attached by", "dilampirkan oleh", .person),
+      ] + HistoryColumn.hidden("year", "site", "number", "file")),
     HistoryTable(
       "caseFile", "case", "kasus",
       [
@@ -98,13 +107,6 @@ extension HistoryTable {
         .owner("caseFile", .caseFile, "case", "kasus"), .init("person", "participant", "peserta", .person),
         .init("part", "part", "bagian", .words(CasePart.self, casePart)),
       ]),
-    HistoryTable("file", "file", "berkas", HistoryColumn.hidden("digest", "size")),
-    HistoryTable(
-      "attachment", "attachment", "lampiran",
-      [
-        .owner("id", .attachment, "attachment", "lampiran"), .init("caseFile", "case", "kasus", .caseFile),
-        .init("name", "name", "nama", .word),
-      ] + HistoryColumn.hidden("year", "site", "number", "file", "addedAt", "addedBy")),
     HistoryTable(
       "transition", "step", "langkah",
       [

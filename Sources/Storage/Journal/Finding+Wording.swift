@@ -53,15 +53,8 @@ extension Finding {
       return Self.body(table, id, Bilingual("is gone", "hilang"))
     case .bodyAdded(let table, let id):
       return Self.body(table, id, Bilingual("belongs to nothing in the history", "tidak dikenal riwayat"))
-    case .fileChanged(let digest):
-      return Bilingual(
-        "the attached file \(digest) has other bytes", "isi berkas lampiran \(digest) berbeda")
-    case .fileMissing(let digest):
-      return Bilingual("the attached file \(digest) is gone", "berkas lampiran \(digest) hilang")
-    case .fileAdded(let digest):
-      return Bilingual(
-        "the file \(digest) belongs to nothing in the history", "berkas \(digest) tidak dikenal riwayat")
-    case .unitMissing, .chainBroken, .partUnreadable, .partAdded, .partMissing, .replayFailed, .schemaMissing,
+    case .unitMissing, .chainBroken, .partUnreadable, .partAdded, .partMissing, .replayFailed,
+      .fileChanged, .fileMissing, .fileAdded, .schemaMissing,
       .schemaChanged, .schemaAdded, .counterBehind:
       return fileWording
     }
@@ -92,6 +85,14 @@ extension Finding {
       Bilingual(
         "the history of schema \(epoch) does not fit together",
         "riwayat pada skema \(epoch) tidak sambung")
+    case .fileChanged(let digest):
+      Bilingual("the attached file \(digest) was changed", "berkas lampiran \(digest) diubah")
+    case .fileMissing(let digest):
+      Bilingual("the attached file \(digest) is gone", "berkas lampiran \(digest) hilang")
+    case .fileAdded(let digest):
+      Bilingual(
+        "the attached file \(digest) belongs to nothing in the history",
+        "berkas lampiran \(digest) tidak dikenal riwayat")
     case .schemaMissing(let kind, let name):
       Bilingual("the file lacks the \(kind) \(name)", "berkas kehilangan \(kind) \(name)")
     case .schemaChanged(let kind, let name):

@@ -92,6 +92,7 @@ struct QueryPlanTests {
     Read("sessions of an innovator") { clinic, _ in
       _ = try clinic.casebook.sessions(SessionFilter(), by: clinic.rina)
     },
+    Read("files of a case") { _ = try $0.casebook.attachments(of: $1.id, by: $0.fitri) },
     Read("people by name") { clinic, _ in
       _ = try clinic.casebook.people(matching: "rina ast", by: clinic.fitri)
     },

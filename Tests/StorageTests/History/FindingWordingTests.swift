@@ -18,7 +18,7 @@ struct FindingWordingTests {
     ("UPDATE caseFile SET topic = 'hki'", "case KI-2026-0001 differs from the history in: topic"),
     (
       "INSERT INTO personRole SELECT person, 'admin' FROM login WHERE name = 'rina'",
-      "role OR-0007 is in the file, but not in the history"
+      "role OR-0006 is in the file, but not in the history"
     ),
     ("DROP TRIGGER wordKept", "the file lacks the trigger wordKept"),
   ])
