@@ -11,14 +11,14 @@ struct SessionLog: Command {
         "Logs a session that has happened, with what was agreed in it.",
         "Mencatat sesi yang sudah terjadi, beserta tindak lanjutnya."),
       discussion: Bilingual(
-        "Codes, kind and length come in any order; a bare number is the length. Without a code it is the one open "
-          + "case of the people named, else the selected case. Without people it is the case's leader; without a "
-          + "mentor the case's mentor for mentoring and coaching, else you. With --new the case, and people whom "
-          + "nobody knows, are added in the same breath, and one undo takes all of it back.",
-        "Kode, jenis, dan lama boleh dalam urutan apa pun; angka saja berarti lama. Tanpa kode: satu-satunya kasus "
-          + "berjalan milik orang yang disebut, atau kasus terpilih. Tanpa orang: ketua kasus; tanpa mentor: mentor "
-          + "kasus untuk mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan orang yang belum dikenal "
-          + "ikut ditambahkan, dan satu urungkan menarik semuanya kembali."),
+        "Codes, kind and length come in any order; a bare number is the length. Without a code it is the one "
+          + "open case of the people named, else the selected case. Without people it is the case's leader; "
+          + "without a mentor the case's mentor for mentoring and coaching, else you. With --new the case, and "
+          + "people whom nobody knows, are added in the same breath, and one undo takes all of it back.",
+        "Kode, jenis, dan lama boleh dalam urutan apa pun; angka saja berarti lama. Tanpa kode: satu-satunya "
+          + "kasus berjalan milik orang yang disebut, atau kasus terpilih. Tanpa orang: ketua kasus; tanpa "
+          + "mentor: mentor kasus untuk mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan "
+          + "orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali."),
       examples: [
         .init(
           "session log KI-42 mentoring 45m --next \"send it\" --due 2026-10-20",

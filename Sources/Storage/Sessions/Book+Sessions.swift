@@ -35,7 +35,6 @@ extension Book {
 
   /// Changes what is given; the rest stays, and what it said before stays in the history.
   mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
-    guard !change.isEmpty else { throw StorageError.nothingGiven }
     about(.session(id))
     let cases = try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id])
     if cases.isEmpty { try requireOwn(id, for: .editSession) }
@@ -43,6 +42,7 @@ extension Book {
       try requireOwn(Identifier<CaseFile>(row, "caseFile"), for: .editSession)
       about(.caseFile(Identifier(row, "caseFile")))
     }
+    guard !change.isEmpty else { throw StorageError.nothingGiven }
     if let day = change.day {
       try requirePast(SessionDraft(kind: .consultation, day: day))
       try set("day", day.iso, of: id)

@@ -106,7 +106,9 @@ struct AccessTests {
     },
     Operation("log: a class", .clinic) { _ = try $0.clinic.log(.class, by: $1) },
     Operation("editSession", .clinic) {
-      _ = try $0.casebook.editSession($0.session.id, SessionChange(), by: $1, at: SampleClinic.now)
+      var change = SessionChange()
+      change.minutes = Minutes(50)
+      _ = try $0.casebook.editSession($0.session.id, change, by: $1, at: SampleClinic.now)
     },
     Operation("addFollowUp", .clinic) { _ = try $0.clinic.addFollowUp(to: $0.caseFile, by: $1) },
     Operation("attach", .clinic) {
