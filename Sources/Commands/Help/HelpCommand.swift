@@ -19,7 +19,13 @@ struct HelpCommand: Command {
       value: Bilingual("COMMAND", "PERINTAH")))
   var words: [String] = []
 
+  @Flag(
+    name: .both("reference", "rujukan"),
+    help: .both("Writes all pages as Markdown.", "Menulis semua halaman sebagai Markdown."))
+  var isReference = false
+
   func run(at desk: inout Desk) throws -> Reply {
-    try helpPage(for: words, in: desk.catalog)
+    if isReference { return .text(try reference(of: desk.catalog)) }
+    return try helpPage(for: words, in: desk.catalog)
   }
 }

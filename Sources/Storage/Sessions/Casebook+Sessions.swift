@@ -105,12 +105,17 @@ extension Book {
       })
   }
 
-  /// Opens the visit's new case, if it has one, and logs the session on all its cases.
+  /// Opens the visit's new case, if it has one, for whoever mentors it already, and logs the session on all its cases.
   private mutating func log(
     _ draft: inout SessionDraft, _ visit: Visit, _ added: [Person], at instant: Instant
   ) throws -> Session {
     if var newCase = visit.newCase {
       newCase.participants += added.map(\.id)
+      if newCase.mentor == nil, draft.kind.isByMentor {
+        newCase.mentor = try draft.attendance.first { id, part in
+          try part == .mentor && database.person(id).roles.contains(.mentor)
+        }?.key
+      }
       draft.cases.append(try openCase(newCase, at: instant))
     } else if let only = draft.cases.first, draft.cases.count == 1 {
       try addParticipants(added.map(\.id), to: only)
