@@ -43,7 +43,7 @@ extension Benchmark {
         21, { _ in laboratory.klinik(path, words) }, with: { _ in laboratory.sqlite(path, sql) })
       let ratio = own.median / theirs.median
       return Outcome(
-        measured: "\(Figures.ratio(ratio)): \(own.words), \(Figures.memory(own.megabytes))",
+        measured: "\(Figures.ratio(ratio)): \(own.words), \(own.memory)",
         reference: theirs.words, holds: ratio <= bound)
     }
   }
