@@ -54,6 +54,11 @@ extension StorageError {
       Bilingual(
         "\(day.words.english) lies before 2000; is the year right?",
         "\(day.words.indonesian) sebelum tahun 2000; apakah tahunnya benar?")
+    case .dueBeforeAgreed(let day, let agreed):
+      Bilingual(
+        "\(day.words.english) lies before \(agreed.words.english), the day of the agreement; give a later day.",
+        "\(day.words.indonesian) sebelum \(agreed.words.indonesian), hari kesepakatan; sebut hari sesudahnya."
+      )
     case .dueBeforeToday(let day):
       Bilingual(
         "\(day.words.english) is not after today; give a day that is still to come.",

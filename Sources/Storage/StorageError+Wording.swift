@@ -16,7 +16,7 @@ extension StorageError {
       .nothingGiven, .noMentor:
       registerWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .dayTooOld,
-      .dueBeforeToday, .alreadyDone:
+      .dueBeforeToday, .dueBeforeAgreed, .alreadyDone:
       caseWording
     case .notAttached(let path, let fault): fault.wording(path)
     case .fileErased(let code):

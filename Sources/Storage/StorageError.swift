@@ -50,6 +50,7 @@ public enum StorageError: Error {
   case dayInFuture(Day)
   case dayTooOld(Day)
   case dueBeforeToday(Day)
+  case dueBeforeAgreed(Day, agreed: Day)
   case alreadyDone(Code)
 
   // Import

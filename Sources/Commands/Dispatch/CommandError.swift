@@ -23,6 +23,10 @@ package enum CommandError: Error {
   case unanswered(Bilingual)
   /// What was typed does not lead to one thing.
   case finding(FindingFault)
+  /// A session that is not told well.
+  case session(SessionFault)
+  /// A text that did not come in.
+  case writing(WritingFault)
   /// A question that a person left without an answer.
   case cancelled
   /// The file of `--output`, by its path.
@@ -60,6 +64,37 @@ package enum CommandError: Error {
     case tooLong(Int)
     /// A quotation mark that opens at this letter, from 1, is never closed.
     case unclosedQuote(Character, at: Int)
+  }
+
+  /// What is missing in the words of a session, or said twice.
+  package enum SessionFault: Sendable {
+    case noKind
+    case severalKinds(SessionKind, SessionKind)
+    case severalLengths(String, String)
+    /// A word that is no code, kind or length.
+    case strangeWord(String, suggestions: [String])
+    /// An option of follow-ups that is given so often, for so many follow-ups.
+    case unpaired(Bilingual, given: Int, deeds: Int)
+    /// A follow-up without its last day, and nobody is there to ask.
+    case noDue(String)
+    /// An option that describes a new case or a newcomer, where neither is made.
+    case onlyForNew(Bilingual)
+    /// The NIP or phone of a newcomer, but this is who came.
+    case nobodyNew([String])
+    /// One NIP or phone for so many newcomers.
+    case severalNewcomers(Int)
+  }
+
+  /// Why a text did not come in.
+  package enum WritingFault: Sendable {
+    /// Standard input is not UTF-8.
+    case notUTF8
+    /// Neither `VISUAL` nor `EDITOR` is set.
+    case noEditor
+    /// The editor ended with this status; the file keeps what was written.
+    case editorFailed(Int32, path: String)
+    /// What the editor left cannot be read as UTF-8.
+    case unreadable(path: String)
   }
 
   /// Why a file is not written.

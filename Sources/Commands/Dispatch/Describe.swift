@@ -38,10 +38,12 @@ extension CommandError {
   var exitCode: ExitCode {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
+    case .writing(.editorFailed), .writing(.unreadable): .failed
     case .unanswered, .cancelled, .output(_, .isDirectory), .output(_, .isDatabase): .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
-      .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding:
+      .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,
+      .session, .writing:
       .usage
     }
   }
@@ -60,6 +62,7 @@ extension StorageError {
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .dayTooOld, .dueBeforeToday,
+      .dueBeforeAgreed,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased:
       .refused

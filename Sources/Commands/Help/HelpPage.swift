@@ -54,7 +54,7 @@ private func page(of command: any Command.Type) throws -> String {
   let manual = command.manual
   let parameters = try Parameter.all(of: command)
   var lines = wrapped(manual.summary.text, to: 80) + ["", HelpWords.usage.text]
-  lines += wrapped("klinik " + usage(of: manual.name.text, parameters), to: 78).enumerated().map {
+  lines += wrapped("klinik " + usage(of: manual.name.text, parameters), to: 76).enumerated().map {
     index, line in
     (index == 0 ? "  " : "    ") + line
   }

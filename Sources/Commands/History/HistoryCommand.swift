@@ -68,8 +68,8 @@ extension Desk {
       case .case: return .caseFile(try caseFile(typed).id)
       case .session: return .session(try session(typed).session.id)
       case .followUp: return .followUp(try followUp(typed).followUp.id)
-      case .attachment: return .attachment(try casebook().attachment(code, by: actor()).0.id)
       case .person: return .person(try person(typed).id)
+      case .attachment: return .attachment(try casebook().attachment(code, by: actor()).0.id)
       case .proposal: throw StorageError.notFound(.code(code))
       }
     }

@@ -45,7 +45,7 @@ struct HistoryTables {
     case .redacted: .label(id: "redacted", HistoryWords.redacted)
     case .text(let text): .text(text)
     case .code(let code): .code(code)
-    case .label(let label): .label(id: label.english, label)
+    case .label(let id, let label): .label(id: id, label)
     case .integer(let number): .integer(number)
     case .flag(let flag): .flag(flag)
     case .instant(let instant): .instant(instant)

@@ -49,6 +49,8 @@ extension Wording {
         "Satu format saja: --json, --csv, --excel, atau --md.")
     case .line(let fault): sentence(fault)
     case .finding(let fault): sentence(fault)
+    case .session(let fault): sentence(fault)
+    case .writing(let fault): sentence(fault)
     case .unanswered(let question):
       Bilingual(
         "Nobody is there to answer: \(question.english)", "Tidak ada yang menjawab: \(question.indonesian)")

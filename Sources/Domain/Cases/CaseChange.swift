@@ -11,6 +11,11 @@ public struct CaseChange: Sendable {
   /// People who join the case.
   public var newParticipants: [Identifier<Person>]
 
+  /// Whether everything is left as it is.
+  public var isEmpty: Bool {
+    title == nil && problem == nil && agency == nil && topic == nil && newParticipants.isEmpty
+  }
+
   /// Gathers the changes.
   public init(
     title: String? = nil, problem: String? = nil, agency: Identifier<Agency>? = nil, topic: Topic? = nil,

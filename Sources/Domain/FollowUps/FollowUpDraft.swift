@@ -20,7 +20,7 @@ public struct FollowUpDraft: Sendable {
   public var deed: String
   /// Whose turn it is.
   public var party: Party
-  /// Who does it; nil for outsiders, and for the clinic as a whole.
+  /// Who does it; nil for outsiders, the case's leader, and whoever agrees on it for the clinic.
   public var owner: Identifier<Person>?
   /// The last day.
   public var due: Day

@@ -21,6 +21,12 @@ public struct SessionChange: Sendable {
   /// People who took part too, or in another part.
   public var newAttendance: [Identifier<Person>: SessionPart]
 
+  /// Whether everything is left as it is.
+  public var isEmpty: Bool {
+    kind == nil && day == nil && clock == nil && minutes == nil && channel == nil && topic == nil
+      && place == nil && note == nil && advice == nil && newAttendance.isEmpty
+  }
+
   /// Gathers the changes; everything is left as it is unless set afterwards.
   public init() {
     newAttendance = [:]

@@ -32,6 +32,7 @@ extension Book {
   /// Changes what is given; the rest stays.
   mutating func editCase(_ id: Identifier<CaseFile>, _ change: CaseChange) throws {
     try requireOwn(id, for: .editCase)
+    guard !change.isEmpty else { throw StorageError.nothingGiven }
     about(.caseFile(id))
     if let title = change.title {
       try database.run("UPDATE caseFile SET title = ? WHERE id = ?", [try word(Line(title)), id])
@@ -101,6 +102,13 @@ extension Database {
       SELECT 1 FROM caseFile WHERE id = ?1 AND mentor = ?2
       UNION SELECT 1 FROM participant WHERE caseFile = ?1 AND person = ?2
       """, [id, person]) != nil
+  }
+
+  /// Who leads a case on the innovator's side.
+  func leader(of id: Identifier<CaseFile>) throws -> Identifier<Person>? {
+    try first("SELECT person FROM participant WHERE caseFile = ? AND part = 'leader'", [id]).map {
+      Identifier($0, "person")
+    }
   }
 
   func caseCode(_ id: Identifier<CaseFile>) throws -> Code {

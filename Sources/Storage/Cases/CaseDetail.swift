@@ -46,7 +46,7 @@ public struct CaseDetail: Sendable {
   /// Everything that happened, earliest first.
   public let timeline: [Event]
   /// What is still to be done.
-  public let openFollowUps: [FollowUp]
+  public let openFollowUps: [FollowUpSummary]
   /// What the reader may do with it next.
   public let steps: [Step]
 }
@@ -76,8 +76,7 @@ extension Casebook {
         isImported: row["batch"] != nil,
         timeline: try Timeline(database: database, zone: clinic.zone).events(of: id),
         openFollowUps: try database.followUps(
-          "WHERE followUp.caseFile = ? AND followUp.doneAt IS NULL ORDER BY due, followUp.id", [id]
-        ).map(\.followUp),
+          "WHERE followUp.caseFile = ? AND followUp.doneAt IS NULL ORDER BY due, followUp.id", [id]),
         steps: workflow.workflow.steps(
           from: summary.status.code, by: try database.roles(of: actor, on: id)))
     }

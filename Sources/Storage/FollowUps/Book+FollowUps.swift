@@ -3,12 +3,17 @@ import GRDB
 
 extension Book {
   /// Agrees on something to be done; the case moves to whoever's turn it becomes.
+  ///
+  /// Where nobody is named, the innovator's is the case's leader, the clinic's whoever agrees on it.
+  /// - Throws: `StorageError.dueBeforeAgreed`, `.caseClosed`, `.notYours`.
   mutating func addFollowUp(
     _ draft: FollowUpDraft, to id: Identifier<CaseFile>, session: Identifier<Session>? = nil,
     at instant: Instant
   ) throws -> Identifier<FollowUp> {
     try requireOwn(id, for: .addFollowUp)
     _ = try requireOpen(id)
+    let agreed = zone.day(of: instant)
+    guard draft.due >= agreed else { throw StorageError.dueBeforeAgreed(draft.due, agreed: agreed) }
     let followUp = try mint(FollowUp.self)
     about(.followUp(followUp))
     about(.caseFile(id))
@@ -21,10 +26,20 @@ extension Book {
       """,
       [
         followUp, code.year, code.site, code.number, id, session, try word(Line(draft.deed)),
-        draft.party.rawValue, draft.owner, draft.due.iso, instant.milliseconds, actor.person,
+        draft.party.rawValue, try owner(of: draft, on: id), draft.due.iso, instant.milliseconds, actor.person,
       ])
     try takeAutomaticSteps(of: id, on: .followUpOpened, at: instant)
     return followUp
+  }
+
+  private func owner(
+    of draft: FollowUpDraft, on id: Identifier<CaseFile>
+  ) throws -> Identifier<Person>? {
+    switch draft.party {
+    case .clinic: draft.owner ?? actor.person
+    case .innovator: try draft.owner ?? database.leader(of: id)
+    case .outside: draft.owner
+    }
   }
 
   /// Marks a follow-up as done.

@@ -68,7 +68,7 @@ final class HistoryNames {
   }
 
   func status(_ id: Int64) throws -> HistoryValue {
-    try row("status", id).map { .label($0.label()) } ?? .code(Self.unknown)
+    try row("status", id).map { .label(id: $0["code"], $0.label()) } ?? .code(Self.unknown)
   }
 
   /// What stands for something that nobody knows any more.

@@ -56,7 +56,8 @@ struct HistoryTeller {
   private func concerns(_ row: HistoryRow) -> Bool {
     guard scope.own != nil else { return true }
     switch row.table.name {
-    case "caseFile", "transition", "participant", "session", "attendance", "followUp", "person", "personRole",
+    case "caseFile", "transition", "participant", "session", "attendance", "followUp", "attachment", "person",
+      "personRole",
       "login":
       return scope.allows(row.owner?.id)
     case "sessionCase":
@@ -209,7 +210,7 @@ struct HistoryReader {
 
   private func words(_ text: String, _ kind: HistoryColumn.Kind) -> HistoryValue {
     switch kind {
-    case .vocabulary(let label): label(text).map(HistoryValue.label) ?? .code(text)
+    case .vocabulary(let label): label(text).map { .label(id: text, $0) } ?? .code(text)
     case .day: Day(iso: text).map(HistoryValue.day) ?? .text(text)
     case .hidden, .owner: .missing
     default: .text(text)

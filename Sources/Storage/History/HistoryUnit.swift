@@ -53,7 +53,8 @@ public enum HistoryValue: Sendable, Hashable {
   case redacted
   case text(String)
   case code(String)
-  case label(Bilingual)
+  /// A word of a closed vocabulary, with its stable id.
+  case label(id: String, Bilingual)
   case integer(Int)
   case flag(Bool)
   case instant(Instant)

@@ -65,7 +65,7 @@ extension Casebook {
 
 /// How far somebody may look into the history.
 struct HistoryScope {
-  /// The cases, sessions, follow-ups and the person that are the reader's own; nil for one who may see everything.
+  /// The cases, sessions, follow-ups, attachments and the person that are the reader's own; nil for one who may see everything.
   let own: Set<Int64>?
 
   init(_ database: Database, _ actor: Actor, _ reach: Access.Reach) throws {
@@ -81,6 +81,7 @@ struct HistoryScope {
       SELECT id FROM ownCase UNION SELECT ?1
       UNION SELECT session FROM sessionCase WHERE caseFile IN (SELECT id FROM ownCase)
       UNION SELECT id FROM followUp WHERE caseFile IN (SELECT id FROM ownCase)
+      UNION SELECT id FROM attachment WHERE caseFile IN (SELECT id FROM ownCase)
       """, [actor.person])
     own = Set(rows.map { $0["id"] as Int64 })
   }

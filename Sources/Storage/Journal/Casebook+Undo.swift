@@ -64,7 +64,7 @@ extension Casebook {
 extension Ledger {
   /// The last unit that a person did, is no reversal, and still holds.
   fileprivate func lastDone(by person: Identifier<Person>) throws -> Unit? {
-    try last(by: person) { try $0.undoes == nil && undoer(of: $0.seq) == nil }
+    try last(by: person) { try $0.undoes == nil && $0.isReversible && undoer(of: $0.seq) == nil }
   }
 
   /// The last undo of a person that still holds and that nothing of theirs has followed.
@@ -101,10 +101,15 @@ extension Ledger {
       throw StorageError.notYourUnit(seq)
     }
     if let undoer = try undoer(of: seq) { throw StorageError.alreadyUndone(seq, by: undoer) }
-    let deed = Action(unit.action)?.deed
-    guard deed != .makeClinic, deed != .migrate, deed != .loadPack else {
-      throw StorageError.notUndoable(seq)
-    }
+    guard unit.isReversible else { throw StorageError.notUndoable(seq) }
     return unit
+  }
+}
+
+extension Ledger.Unit {
+  /// False for what everything else rests on: the clinic, its schema, its packs.
+  fileprivate var isReversible: Bool {
+    let deed = Action(action)?.deed
+    return deed != .makeClinic && deed != .migrate && deed != .loadPack
   }
 }

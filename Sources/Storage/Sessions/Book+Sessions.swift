@@ -42,6 +42,7 @@ extension Book {
       try requireOwn(Identifier<CaseFile>(row, "caseFile"), for: .editSession)
       about(.caseFile(Identifier(row, "caseFile")))
     }
+    guard !change.isEmpty else { throw StorageError.nothingGiven }
     if let day = change.day {
       try requirePast(SessionDraft(kind: .consultation, day: day))
       try set("day", day.iso, of: id)

@@ -23,7 +23,7 @@ public struct Visit: Sendable {
   public var newCase: CaseDraft?
   /// People who are added with it; they take part as innovators, in the new case too.
   public var newcomers: [Newcomer]
-  /// What is agreed, on each case of the session; nil as owner of an innovator's one means the case's leader.
+  /// What is agreed, on each case of the session.
   public var followUps: [FollowUpDraft]
 
   /// Describes a visit.
@@ -91,10 +91,7 @@ extension Book {
     let session = try log(&draft, visit, added, at: instant)
     var followUps: [FollowUp] = []
     for caseFile in draft.cases {
-      for var followUp in visit.followUps {
-        if followUp.party == .innovator, followUp.owner == nil {
-          followUp.owner = try database.leader(of: caseFile)
-        }
+      for followUp in visit.followUps {
         let id = try addFollowUp(followUp, to: caseFile, session: session.id, at: instant)
         followUps.append(try database.followUp(id))
       }
@@ -118,17 +115,12 @@ extension Book {
     } else if let only = draft.cases.first, draft.cases.count == 1 {
       try addParticipants(added.map(\.id), to: only)
     }
+    try completeAttendance(of: &draft)
     return try database.session(logSession(draft))
   }
 }
 
 extension Database {
-  fileprivate func leader(of id: Identifier<CaseFile>) throws -> Identifier<Person>? {
-    try first("SELECT person FROM participant WHERE caseFile = ? AND part = 'leader'", [id]).map {
-      Identifier($0, "person")
-    }
-  }
-
   func session(_ id: Identifier<Session>) throws -> Session {
     guard let row = try first("SELECT * FROM session WHERE id = ?", [id]) else {
       throw StorageError.damaged(detail: "session")

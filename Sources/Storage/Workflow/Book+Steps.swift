@@ -12,7 +12,7 @@ struct Standing {
 extension Book {
   /// Takes a step that a person may take.
   ///
-  /// - Parameter wanted: The step's verb, or the status it leads to.
+  /// - Parameter wanted: The step's verb, or the status it leads to, by code or label.
   /// - Throws: `StorageError.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
   mutating func step(
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds, at instant: Instant
@@ -21,7 +21,7 @@ extension Book {
     let standing = try database.standing(of: id, workflows)
     let workflow = standing.workflow.workflow
     let from = standing.status.code
-    guard let step = workflow.step(wanted, from: from) ?? workflow.step(from: from, to: wanted) else {
+    guard let step = workflow.step(named: wanted, from: from) else {
       throw StorageError.noSuchStep(
         standing.code, from: standing.status.label, wanted: wanted,
         possible: workflow.offers(from: from))
@@ -30,7 +30,7 @@ extension Book {
       throw StorageError.stepNotYours(
         standing.code, step: step.label, roles: Role.allCases.filter(step.roles.contains))
     }
-    try require(grounds, for: step, of: standing)
+    let grounds = try checked(grounds, for: step, of: standing)
     try move(id, standing, to: step.to, at: max(instant, standing.since), reason: grounds.reason)
     try note(grounds, on: id, entering: workflow.status(step.to))
     return step
@@ -40,12 +40,9 @@ extension Book {
   mutating func takeAutomaticSteps(
     of id: Identifier<CaseFile>, on event: WorkflowEvent, at instant: Instant
   ) throws {
-    let holders = try database.all(
-      "SELECT DISTINCT party FROM followUp WHERE caseFile = ? AND doneAt IS NULL", [id]
-    ).compactMap { Holder(rawValue: $0["party"]) }
     let standing = try database.standing(of: id, workflows)
     let steps = standing.workflow.workflow.automaticSteps(
-      from: standing.status.code, on: event, turn: Turn(openFollowUpsOf: holders))
+      from: standing.status.code, on: event, turn: try database.turn(of: id))
     for step in steps {
       let current = try database.standing(of: id, workflows)
       try move(id, current, to: step.to, at: max(instant, current.since), reason: nil)
@@ -91,16 +88,21 @@ extension Book {
       [to, id])
   }
 
-  private func require(_ grounds: StepGrounds, for step: Step, of standing: Standing) throws {
+  /// What a step is given, complete, and its result by its code.
+  private func checked(_ grounds: StepGrounds, for step: Step, of standing: Standing) throws -> StepGrounds {
     let missing = grounds.missing(for: step)
     guard missing.isEmpty else {
       throw StorageError.stepNeeds(standing.code, step: step.label, needs: missing)
     }
-    let results = standing.workflow.workflow.results
-    if let result = grounds.result, !results.contains(where: { $0.code == result }) {
-      throw StorageError.noSuchResult(result, possible: results.map(\.code))
-    }
     if let day = grounds.day, day <= zone.day(of: now) { throw StorageError.dueBeforeToday(day) }
+    guard let typed = grounds.result else { return grounds }
+    let workflow = standing.workflow.workflow
+    guard let result = workflow.result(named: typed) else {
+      throw StorageError.noSuchResult(typed, possible: workflow.results.map(\.code))
+    }
+    var grounds = grounds
+    grounds.result = result.code
+    return grounds
   }
 
   /// Keeps what a step was given.
@@ -113,21 +115,6 @@ extension Book {
         status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso,
         try word(line: grounds.recipient), id,
       ])
-  }
-}
-
-extension StepGrounds {
-  /// What a step asks for and is not given.
-  func missing(for step: Step) -> [Requirement] {
-    Requirement.allCases.filter { requirement in
-      guard step.requires.contains(requirement) else { return false }
-      return switch requirement {
-      case .reason: reason?.isEmpty ?? true
-      case .result: result == nil
-      case .day: day == nil
-      case .recipient: recipient?.isEmpty ?? true
-      }
-    }
   }
 }
 
@@ -159,6 +146,14 @@ extension Database {
     return Standing(
       workflow: workflow, status: status, since: row.optionalInstant("since") ?? row.instant("openedAt"),
       code: try row.code(.case))
+  }
+
+  /// Whose turn it is by the follow-ups of a case that are open.
+  func turn(of id: Identifier<CaseFile>) throws -> Turn {
+    let holders = try all(
+      "SELECT DISTINCT party FROM followUp WHERE caseFile = ? AND doneAt IS NULL", [id]
+    ).compactMap { Holder(rawValue: $0["party"]) }
+    return Turn(openFollowUpsOf: holders)
   }
 
   /// The roles that count on a case: mentor and innovator only where it is their own.

@@ -24,7 +24,7 @@ public struct StoredWorkflow: Sendable {
     let results = try database.all("SELECT * FROM caseResult WHERE workflow = ? ORDER BY code", [id])
     workflow = try Workflow(
       compiled: row["code"], version: row["version"], label: row.label(),
-      statuses: statuses.map(Self.status), steps: Self.steps(database, id, codes: codes),
+      statuses: statuses.map(Status.init), steps: Self.steps(database, id, codes: codes),
       results: results.map { WorkflowResult(code: $0["code"], label: $0.label()) })
   }
 
@@ -36,14 +36,7 @@ public struct StoredWorkflow: Sendable {
 
   /// The status with an id.
   public func status(_ id: Identifier<Status>) -> Status? {
-    codes[id].flatMap(workflow.status)
-  }
-
-  private static func status(_ row: Row) throws -> Status {
-    Status(
-      code: row["code"], label: row.label(), holder: try row.word("holder"),
-      outcome: (row["outcome"] as String?).flatMap(Outcome.init), dueWorkingDays: row["dueDays"],
-      isInitial: row["initial"])
+    codes[id].flatMap { workflow.status($0) }
   }
 
   private static func steps(
@@ -71,6 +64,15 @@ public struct StoredWorkflow: Sendable {
       JOIN step ON step.id = \(table).step WHERE step.workflow = ?
       """, [workflow])
     return Dictionary(grouping: rows) { $0["step"] as Int64 }.mapValues { $0.map { $0["word"] } }
+  }
+}
+
+extension Status {
+  init(_ row: Row) throws {
+    self.init(
+      code: row["code"], label: row.label(), holder: try row.word("holder"),
+      outcome: (row["outcome"] as String?).flatMap(Outcome.init), dueWorkingDays: row["dueDays"],
+      isInitial: row["initial"])
   }
 }
 

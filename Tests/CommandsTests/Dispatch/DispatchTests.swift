@@ -140,12 +140,8 @@ struct DispatchTests {
     _ = dispatch(["case", "open", "Arsip \"desa\"", "--csv"], at: &desk)
 
     #expect(
-      written.output == """
-        Opened: Arsip "desa", consultation
-        noun,code
-        case,KI-2026-0042
-
-        """)
+      written.output
+        == "Opened: Arsip \"desa\", consultation\nnoun,code\r\ncase,KI-2026-0042\r\n")
   }
 
   @Test func `hints are for a person at a terminal`() {

@@ -8,7 +8,7 @@ struct AccessTests {
     (.addAgency, "AS"), (.editAgency, "AS"), (.deactivateAgency, "AS"),
     (.addPerson, "AS"), (.editPerson, "AS"), (.deactivatePerson, "AS"), (.readEmployeeNumbers, "AS"),
     (.openCase, "ASm"), (.editCase, "ASm"), (.logSession, "ASm"), (.editSession, "ASm"),
-    (.addFollowUp, "ASm"),
+    (.addFollowUp, "ASm"), (.attachFile, "ASm"),
     (.assignCase, "ASV"),
     (.stepCase, "ASmVi"), (.finishFollowUp, "ASmVi"),
     (.undo, "ASMVI"), (.redo, "ASMVI"), (.undoOthers, "AV"),

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import TestSupport
 import Testing
 
@@ -105,9 +106,15 @@ struct AccessTests {
     },
     Operation("log: a class", .clinic) { _ = try $0.clinic.log(.class, by: $1) },
     Operation("editSession", .clinic) {
-      _ = try $0.casebook.editSession($0.session.id, SessionChange(), by: $1, at: SampleClinic.now)
+      var change = SessionChange()
+      change.minutes = Minutes(50)
+      _ = try $0.casebook.editSession($0.session.id, change, by: $1, at: SampleClinic.now)
     },
     Operation("addFollowUp", .clinic) { _ = try $0.clinic.addFollowUp(to: $0.caseFile, by: $1) },
+    Operation("attach", .clinic) {
+      _ = try $0.casebook.attach(
+        Data([1]), named: "a.txt", to: $0.caseFile.id, by: $1, at: SampleClinic.now)
+    },
     Operation("finishFollowUp", .involved) {
       _ = try $0.casebook.finishFollowUp($0.followUp.id, by: $1, at: SampleClinic.now)
     },
@@ -127,6 +134,7 @@ struct AccessTests {
     Operation("sessions", .involved) { _ = try $0.casebook.sessions(SessionFilter(), by: $1) },
     Operation("followUp", .involved) { _ = try $0.casebook.followUp($0.followUp.code, by: $1) },
     Operation("followUps", .involved) { _ = try $0.casebook.followUps(FollowUpFilter(), by: $1) },
+    Operation("attachments", .involved) { _ = try $0.casebook.attachments(by: $1) },
     Operation("people", .involved) { _ = try $0.casebook.people(by: $1) },
     Operation("people matching", .involved) { _ = try $0.casebook.people(matching: "rina", by: $1) },
     Operation("particulars", .involved) { clinic, actor in
@@ -161,6 +169,15 @@ struct AccessTests {
       _ = try $0.casebook.openCase(draft, by: $1, at: SampleClinic.now)
     },
     Operation("addFollowUp", []) { _ = try $0.clinic.addFollowUp(to: $0.other, by: $1) },
+    Operation("attach", []) {
+      _ = try $0.casebook.attach(Data([1]), named: "a.txt", to: $0.other.id, by: $1, at: SampleClinic.now)
+    },
+    Operation("attachment", [.mentor]) {
+      let file = try $0.casebook.attach(
+        Data([1]), named: "a.txt", to: $0.other.id, by: $0.clinic.fitri, at: SampleClinic.now
+      ).result
+      _ = try $0.casebook.attachment(file.code, by: $1)
+    },
     Operation("finishFollowUp", []) {
       _ = try $0.casebook.finishFollowUp($0.otherFollowUp.id, by: $1, at: SampleClinic.now)
     },

@@ -31,7 +31,7 @@ struct QueryPlanTests {
     _ = try clinic.log(on: [caseFile], note: "Antre dua jam")
     _ = try clinic.addFollowUp(to: caseFile)
 
-    let statements = try clinic.casebook.statements { try read.run(clinic, caseFile) }
+    let statements = try clinic.casebook.queries { try read.run(clinic, caseFile) }
 
     #expect(!statements.isEmpty)
     for statement in statements {
@@ -92,6 +92,7 @@ struct QueryPlanTests {
     Read("sessions of an innovator") { clinic, _ in
       _ = try clinic.casebook.sessions(SessionFilter(), by: clinic.rina)
     },
+    Read("files of a case") { _ = try $0.casebook.attachments(of: $1.id, by: $0.fitri) },
     Read("people by name") { clinic, _ in
       _ = try clinic.casebook.people(matching: "rina ast", by: clinic.fitri)
     },
@@ -113,7 +114,7 @@ struct QueryPlanTests {
 
 extension Casebook {
   /// The statements that a read makes SQLite run, with their values.
-  fileprivate func statements(_ body: () throws -> Void) throws -> [String] {
+  fileprivate func queries(_ body: () throws -> Void) throws -> [String] {
     let seen = Mutex<[String]>([])
     connection.queue.unsafeRead { database in
       database.trace { event in

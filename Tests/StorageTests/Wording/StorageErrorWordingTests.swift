@@ -34,6 +34,7 @@ struct StorageErrorWordingTests {
       .noSuchStep(code, from: label, wanted: "x", possible: []),
       .stepNotYours(code, step: label, roles: [.staff]), .stepNeeds(code, step: label, needs: [.reason]),
       .noSuchResult("x", possible: ["answered"]), .dayInFuture(day), .dayTooOld(day), .dueBeforeToday(day),
+      .dueBeforeAgreed(day, agreed: day),
       .alreadyDone(code),
       .noSuchColumn("x", path: "a.csv", columns: ["y"]), .emptyLog(path: "a.csv"),
       .tooManyActivities(limit: 9),

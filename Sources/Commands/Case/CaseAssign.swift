@@ -1,0 +1,40 @@
+import ArgumentParser
+import Domain
+import Storage
+
+/// `case assign CODE MENTOR`.
+struct CaseAssign: Command {
+  static var manual: Manual {
+    Manual(
+      .caseFile, .assign, Bilingual("Gives a case to a mentor.", "Menugaskan mentor untuk kasus."),
+      examples: [
+        .init("case assign KI-42 sari", "kasus tugaskan KI-42 sari", Bilingual("to Sari", "kepada Sari"))
+      ])
+  }
+
+  @Argument(
+    help: .both(
+      "The case's code, unless it is selected, and the mentor.",
+      "Kode kasus, kecuali sudah terpilih, dan mentornya.",
+      value: Bilingual("[CODE] MENTOR", "[KODE] MENTOR")), completion: .known(.people))
+  var words: [String]
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let (caseFile, rest) = try desk.caseAndRest(words)
+    guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
+    let mentor = try desk.person(rest.joined(separator: " "))
+    let assigned = try desk.casebook()
+      .assignCase(caseFile.id, to: mentor.id, by: desk.actor(), at: desk.now).result
+    return .receipt(
+      Receipt(
+        Wording.assigned(assigned.code, to: mentor.name ?? mentor.code.text),
+        codes: [("case", assigned.code.text)], hints: [Wording.wrongUndo]))
+  }
+}
+
+/// The complaint that a command's words are not complete.
+func missingWords(of command: any Command.Type) throws -> any Error {
+  let words = try Parameter.all(of: command).first { $0.kind == .positional }
+  return words.map { CommandError.missingArgument($0, of: command.manual.name) }
+    ?? CommandError.notUnderstood(command.manual.name)
+}

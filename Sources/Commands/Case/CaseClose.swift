@@ -1,0 +1,50 @@
+import ArgumentParser
+import Domain
+import Storage
+
+/// `case close CODE`.
+struct CaseClose: Command {
+  static var manual: Manual {
+    Manual(
+      .caseFile, .close, Bilingual("Closes a case with its result.", "Menutup kasus dengan hasilnya."),
+      examples: [
+        .init(
+          "case close KI-42 --result answered", "kasus tutup KI-42 --hasil terjawab",
+          Bilingual("the question is answered", "pertanyaannya terjawab"))
+      ])
+  }
+
+  @Argument(
+    help: .both(
+      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
+      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
+  var code: String?
+
+  @Option(
+    name: .both("result", "hasil"),
+    help: .both(
+      "What it ends with; asked where it is missing.", "Hasil akhirnya; ditanyakan bila belum disebut.",
+      value: Bilingual("RESULT", "HASIL")))
+  var result: String?
+
+  @Option(
+    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
+  var reason: String?
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let caseFile = try desk.caseFile(code)
+    var grounds = StepGrounds(reason: try desk.text(reason), result: result)
+    if result == nil, desk.input.isTerminal {
+      let stored = try desk.casebook().workflow(of: caseFile)
+      let isOpen = stored.status(caseFile.status)?.isTerminal == false
+      let results = isOpen ? stored.workflow.results : []
+      if !results.isEmpty {
+        guard let choice = try desk.choose(Wording.whichResult, among: results.map(\.label.text)) else {
+          throw CommandError.finding(.noChoice)
+        }
+        grounds.result = results[choice].code
+      }
+    }
+    return try desk.step(caseFile, "close", grounds)
+  }
+}

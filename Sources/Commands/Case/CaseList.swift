@@ -1,0 +1,84 @@
+import ArgumentParser
+import Domain
+import Reports
+import Storage
+
+/// `case list`.
+struct CaseList: Command {
+  static var manual: Manual {
+    Manual(
+      .caseFile, .list,
+      Bilingual(
+        "Lists the open cases, the newest first.", "Menampilkan kasus yang berjalan, terbaru dahulu."),
+      examples: [
+        .init("case list --mine", "kasus daftar --saya", Bilingual("your own cases", "kasus Anda")),
+        .init(
+          "case list --status waiting --limit 10",
+          "kasus daftar --status menunggu-inovator --paling-banyak 10",
+          Bilingual("ten that wait for an innovator", "sepuluh yang menunggu inovator")),
+      ])
+  }
+
+  @Flag(
+    name: .both("mine", "saya"),
+    help: .both(
+      "Only cases that you accompany or take part in.", "Hanya kasus yang Anda dampingi atau ikuti."))
+  var mine = false
+
+  @Option(
+    name: .both("mentor", "oleh"),
+    help: .both(
+      "Only cases of this mentor.", "Hanya kasus mentor ini.", value: Bilingual("PERSON", "ORANG")),
+    completion: .known(.people))
+  var mentor: String?
+
+  @Option(
+    name: .both("agency", "unit"),
+    help: .both("Only cases of this agency.", "Hanya kasus unit ini.", value: Bilingual("AGENCY", "UNIT")),
+    completion: .known(.agencies))
+  var agency: String?
+
+  @Option(
+    name: .both("status", "status"),
+    help: .both(
+      "Only cases in this status, ended ones too.", "Hanya kasus berstatus ini, juga yang sudah berakhir.",
+      value: Bilingual(same: "STATUS")))
+  var status: String?
+
+  @Option(
+    name: .both("holder", "giliran"),
+    help: .both(
+      "Only cases that are in these hands.", "Hanya kasus yang sedang di tangan ini.",
+      value: Bilingual("WHO", "SIAPA")))
+  var holder: Holder?
+
+  @Flag(name: .both("all", "semua"), help: .both("Ended cases too.", "Juga kasus yang sudah berakhir."))
+  var all = false
+
+  @OptionGroup var limit: LimitOption
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    var filter = CaseFilter()
+    filter.isOpen = !all && status == nil
+    filter.status = try status.map {
+      try Commands.status($0, among: casebook.statuses(by: actor), for: Bilingual(same: "--status")).code
+    }
+    filter.holder = holder
+    filter.person = mine ? actor.person : nil
+    filter.mentor = try mentor.map { try desk.person($0).id }
+    filter.agency = try agency.map { try desk.agency($0).id }
+    filter.limit = limit.rows.count
+    let (cases, total) = try casebook.cases(filter, by: actor)
+    return .table(.cases(cases, total: total, zone: casebook.clinic.zone))
+  }
+}
+
+/// How many rows a list has at most.
+struct LimitOption: ParsableArguments {
+  @Option(
+    name: .both("limit", "paling-banyak"),
+    help: .both("At most so many rows.", "Paling banyak sekian baris.", value: Bilingual(same: "N")))
+  var rows: RowLimit = .usual
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Domain
+import Storage
+
+/// `case open TITLE`.
+struct CaseOpen: Command {
+  static var manual: Manual {
+    Manual(
+      .caseFile, .open, Bilingual("Opens a case.", "Membuka kasus."),
+      discussion: Bilingual(
+        "The first --person leads the case; further ones join it. A walk-in is logged in one line instead: "
+          + "klinik session log --new TITLE --person NAME KIND MINUTES.",
+        "Orang pertama pada --orang menjadi ketua; yang berikutnya anggota. Tamu yang datang langsung dicatat "
+          + "dalam satu baris: klinik sesi catat --baru JUDUL --orang NAMA JENIS MENIT."),
+      examples: [
+        .init(
+          "case open \"Village archive\" --person rina --agency puskesmas-melati",
+          "kasus buka \"Arsip desa\" --orang rina --unit puskesmas-melati",
+          Bilingual("Rina's new case", "kasus baru Rina")),
+        .init(
+          "case open \"Village archive\" --problem - < letter.txt",
+          "kasus buka \"Arsip desa\" --masalah - < surat.txt",
+          Bilingual("with the problem from a file", "masalahnya dari berkas")),
+      ])
+  }
+
+  @Argument(help: .both("What it is about.", "Tentang apa.", value: Bilingual("TITLE", "JUDUL")))
+  var title: [String]
+
+  @Option(
+    name: .both("person", "orang"),
+    help: .both(
+      "Whose case it is; several times for several people.", "Milik siapa; boleh disebut beberapa kali.",
+      value: Bilingual("PERSON", "ORANG")), completion: .known(.people))
+  var people: [String] = []
+
+  @Option(
+    name: .both("agency", "unit"),
+    help: .both(
+      "The unit it comes from, if not the leader's.", "Unit asalnya, bila bukan unit ketua.",
+      value: Bilingual("AGENCY", "UNIT")), completion: .known(.agencies))
+  var agency: String?
+
+  @Option(
+    name: .both("mentor", "oleh"),
+    help: .both("Who accompanies it.", "Siapa yang mendampingi.", value: Bilingual("PERSON", "ORANG")),
+    completion: .known(.people))
+  var mentor: String?
+
+  @Option(
+    name: .both("topic", "topik"), help: .both("Its topic.", "Topiknya.", value: Bilingual("TOPIC", "TOPIK")))
+  var topic: Topic?
+
+  @OptionGroup var problem: ProblemOptions
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let people = try self.people.map { try desk.person($0) }
+    let agency = try self.agency.map { try desk.agency($0).id } ?? people.first?.agency
+    let mentor = try self.mentor.map { try desk.person($0).id }
+    let manuscript = try problem.manuscript(at: desk)
+    let draft = CaseDraft(
+      title: title.joined(separator: " "), problem: try manuscript?.text ?? desk.text(problem.text),
+      agency: agency, participants: people.map(\.id), mentor: mentor, topic: topic)
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    let now = desk.now
+    let opened = try desk.keeping(manuscript) { try casebook.openCase(draft, by: actor, at: now).result }
+    return .receipt(
+      Receipt(
+        Wording.opened(opened), codes: [("case", opened.code.text)],
+        hints: [Wording.logFirst(opened.code), Wording.wrongUndo]))
+  }
+}
+
+/// How a problem comes in: on the line, from standard input or through the editor.
+struct ProblemOptions: ParsableArguments {
+  @Option(
+    name: .both("problem", "masalah"),
+    help: .both(
+      "What the innovator brings, at length; - reads standard input.",
+      "Masalah yang dibawa inovator; - membaca masukan standar.", value: Bilingual("TEXT", "TEKS")))
+  var text: String?
+
+  @Flag(
+    name: .both("write", "tulis"),
+    help: .both("Write the problem in your editor.", "Tulis masalahnya di editor Anda."))
+  var writes = false
+
+  /// What is written in the editor, if somebody asks for it.
+  func manuscript(beginning text: String? = nil, at desk: Desk) throws -> Manuscript? {
+    writes ? try desk.written(beginning: self.text ?? text ?? "") : nil
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Domain
+import Reports
+import Storage
+
+/// `case show CODE`; in the shell it selects the case too.
+struct CaseShow: Command {
+  static var manual: Manual {
+    Manual(
+      .caseFile, .show,
+      Bilingual(
+        "Shows all of a case: people, what happened, what is open, and the steps that you may take.",
+        "Menampilkan satu kasus lengkap: orang, perjalanan, tindak lanjut, dan langkah yang boleh Anda ambil."
+      ),
+      examples: [
+        .init(
+          "case show KI-42", "kasus lihat KI-42", Bilingual("case 42 of this year", "kasus 42 tahun ini")),
+        .init("KI-42", "KI-42", Bilingual("the same", "sama")),
+      ])
+  }
+
+  @Argument(
+    help: .both(
+      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
+      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
+  var code: String?
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let caseFile = try desk.caseFile(code)
+    let casebook = try desk.casebook()
+    let detail = try casebook.caseDetail(caseFile.code, by: desk.actor())
+    let workflow = try casebook.workflow(of: caseFile).workflow
+    desk.selectedCase = caseFile.code.text
+    return .table(.caseDetail(detail, workflow, zone: casebook.clinic.zone))
+  }
+}

@@ -1,0 +1,130 @@
+import Domain
+import Reports
+import Storage
+
+extension Table {
+  /// Cases under headings, one a row.
+  static func cases(_ cases: [CaseSummary], total: Int, zone: Zone) -> Table {
+    Table(
+      name: "caseList", title: Bilingual("Cases", "Kasus"), zone: zone,
+      columns: [
+        Head.code, Head.title, Head.agency, Head.leader, Head.mentor, Head.status, Head.holder, Head.since,
+      ],
+      rows: cases.map { summary in
+        [
+          Value(summary.caseFile.code), .text(summary.caseFile.title), Value(summary.agency),
+          Value(summary.leader), Value(summary.mentor), Value(summary.status), Value(summary.status.holder),
+          .day(zone.day(of: summary.since)),
+        ]
+      }, total: total)
+  }
+
+  /// All of a case: its record, its people, what happened, what is open, and what may come next.
+  static func caseDetail(_ detail: CaseDetail, _ workflow: Workflow, zone: Zone) -> Table {
+    let summary = detail.summary
+    return Table(
+      name: "case", title: Bilingual("Case \(summary.caseFile.code)", "Kasus \(summary.caseFile.code)"),
+      zone: zone, layout: .record,
+      columns: [
+        Head.code, Head.title, Head.status, Head.holder, Head.since, Head.agency, Head.leader, Head.mentor,
+        Head.topic, Column("openedOn", Bilingual("opened on", "dibuka pada"), .day),
+        Column("problem", Bilingual("problem", "masalah"), .text),
+        Column("result", Bilingual("result", "hasil"), .label),
+        Column("resumesOn", Bilingual("resumes on", "lanjut pada"), .day),
+        Column("recipient", Bilingual("referred to", "dirujuk ke"), .text),
+      ],
+      rows: [
+        [
+          Value(summary.caseFile.code), .text(summary.caseFile.title), Value(summary.status),
+          Value(summary.status.holder), .day(zone.day(of: summary.since)), Value(summary.agency),
+          Value(summary.leader), Value(summary.mentor), Value(detail.topic),
+          .day(zone.day(of: summary.caseFile.openedAt)), Value(detail.problem),
+          detail.result.map { Value($0) } ?? .missing, Value(detail.resumeOn), Value(detail.recipient),
+        ]
+      ],
+      related: [
+        participants(detail, zone: zone), timeline(detail, zone: zone),
+        openFollowUps(detail, zone: zone),
+        steps(detail.steps, of: detail, workflow, zone: zone),
+      ])
+  }
+
+  /// Steps with where they lead, who may take them, and what to type.
+  static func steps(_ steps: [Step], of detail: CaseDetail, _ workflow: Workflow, zone: Zone) -> Table {
+    let summary = detail.summary
+    return Table(
+      name: "steps", title: Bilingual("Possible steps", "Langkah yang mungkin"), zone: zone,
+      columns: [Head.step, Head.to, Head.takers, Head.command],
+      rows: steps.map { step in
+        [
+          Value(step), workflow.status(step.to).map { Value($0) } ?? .code(step.to),
+          Value(Wording.takers(of: step, mentor: summary.mentor, leader: summary.leader)),
+          Value(Wording.command(for: step, on: summary.caseFile.code, results: workflow.results)),
+        ]
+      })
+  }
+
+  private static func participants(_ detail: CaseDetail, zone: Zone) -> Table {
+    let leader = Value.label(id: CasePart.leader.rawValue, Bilingual("leader", "ketua"))
+    let member = Value.label(id: CasePart.member.rawValue, Bilingual("member", "anggota"))
+    return Table(
+      name: "participants", title: Bilingual("Innovators", "Inovator"), zone: zone,
+      columns: [Head.name, Head.part],
+      rows: detail.participants.enumerated().map { [.text($1), $0 == 0 ? leader : member] })
+  }
+
+  private static func openFollowUps(_ detail: CaseDetail, zone: Zone) -> Table {
+    Table(
+      name: "openFollowUps", title: Bilingual("Open follow-ups", "Tindak lanjut terbuka"), zone: zone,
+      columns: [Head.code, Head.deed, Head.party, Head.owner, Head.due],
+      rows: detail.openFollowUps.map { summary in
+        let followUp = summary.followUp
+        return [
+          Value(followUp.code), .text(followUp.deed), Value(followUp.party), Value(summary.owner),
+          .day(followUp.due),
+        ]
+      })
+  }
+
+  private static func timeline(_ detail: CaseDetail, zone: Zone) -> Table {
+    Table(
+      name: "timeline", title: Bilingual("What happened", "Perjalanan kasus"), zone: zone,
+      columns: [
+        Head.day, Column("event", Bilingual("what", "apa"), .label), Head.code,
+        Column("detail", Bilingual("details", "rincian"), .label), Head.note, Head.advice, Head.who,
+      ],
+      rows: detail.timeline.map { event in [.day(event.day)] + cells(of: event.what) + [Value(event.who)] })
+  }
+
+  /// Event, code, details, notes and advice.
+  private static func cells(of what: CaseDetail.Event.What) -> [Value] {
+    switch what {
+    case .transition(let status, let reason):
+      [.label(id: "status", Bilingual("status", "status")), .missing, Value(status), Value(reason), .missing]
+    case .session(let code, let kind, let minutes, let note, let advice):
+      [
+        .label(id: "session", Bilingual("session", "sesi")), Value(code), Value(words(kind, minutes)),
+        Value(note), Value(advice),
+      ]
+    case .followUp(let code, let deed, let owner, let party, let due):
+      [
+        .label(id: "followUp", Bilingual("follow-up", "tindak lanjut")), Value(code),
+        Value(words(deed, owner, party, due)), .missing, .missing,
+      ]
+    case .done(let code, let deed):
+      [.label(id: "done", Bilingual("done", "selesai")), Value(code), .text(deed), .missing, .missing]
+    }
+  }
+
+  private static func words(_ kind: SessionKind, _ minutes: Minutes?) -> Bilingual {
+    guard let minutes else { return kind.label }
+    return Bilingual(
+      "\(kind.label.english), \(minutes.count) minutes", "\(kind.label.indonesian), \(minutes.count) menit")
+  }
+
+  private static func words(_ deed: String, _ owner: String?, _ party: Party, _ due: Day) -> Bilingual {
+    Bilingual(
+      "\(owner ?? party.label.english): \(deed), due \(due.words.english)",
+      "\(owner ?? party.label.indonesian): \(deed), batas \(due.words.indonesian)")
+  }
+}

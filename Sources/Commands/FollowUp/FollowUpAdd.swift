@@ -1,0 +1,69 @@
+import ArgumentParser
+import Domain
+import Storage
+
+/// `followup add CODE DEED`.
+struct FollowUpAdd: Command {
+  static var manual: Manual {
+    Manual(
+      .followup, .add,
+      Bilingual("Agrees on the next step of a case.", "Menambah tindak lanjut suatu kasus."),
+      examples: [
+        .init(
+          "followup add KI-42 \"send the decree\" --due 2026-10-20",
+          "tindak-lanjut tambah KI-42 \"kirim SK\" --batas 2026-10-20",
+          Bilingual("for the case's leader", "untuk ketua kasus")),
+        .init(
+          "followup add KI-42 \"legal opinion\" --by outside --due 2026-11-02",
+          "tl tambah KI-42 \"telaah hukum\" --tugas luar --batas 2026-11-02",
+          Bilingual("others have to act", "pihak luar yang mengerjakan")),
+      ])
+  }
+
+  @Argument(
+    help: .both(
+      "The case's code, unless it is selected, and what is to be done.",
+      "Kode kasus, kecuali sudah terpilih, dan apa yang dikerjakan.",
+      value: Bilingual("[CODE] DEED", "[KODE] TINDAKAN")), completion: .known(.cases))
+  var words: [String]
+
+  @Option(
+    name: .both("due", "batas"),
+    help: .both(
+      "Its last day; asked where it is missing.", "Hari batasnya; ditanyakan bila belum disebut.",
+      value: Bilingual("DAY", "HARI")))
+  var due: String?
+
+  @Option(
+    name: .both("by", "tugas"),
+    help: .both(
+      "Who does it: clinic, innovator, outside or a person; the case's leader unless said.",
+      "Siapa yang mengerjakan: klinik, inovator, luar, atau nama orang; tanpa ini ketua kasus.",
+      value: Bilingual("WHO", "SIAPA")), completion: .known(.people))
+  var party: String?
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let (caseFile, rest) = try desk.caseAndRest(words)
+    guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
+    let deed = rest.joined(separator: " ")
+    let day = try due.map { try desk.day($0) } ?? desk.askDue(of: deed)
+    let draft = try desk.followUp(deed, by: party, due: day)
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    let added = try casebook.addFollowUp(draft, to: caseFile.id, by: actor, at: desk.now).result
+    return try followUpReceipt(Wording.saved([added.code.text]), added, casebook, actor)
+  }
+}
+
+/// What was done to a follow-up, and where its case stands now.
+func followUpReceipt(
+  _ sentence: Bilingual, _ followUp: FollowUp, _ casebook: Casebook, _ actor: Actor
+) throws -> Reply {
+  let caseCode = try casebook.followUp(followUp.code, by: actor).caseCode
+  let status = try casebook.caseDetail(caseCode, by: actor).summary.status
+  let sentences = [sentence, Wording.standings([(caseCode, status)])].compactMap(\.self)
+  return .receipt(
+    Receipt(
+      Wording.joined(sentences), codes: [("followup", followUp.code.text)],
+      hints: [Wording.showCase(caseCode), Wording.wrongUndo]))
+}

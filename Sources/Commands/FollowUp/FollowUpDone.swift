@@ -1,0 +1,26 @@
+import ArgumentParser
+import Domain
+import Storage
+
+/// `followup done CODE`.
+struct FollowUpDone: Command {
+  static var manual: Manual {
+    Manual(
+      .followup, .done, Bilingual("Marks a follow-up as done.", "Menandai tindak lanjut selesai dikerjakan."),
+      examples: [
+        .init("followup done TL-121", "tl selesai TL-121", Bilingual("follow-up 121", "tindak lanjut 121"))
+      ])
+  }
+
+  @Argument(
+    help: .both("Its code.", "Kodenya.", value: Bilingual("CODE", "KODE")), completion: .known(.followups))
+  var code: String
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let summary = try desk.followUp(code)
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    let done = try casebook.finishFollowUp(summary.followUp.id, by: actor, at: desk.now).result
+    return try followUpReceipt(Wording.done(done.code.text), done, casebook, actor)
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// How many rows a list has at most; what it leaves out is counted below it.
+struct RowLimit: ExpressibleByArgument {
+  /// 1 … 1,000,000.
+  let count: Int
+
+  /// As many as people look through.
+  static let usual = RowLimit(count: 50)
+
+  private init(count: Int) {
+    self.count = count
+  }
+
+  init?(argument: String) {
+    guard let count = Int(argument), (1...1_000_000).contains(count) else { return nil }
+    self.count = count
+  }
+
+  var defaultValueDescription: String { "\(count)" }
+}

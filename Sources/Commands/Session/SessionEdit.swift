@@ -1,0 +1,64 @@
+import ArgumentParser
+import Domain
+import Storage
+
+/// `session edit CODE`.
+struct SessionEdit: Command {
+  static var manual: Manual {
+    Manual(
+      .session, .edit,
+      Bilingual(
+        "Corrects a session; what it said before stays in the history.",
+        "Memperbaiki sesi; isian lama tetap ada dalam riwayat."),
+      examples: [
+        .init(
+          "session edit SS-311 --minutes 60", "sesi ubah SS-311 --menit 60", Bilingual("an hour", "satu jam")),
+        .init(
+          "session edit SS-311 --edit", "sesi ubah SS-311 --tulis",
+          Bilingual("the notes in your editor", "catatannya di editor Anda")),
+      ])
+  }
+
+  @Argument(
+    help: .both("Its code.", "Kodenya.", value: Bilingual("CODE", "KODE")), completion: .known(.sessions))
+  var code: String
+
+  @Option(
+    name: .both("kind", "jenis"),
+    help: .both("Another kind.", "Jenis lain.", value: Bilingual("KIND", "JENIS")))
+  var kind: SessionKind?
+
+  @OptionGroup var options: SessionOptions
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let session = try desk.session(code)
+    var change = SessionChange()
+    change.kind = kind
+    change.day = try options.date.map { try desk.day($0) }
+    change.clock = try options.clock.map { try desk.clockReading($0) }
+    change.minutes = try options.length.map { try desk.minutes($0) }
+    change.channel = options.channel
+    change.topic = options.topic
+    change.place = options.place
+    change.advice = try desk.text(options.advice)
+    change.newAttendance = try options.holders(at: &desk)
+    for name in options.people { change.newAttendance[try desk.person(name).id] = .innovator }
+    let manuscript = try options.manuscript(beginning: session.note, at: desk)
+    change.note = try manuscript?.text ?? desk.text(options.note)
+    return try save(change, of: session.session, manuscript, at: &desk)
+  }
+
+  private func save(
+    _ change: SessionChange, of session: Session, _ manuscript: Manuscript?, at desk: inout Desk
+  ) throws -> Reply {
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    let now = desk.now
+    _ = try desk.keeping(manuscript) { try casebook.editSession(session.id, change, by: actor, at: now) }
+    let code = session.code.text
+    return .receipt(
+      Receipt(
+        Wording.changed(code), codes: [("session", code)],
+        hints: [Wording.seeSession(code), Wording.wrongUndo]))
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Domain
+import Reports
+import Storage
+
+/// `session list`.
+struct SessionList: Command {
+  static var manual: Manual {
+    Manual(
+      .session, .list, Bilingual("Lists sessions, the latest first.", "Menampilkan sesi, terbaru dahulu."),
+      examples: [
+        .init(
+          "session list --from 2026-10-01 --kind coaching", "sesi daftar --dari 2026-10-01 --jenis coaching",
+          Bilingual("coaching since October", "coaching sejak Oktober"))
+      ])
+  }
+
+  @Option(
+    name: .both("from", "dari"),
+    help: .both("From this day on.", "Mulai hari ini.", value: Bilingual("DAY", "HARI")))
+  var from: String?
+
+  @Option(
+    name: .both("to", "sampai"),
+    help: .both("Up to this day.", "Sampai hari ini.", value: Bilingual("DAY", "HARI")))
+  var to: String?
+
+  @Option(
+    name: .both("case", "kasus"),
+    help: .both("Only those of this case.", "Hanya sesi kasus ini.", value: Bilingual("CODE", "KODE")),
+    completion: .known(.cases))
+  var code: String?
+
+  @Option(
+    name: .both("person", "orang"),
+    help: .both(
+      "Only those this person took part in.", "Hanya sesi yang diikuti orang ini.",
+      value: Bilingual("PERSON", "ORANG")), completion: .known(.people))
+  var person: String?
+
+  @Option(
+    name: .both("kind", "jenis"),
+    help: .both("Only those of this kind.", "Hanya sesi jenis ini.", value: Bilingual("KIND", "JENIS")))
+  var kind: SessionKind?
+
+  @Flag(
+    name: .both("mine", "saya"),
+    help: .both("Only those you took part in.", "Hanya sesi yang Anda ikuti."))
+  var mine = false
+
+  @OptionGroup var limit: LimitOption
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    var filter = SessionFilter()
+    filter.from = try from.map { try desk.day($0) }
+    filter.to = try to.map { try desk.day($0) }
+    filter.caseFile = try code.map { try desk.caseFile($0).id }
+    filter.person = try person.map { try desk.person($0).id } ?? (mine ? actor.person : nil)
+    filter.kind = kind
+    filter.limit = limit.rows.count
+    let (sessions, total) = try casebook.sessions(filter, by: actor)
+    return .table(.sessions(sessions, total: total, zone: casebook.clinic.zone))
+  }
+}

@@ -1,0 +1,164 @@
+import ArgumentParser
+import Domain
+import Storage
+
+/// `session log [CODE …] KIND LENGTH`.
+struct SessionLog: Command {
+  static var manual: Manual {
+    Manual(
+      .session, .log,
+      Bilingual(
+        "Logs a session that has happened, with what was agreed in it.",
+        "Mencatat sesi yang sudah terjadi, beserta tindak lanjutnya."),
+      discussion: Bilingual(
+        "Codes, kind and length come in any order; a bare number is the length. Without a code it is the one "
+          + "open case of the people named, else the selected case. Without people it is the case's leader; "
+          + "without a mentor the case's mentor for mentoring and coaching, else you. With --new the case, and "
+          + "people whom nobody knows, are added in the same breath, and one undo takes all of it back.",
+        "Kode, jenis, dan lama boleh dalam urutan apa pun; angka saja berarti lama. Tanpa kode: satu-satunya "
+          + "kasus berjalan milik orang yang disebut, atau kasus terpilih. Tanpa orang: ketua kasus; tanpa "
+          + "mentor: mentor kasus untuk mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan "
+          + "orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali."),
+      examples: [
+        .init(
+          "session log KI-42 mentoring 45m --next \"send it\" --due 2026-10-20",
+          "sesi catat KI-42 mentoring 45m --lanjut \"kirim SK\" --batas 2026-10-20",
+          Bilingual("with a follow-up", "dengan tindak lanjut")),
+        .init(
+          "session log --new \"Village archive\" --person Nurlina consultation 15m",
+          "sesi catat --baru \"Arsip desa\" --orang Nurlina konsultasi 15m",
+          Bilingual("a walk-in", "tamu yang datang langsung")),
+        .init(
+          "log KI-42 coaching 1h30 --edit", "catat KI-42 coaching 1j30 --tulis",
+          Bilingual("notes in your editor", "catatan di editor Anda")),
+      ])
+  }
+
+  @Argument(
+    help: .both(
+      "Cases, kind (consultation, assistance, mentoring, coaching, class) and length.",
+      "Kasus, jenis (konsultasi, asistensi, mentoring, coaching, kelas), dan lamanya.",
+      value: Bilingual("[CODE] KIND LENGTH", "[KODE] JENIS LAMA")), completion: .known(.cases))
+  var words: [String] = []
+
+  @OptionGroup var options: SessionOptions
+  @OptionGroup var agreements: AgreementOptions
+  @OptionGroup var opening: OpeningOptions
+
+  func run(at desk: inout Desk) throws -> Reply {
+    var words = try SessionWords(words)
+    if let length = options.length { try words.take(length: length) }
+    try opening.check()
+    let visitors = try Visitors(options.people, mayBeNew: opening.title != nil, at: &desk)
+    let newcomers = try opening.newcomers(of: visitors, at: &desk)
+    let kind = try words.kind ?? desk.askKind()
+    var visit = Visit(session: SessionDraft(kind: kind, day: try day(at: &desk)))
+    visit.newCase = try opening.draft(for: visitors, at: &desk)
+    visit.newcomers = newcomers
+    visit.session.cases = try cases(words.codes, kind, visitors, at: &desk)
+    try fill(&visit.session, words, visitors, at: &desk)
+    visit.followUps = try agreements.read(at: &desk)
+    return try save(&visit, at: &desk)
+  }
+
+  private func day(at desk: inout Desk) throws -> Day {
+    try options.date.map { try desk.day($0) } ?? desk.today()
+  }
+
+  private func cases(
+    _ codes: [String], _ kind: SessionKind, _ visitors: Visitors, at desk: inout Desk
+  ) throws -> [Identifier<CaseFile>] {
+    var cases: [Identifier<CaseFile>] = []
+    for code in codes {
+      let id = try desk.caseFile(code).id
+      if !cases.contains(id) { cases.append(id) }
+    }
+    guard cases.isEmpty, opening.title == nil, kind != .class else { return cases }
+    return [try desk.caseOf(visitors.known)]
+  }
+
+  private func fill(
+    _ draft: inout SessionDraft, _ words: SessionWords, _ visitors: Visitors, at desk: inout Desk
+  ) throws {
+    draft.clock = try options.clock.map { try desk.clockReading($0) }
+    draft.minutes = try words.minutes { try desk.askMinutes() }
+    if let minutes = draft.minutes, minutes.count > 240, draft.kind != .class, desk.input.isTerminal {
+      guard try desk.confirm(Wording.isItThatLong(minutes), preset: false) else {
+        throw CommandError.cancelled
+      }
+    }
+    draft.channel = options.channel ?? .inPerson
+    draft.topic = options.topic
+    draft.place = options.place
+    draft.advice = try desk.text(options.advice)
+    draft.attendance = try options.holders(at: &desk)
+    for person in visitors.known { draft.attendance[person.id] = .innovator }
+  }
+
+  private func save(_ visit: inout Visit, at desk: inout Desk) throws -> Reply {
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    let manuscript = try options.manuscript(at: desk)
+    visit.session.note = try manuscript?.text ?? desk.text(options.note)
+    let (complete, now) = (visit, desk.now)
+    let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
+    return .receipt(record.receipt(try casebook.session(record.session.code, by: actor)))
+  }
+}
+
+extension Desk {
+  /// Asks for the kind of a session.
+  ///
+  /// - Throws: `CommandError.session` where nobody can be asked.
+  fileprivate func askKind() throws -> SessionKind {
+    guard input.isTerminal else { throw CommandError.session(.noKind) }
+    let kinds = SessionKind.allCases
+    guard let choice = try choose(Wording.whichKind, among: kinds.map(\.label.text)) else {
+      throw CommandError.finding(.noChoice)
+    }
+    return kinds[choice]
+  }
+
+  /// Asks once for the length; Enter leaves it unknown.
+  fileprivate func askMinutes() throws -> Minutes? {
+    let typed = try ask(Wording.howLong)
+    return typed.isEmpty ? nil : try minutes(typed)
+  }
+
+  /// The one open case of the people named, else the selected one; several are a choice.
+  fileprivate mutating func caseOf(_ people: [Person]) throws -> Identifier<CaseFile> {
+    var open: [CaseFile] = []
+    for person in people {
+      var filter = CaseFilter()
+      filter.person = person.id
+      filter.limit = 21
+      let cases = try casebook().cases(filter, by: actor()).cases.map(\.caseFile)
+      open += cases.filter { !open.contains($0) }
+    }
+    guard let first = open.first else { return try caseFile(nil).id }
+    guard open.count > 1 else { return first.id }
+    let lines = open.map { "\($0.code), \($0.title)" }
+    guard open.count <= 20 else { throw CommandError.finding(.tooMany(Wording.whichCase, open.count)) }
+    guard input.isTerminal else { throw CommandError.finding(.several(Wording.whichCase, lines)) }
+    guard let choice = try choose(Wording.whichCase, among: lines) else {
+      throw CommandError.finding(.noChoice)
+    }
+    return open[choice].id
+  }
+}
+
+extension VisitRecord {
+  /// What is said of a visit that was saved.
+  fileprivate func receipt(_ detail: SessionDetail) -> Receipt {
+    let codes =
+      newcomers.map { ("person", $0.code.text) } + (newCase.map { [("case", $0.code.text)] } ?? [])
+      + [("session", session.code.text)] + followUps.map { ("followup", $0.code.text) }
+    let new = Set(newcomers.compactMap(\.name))
+    let people = Wording.attended(
+      innovators: detail.innovators.map { ($0, new.contains($0)) }, holders: detail.holders)
+    let sentences = [Wording.saved(codes.map(\.1)), people, Wording.standings(standings)].compactMap(\.self)
+    return Receipt(
+      Wording.joined(sentences), codes: codes.map { (noun: $0.0, code: $0.1) },
+      hints: [Wording.seeSession(session.code.text), Wording.wrongUndo])
+  }
+}

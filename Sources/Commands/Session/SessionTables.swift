@@ -1,0 +1,85 @@
+import Domain
+import Reports
+import Storage
+
+extension Table {
+  /// Sessions under headings, one a row.
+  static func sessions(_ sessions: [SessionDetail], total: Int, zone: Zone) -> Table {
+    Table(
+      name: "sessionList", title: Bilingual("Sessions", "Sesi"), zone: zone,
+      columns: [
+        Head.code, Head.day, Head.kind, Head.minutes, Column("cases", Bilingual("cases", "kasus"), .text),
+        Column("innovators", Bilingual("innovators", "inovator"), .text),
+        Column("holders", Bilingual("held by", "oleh"), .text),
+      ],
+      rows: sessions.map { detail in
+        [
+          Value(detail.session.code), .day(detail.session.day), Value(detail.session.kind),
+          Value(detail.session.minutes), list(detail.cases.map(\.code.text)), list(detail.innovators),
+          list(detail.holders.map(\.name)),
+        ]
+      }, total: total)
+  }
+
+  /// One session, field by field, with its people, cases and follow-ups.
+  static func sessionDetail(_ detail: SessionDetail, zone: Zone) -> Table {
+    let session = detail.session
+    return Table(
+      name: "session", title: Bilingual("Session \(session.code)", "Sesi \(session.code)"), zone: zone,
+      layout: .record,
+      columns: [
+        Head.code, Head.kind, Head.day, Head.clock, Head.minutes, Head.channel,
+        Column("place", Bilingual("place", "tempat"), .text), Head.topic, Head.note, Head.advice,
+        Column("recorder", Bilingual("recorded by", "dicatat oleh"), .text),
+      ],
+      rows: [
+        [
+          Value(session.code), Value(session.kind), .day(session.day),
+          session.clock.map(Value.clock) ?? .missing, Value(session.minutes),
+          .label(id: detail.channel.rawValue, detail.channel.label), Value(detail.place), Value(detail.topic),
+          Value(detail.note), Value(detail.advice), Value(detail.recorder),
+        ]
+      ],
+      related: [people(detail, zone), cases(detail, zone), agreed(detail, zone)])
+  }
+
+  private static func people(_ detail: SessionDetail, _ zone: Zone) -> Table {
+    Table(
+      name: "attendance", title: Bilingual("People", "Orang"), zone: zone, columns: [Head.name, Head.part],
+      rows: detail.attendance.map { [.text($0.name), .label(id: $0.part.rawValue, $0.part.label)] })
+  }
+
+  private static func cases(_ detail: SessionDetail, _ zone: Zone) -> Table {
+    Table(
+      name: "cases", title: Bilingual("Cases", "Kasus"), zone: zone, columns: [Head.code, Head.title],
+      rows: detail.cases.map { [Value($0.code), .text($0.title)] })
+  }
+
+  private static func agreed(_ detail: SessionDetail, _ zone: Zone) -> Table {
+    Table(
+      name: "followUps", title: Bilingual("Agreed", "Disepakati"), zone: zone,
+      columns: [Head.code, Head.deed, Head.party, Head.due, Head.doneOn],
+      rows: detail.followUps.map { followUp in
+        [
+          Value(followUp.code), .text(followUp.deed), Value(followUp.party), .day(followUp.due),
+          Value(followUp.doneAt.map(zone.day(of:))),
+        ]
+      })
+  }
+
+  private static func list(_ texts: [String]) -> Value {
+    texts.isEmpty ? .missing : .text(texts.joined(separator: ", "))
+  }
+}
+
+extension SessionDetail {
+  /// Names of who came with the problem.
+  var innovators: [String] {
+    attendance.filter { $0.part == .innovator }.map(\.name)
+  }
+
+  /// Who held it or served at the desk.
+  var holders: [(name: String, part: SessionPart)] {
+    attendance.filter { $0.part != .innovator }
+  }
+}

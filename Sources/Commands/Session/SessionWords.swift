@@ -1,0 +1,63 @@
+package import Domain
+
+/// The words behind `session log`, in any order: codes of cases, the kind, the length.
+///
+/// A bare number is a length; a case is named with its letters, so that no number has to be guessed.
+package struct SessionWords: Equatable {
+  /// Codes as typed, each once.
+  package private(set) var codes: [String] = []
+  /// The kind, if it is among them.
+  package private(set) var kind: SessionKind?
+  /// The length as typed; `-` where somebody says that it is not known.
+  package private(set) var length: String?
+
+  /// Sorts the words.
+  ///
+  /// - Throws: ``CommandError/session(_:)`` for a word that is none of these, and for two kinds or lengths.
+  package init(_ words: [String]) throws(CommandError) {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if Noun.caseFile.hasCode(word) {
+        if !codes.contains(where: { folded($0) == folded(word) }) { codes.append(word) }
+      } else if let named = SessionKind(argument: word) {
+        try take(named)
+      } else if word == "-" || word.first?.isASCIIDigit == true {
+        try take(length: Self.length(beginning: word, &rest))
+      } else {
+        let words = SessionKind.allCases.flatMap(\.word.wordings)
+        throw .session(.strangeWord(word, suggestions: suggestions(for: word, among: words)))
+      }
+    }
+  }
+
+  /// The length, nil where it is not known; `missing` where nothing was said of it.
+  package func minutes(missing: () throws -> Minutes?) throws -> Minutes? {
+    guard let length else { return try missing() }
+    guard length != "-" else { return nil }
+    guard let minutes = Minutes(text: length) else { throw CommandError.finding(.notMinutes(length)) }
+    return minutes
+  }
+
+  private mutating func take(_ named: SessionKind) throws(CommandError) {
+    if let kind, kind != named { throw .session(.severalKinds(kind, named)) }
+    kind = named
+  }
+
+  /// Takes a length, which may come from an option too.
+  package mutating func take(length typed: String) throws(CommandError) {
+    if let length { throw .session(.severalLengths(length, typed)) }
+    length = typed
+  }
+
+  /// A length in one word or several: `45m`, `45 menit`, `1 jam 15`.
+  private static func length(beginning word: String, _ rest: inout ArraySlice<String>) -> String {
+    var length = word
+    while let next = rest.first, next != "-", Minutes(text: "\(length) \(next)") != nil,
+      Minutes(text: length) == nil || !next.allSatisfy(\.isASCIIDigit) || length.contains(where: \.isLetter)
+    {
+      length += " \(next)"
+      rest = rest.dropFirst()
+    }
+    return length
+  }
+}

@@ -1,0 +1,110 @@
+import Domain
+
+// What is said about cases, their steps and their workflow.
+
+extension Wording {
+  static func opened(_ caseFile: CaseFile) -> Bilingual {
+    Bilingual(
+      "Opened: \(caseFile.code) \(caseFile.title).", "Dibuka: \(caseFile.code) \(caseFile.title).")
+  }
+
+  static func assigned(_ code: Code, to mentor: String) -> Bilingual {
+    Bilingual("\(code) is now accompanied by \(mentor).", "\(code) kini didampingi \(mentor).")
+  }
+
+  static func stepped(_ code: Code, to status: Bilingual) -> Bilingual {
+    Bilingual("\(code) is now: \(status.english).", "\(code) menjadi: \(status.indonesian).")
+  }
+
+  static func selected(_ caseFile: CaseFile) -> Bilingual {
+    Bilingual(
+      "Selected: \(caseFile.code) \(caseFile.title).", "Terpilih: \(caseFile.code) \(caseFile.title).")
+  }
+
+  static let deselected = Bilingual("No case is selected.", "Tidak ada kasus terpilih.")
+  static let whichResult = Bilingual("How did it end?", "Hasilnya apa?")
+
+  static func showCase(_ code: Code) -> Bilingual {
+    Bilingual("See: klinik case show \(code)", "Lihat: klinik kasus lihat \(code)")
+  }
+
+  static func logFirst(_ code: Code) -> Bilingual {
+    Bilingual(
+      "Next: klinik session log \(code) consultation 30m", "Lanjut: klinik sesi catat \(code) konsultasi 30m")
+  }
+
+  /// The line to type for a step, with what it asks for.
+  static func command(for step: Step, on code: Code, results: [WorkflowResult]) -> Bilingual {
+    let needs = Requirement.allCases.filter(step.requires.contains).map { option(for: $0, results) }
+    return Bilingual(
+      (["klinik case step \(code) \(slug(step.label.english))"] + needs.map(\.english)).joined(
+        separator: " "),
+      (["klinik kasus langkah \(code) \(slug(step.label.indonesian))"] + needs.map(\.indonesian))
+        .joined(separator: " "))
+  }
+
+  /// How a requirement is given: `--hasil terjawab|jadi-usulan`.
+  private static func option(for requirement: Requirement, _ results: [WorkflowResult]) -> Bilingual {
+    switch requirement {
+    case .reason: Bilingual("--reason TEXT", "--alasan TEKS")
+    case .result:
+      Bilingual(
+        "--result " + results.map { slug($0.label.english) }.joined(separator: "|"),
+        "--hasil " + results.map { slug($0.label.indonesian) }.joined(separator: "|"))
+    case .day: Bilingual("--until DAY", "--sampai HARI")
+    case .recipient: Bilingual("--recipient WHO", "--penerima SIAPA")
+    }
+  }
+
+  /// Who may take a step: `petugas, mentor kasus ini (Sari Wulandari)`.
+  static func takers(of step: Step, mentor: String? = nil, leader: String? = nil) -> Bilingual {
+    series(
+      step.roles.sorted().map { role in
+        switch role {
+        case .mentor: onThisCase(role, mentor)
+        case .innovator: onThisCase(role, leader)
+        case .admin, .staff, .supervisor, .juror: role.label
+        }
+      })
+  }
+
+  private static func onThisCase(_ role: Role, _ name: String?) -> Bilingual {
+    let person = name.map { " (\($0))" } ?? ""
+    return Bilingual(
+      "the case's \(role.label.english)\(person)", "\(role.label.indonesian) kasus ini\(person)")
+  }
+
+  /// What an automatic step waits for.
+  static func event(_ event: WorkflowEvent) -> Bilingual {
+    switch event {
+    case .sessionLogged: Bilingual("a session is logged", "sesi dicatat")
+    case .followUpOpened: Bilingual("a follow-up is opened", "tindak lanjut dibuat")
+    case .followUpDone: Bilingual("a follow-up is done", "tindak lanjut selesai")
+    case .followUpCancelled: Bilingual("a follow-up is cancelled", "tindak lanjut dibatalkan")
+    case .followUpTransferred: Bilingual("a follow-up is handed over", "tindak lanjut dialihkan")
+    }
+  }
+
+  /// The condition of an automatic step.
+  static func turn(_ turn: Turn) -> Bilingual {
+    switch turn {
+    case .clinic:
+      Bilingual(
+        "a follow-up of the clinic is open, or none is",
+        "ada tindak lanjut klinik yang terbuka, atau tidak ada yang terbuka")
+    case .innovator:
+      Bilingual(
+        "no follow-up of the clinic is open, but one of an innovator is",
+        "tidak ada tindak lanjut klinik yang terbuka, tetapi ada milik inovator")
+    case .outside:
+      Bilingual(
+        "only follow-ups of others are open", "yang terbuka hanya tindak lanjut pihak luar")
+    }
+  }
+
+  static func series(_ parts: [Bilingual], _ english: String = ", ", _ indonesian: String = ", ") -> Bilingual
+  {
+    Bilingual(
+      parts.map(\.english).joined(separator: english), parts.map(\.indonesian).joined(separator: indonesian))
+  }
+}

@@ -1,0 +1,159 @@
+import Domain
+
+// What is said about sessions and follow-ups, and about texts that are written for them.
+
+extension Wording {
+  static let whichKind = Bilingual("What kind of session was it?", "Jenis sesinya apa?")
+  static let whichCase = Bilingual("Which case was it about?", "Tentang kasus yang mana?")
+  static let howLong = Bilingual(
+    "How long did it take? (such as 45m or 1h30; Enter: not known)",
+    "Berapa lama? (misalnya 45m atau 1j30; Enter: tidak diketahui)")
+
+  static func isItThatLong(_ minutes: Minutes) -> Bilingual {
+    Bilingual("\(minutes.count) minutes for one session?", "\(minutes.count) menit untuk satu sesi?")
+  }
+
+  static func dueWhen(_ deed: String, usual: Day) -> Bilingual {
+    Bilingual(
+      "By when: \(echo(deed))? (Enter: \(usual.words.english))",
+      "Batas: \(echo(deed))? (Enter: \(usual.words.indonesian))")
+  }
+
+  static func newPerson(_ name: String) -> Bilingual {
+    Bilingual("a new person: \(name)", "orang baru: \(name)")
+  }
+
+  static func saved(_ codes: [String]) -> Bilingual {
+    let list = codes.joined(separator: ", ")
+    return Bilingual("Saved: \(list).", "Tersimpan: \(list).")
+  }
+
+  static func changed(_ code: String) -> Bilingual {
+    Bilingual("Changed: \(code).", "Diubah: \(code).")
+  }
+
+  static func done(_ code: String) -> Bilingual {
+    Bilingual("Done: \(code).", "Selesai: \(code).")
+  }
+
+  /// `Orang: Rina Astuti, Nurlina (baru); mentor Sari Wulandari.`
+  static func attended(
+    innovators: [(name: String, isNew: Bool)], holders: [(name: String, part: SessionPart)]
+  )
+    -> Bilingual
+  {
+    func words(_ language: Language) -> String {
+      let new = Bilingual("new", "baru")[language]
+      let people = innovators.map { $0.isNew ? "\($0.name) (\(new))" : $0.name }.joined(separator: ", ")
+      let others = holders.map { "\($0.part.label[language]) \($0.name)" }.joined(separator: ", ")
+      return [people, others].filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+    return Bilingual("People: \(words(.english)).", "Orang: \(words(.indonesian)).")
+  }
+
+  /// `Kasus menjadi: Menunggu inovator.`, with codes where there are several cases.
+  static func standings(_ standings: [(code: Code, status: Status)]) -> Bilingual? {
+    guard let first = standings.first else { return nil }
+    guard standings.count > 1 else {
+      return Bilingual(
+        "The case is now: \(first.status.label.english).", "Kasus menjadi: \(first.status.label.indonesian).")
+    }
+    return Bilingual(
+      "Now: " + standings.map { "\($0.code) \($0.status.label.english)" }.joined(separator: ", ") + ".",
+      "Menjadi: " + standings.map { "\($0.code) \($0.status.label.indonesian)" }.joined(separator: ", ") + "."
+    )
+  }
+
+  /// Several sentences on one line.
+  static func joined(_ sentences: [Bilingual]) -> Bilingual {
+    Bilingual(
+      sentences.map(\.english).joined(separator: " "), sentences.map(\.indonesian).joined(separator: " "))
+  }
+
+  static let wrongUndo = Bilingual("Wrong? klinik undo", "Salah? klinik urungkan")
+
+  static func seeSession(_ code: String) -> Bilingual {
+    Bilingual("See: klinik session show \(code)", "Lihat: klinik sesi lihat \(code)")
+  }
+
+  static func textKept(at path: String) -> Bilingual {
+    Bilingual("What you wrote is kept in \(echo(path))", "Tulisan Anda tersimpan di \(echo(path))")
+  }
+
+  static func sentence(_ fault: CommandError.SessionFault) -> Bilingual {
+    switch fault {
+    case .noKind:
+      Bilingual("What kind of session? One of: ", "Jenis sesinya apa? Pilihannya: ") + kinds
+    case .severalKinds(let first, let second):
+      Bilingual(
+        "A session has one kind; these are two: \(first.label.english), \(second.label.english).",
+        "Satu sesi satu jenis; ini dua: \(first.label.indonesian), \(second.label.indonesian).")
+    case .severalLengths(let first, let second):
+      Bilingual(
+        "Was it \(echo(first)) or \(echo(second)) long? A case is named with its letters, such as KI-42.",
+        "Lamanya \(echo(first)) atau \(echo(second))? Kasus disebut dengan hurufnya, misalnya KI-42.")
+    case .strangeWord(let word, let suggestions):
+      Bilingual(
+        "`\(echo(word))` is no case, kind or length.", "`\(echo(word))` bukan kasus, jenis, atau lama sesi.")
+        + meaning(suggestions)
+        + Bilingual(" Kinds: ", " Jenis: ") + kinds
+        + Bilingual(" Longer text goes with --note.", " Teks lain ditulis dengan --catatan.")
+    case .unpaired(let option, let given, let deeds):
+      Bilingual(
+        "\(option.english) is given \(given) times for \(deeds) follow-ups; give it once for all, or once for each.",
+        "\(option.indonesian) disebut \(given) kali untuk \(deeds) tindak lanjut; "
+          + "sebut sekali untuk semua, atau sekali untuk masing-masing.")
+    case .noDue(let deed):
+      Bilingual(
+        "By when: \(echo(deed))? Give the day with --due.",
+        "Batas: \(echo(deed))? Sebut harinya dengan --batas.")
+    case .onlyForNew(let option):
+      Bilingual(
+        "\(option.english) describes a new case; open it with --new TITLE.",
+        "\(option.indonesian) menerangkan kasus baru; buka dengan --baru JUDUL.")
+    case .nobodyNew(let people):
+      Bilingual(
+        "--nip and --phone are for somebody new, but \(people.joined(separator: "; ")) is known already. "
+          + "To change what is known: klinik person edit",
+        "--nip dan --hp untuk orang baru, sedangkan \(people.joined(separator: "; ")) sudah dikenal. "
+          + "Mengubah datanya: klinik orang ubah")
+    case .severalNewcomers(let count):
+      Bilingual(
+        "--nip and --phone belong to one person, but \(count) are new. Add them first: klinik person add NAME",
+        "--nip dan --hp milik satu orang, sedangkan yang baru \(count) orang. "
+          + "Daftarkan dahulu: klinik orang tambah NAMA")
+    }
+  }
+
+  static func sentence(_ fault: CommandError.WritingFault) -> Bilingual {
+    switch fault {
+    case .notUTF8:
+      Bilingual(
+        "Standard input is not readable text (UTF-8).", "Masukan standar bukan teks yang terbaca (UTF-8).")
+    case .noEditor:
+      Bilingual(
+        "No editor is set. Set one, such as: export EDITOR=nano",
+        "Editor belum dipilih. Pilih dahulu, misalnya: export EDITOR=nano")
+    case .editorFailed(let status, let path):
+      Bilingual(
+        "The editor failed (\(status)); nothing was saved. What you wrote is kept in \(echo(path))",
+        "Editor gagal (\(status)); tidak ada yang disimpan. Tulisan Anda ada di \(echo(path))")
+    case .unreadable(let path):
+      Bilingual(
+        "What the editor left is not readable text (UTF-8); nothing was saved. It is kept in \(echo(path))",
+        "Hasil editor bukan teks yang terbaca (UTF-8); tidak ada yang disimpan. Berkasnya di \(echo(path))")
+    }
+  }
+
+  private static var kinds: Bilingual {
+    Bilingual(
+      SessionKind.allCases.map(\.label.english).joined(separator: ", ") + ".",
+      SessionKind.allCases.map(\.label.indonesian).joined(separator: ", ") + ".")
+  }
+
+  private static func meaning(_ suggestions: [String]) -> Bilingual {
+    guard !suggestions.isEmpty else { return Bilingual(same: "") }
+    let list = suggestions.joined(separator: ", ")
+    return Bilingual(" Did you mean \(list)?", " Maksud Anda \(list)?")
+  }
+}

@@ -1,0 +1,26 @@
+import Domain
+import GRDB
+
+extension Book {
+  /// Adds who took part although nobody said so: the leaders of the cases, and who held the session.
+  ///
+  /// Mentoring and coaching is held by the cases' mentors; everything else, and a case without one, by whoever
+  /// typed it. A class has the innovators that were named, and no others.
+  func completeAttendance(of draft: inout SessionDraft) throws {
+    let parts = Set(draft.attendance.values)
+    if !parts.contains(.innovator), draft.kind != .class {
+      for leader in try draft.cases.compactMap(database.leader) where draft.attendance[leader] == nil {
+        draft.attendance[leader] = .innovator
+      }
+    }
+    if !parts.contains(.mentor), !parts.contains(.officer) {
+      let mentors =
+        draft.kind.isByMentor ? try draft.cases.compactMap { try database.caseFile($0).mentor } : []
+      for mentor in mentors { draft.attendance[mentor] = .mentor }
+      if mentors.isEmpty {
+        let isHolder = draft.kind.isByMentor || actor.roles.contains(.mentor)
+        draft.attendance[actor.person] = isHolder ? .mentor : .officer
+      }
+    }
+  }
+}

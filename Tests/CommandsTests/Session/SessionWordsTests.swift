@@ -1,0 +1,68 @@
+import Commands
+import Domain
+import TestSupport
+import Testing
+
+struct SessionWordsTests {
+  @Test(arguments: [
+    ("KI-42 mentoring 45m", ["KI-42"], SessionKind.mentoring, 45), ("45 kelas", [], .class, 45),
+    ("konsultasi ki42 1h30 KI-2025-7", ["ki42", "KI-2025-7"], .consultation, 90),
+    ("KI-42 coaching 45 menit", ["KI-42"], .coaching, 45), ("2 jam assistance", [], .assistance, 120),
+    ("1 jam 15 menit konsultasi", [], .consultation, 75), ("1,5 jam Konsultasi", [], .consultation, 90),
+  ])
+  func `codes, kind and length are told apart`(
+    _ line: String, _ codes: [String], _ kind: SessionKind, _ minutes: Int
+  ) throws {
+    let words = try SessionWords(split(line))
+
+    #expect(words.codes == codes)
+    #expect(words.kind == kind)
+    #expect(try words.minutes { nil } == Minutes(minutes))
+  }
+
+  @Test func `a length that is said to be unknown is not asked for`() throws {
+    let words = try SessionWords(["mentoring", "-"])
+
+    #expect(try words.minutes { Minutes(1) } == nil)
+  }
+
+  @Test func `a length that is missing is asked for`() throws {
+    let words = try SessionWords(["mentoring"])
+
+    #expect(try words.minutes { Minutes(30) } == Minutes(30))
+  }
+
+  @Test(arguments: [
+    "45 60", "mentoring coaching", "mentorng", "KI", "45m 1h", "42 mentoring 45m", "- 45", "soal dampak",
+  ])
+  func `what can mean two things, or nothing, is refused`(_ line: String) throws {
+    let words = try split(line)
+
+    #expect(throws: CommandError.self) { try SessionWords(words) }
+  }
+
+  @Test(arguments: ["0m", "1441", "2000m", "45x", "1e5", "12..5"])
+  func `a length that no session has is refused`(_ length: String) throws {
+    let words = try SessionWords(["mentoring", length])
+
+    #expect(throws: CommandError.self) { try words.minutes { nil } }
+  }
+
+  @Test func `the order of the words does not matter`() throws {
+    var dice = SplitMix(seed: 42)
+    for round in 0..<500 {
+      let codes = (0..<dice.roll(3)).map { "KI-\($0 + 1 + dice.roll(9) * 10)" }
+      let lengths = [["45"], ["45m"], ["1h30"], ["-"], ["45 menit"], ["2 jam"]][dice.roll(6)]
+      let kinds = ["mentoring", "konsultasi", "class", "Coaching"]
+      let parts = codes + [kinds[dice.roll(4)]] + lengths
+      let shuffled = parts.shuffled(using: &dice)
+
+      let first = try SessionWords(parts.flatMap { $0.split(separator: " ").map(String.init) })
+      let second = try SessionWords(shuffled.flatMap { $0.split(separator: " ").map(String.init) })
+
+      #expect(Set(first.codes) == Set(second.codes), "round \(round) of seed 42: \(shuffled)")
+      #expect(first.kind == second.kind, "round \(round) of seed 42: \(shuffled)")
+      #expect(first.length == second.length, "round \(round) of seed 42: \(shuffled)")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// What `verify` found reads as a sentence about a thing, without the values.
+struct FindingWordingTests {
+  private func wordings(after sql: String) throws -> [String] {
+    let tampered = try TamperedClinic()
+    try tampered.tamper(sql)
+    let casebook = try Casebook(path: tampered.folder.file("clinic.db"))
+    let findings = try casebook.verify(by: tampered.clinic.admin).findings
+    return try casebook.wordings(of: findings).map(\.english)
+  }
+
+  @Test(arguments: [
+    ("UPDATE caseFile SET topic = 'hki'", "case KI-2026-0001 differs from the history in: topic"),
+    (
+      "INSERT INTO personRole SELECT person, 'admin' FROM login WHERE name = 'rina'",
+      "role OR-0006 is in the file, but not in the history"
+    ),
+    ("DROP TRIGGER wordKept", "the file lacks the trigger wordKept"),
+  ])
+  func `a finding names the thing and the field`(_ sql: String, _ wording: String) throws {
+    #expect(try wordings(after: sql) == [wording])
+  }
+
+  @Test
+  func `a finding about a text does not repeat it`() throws {
+    let told = try wordings(after: "UPDATE wordBody SET body = 'Rahasia' WHERE body = 'Antre dua jam'")
+
+    #expect(told.count == 1)
+    #expect(told.allSatisfy { $0.hasPrefix("the text number ") && !$0.contains("Rahasia") })
+  }
+}

@@ -1,0 +1,247 @@
+import Domain
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// Whatever can be written can be taken back without a trace in the facts, and done again.
+struct UndoEveryDeedTests {
+  @Test(arguments: Rehearsal.all)
+  func `undo restores every fact, and redo does it again`(_ rehearsal: Rehearsal) throws {
+    let stage = try Stage()
+    let before = try stage.facts()
+    let unit = try #require(try rehearsal.perform(stage))
+    let after = try stage.facts()
+    #expect(after != before)
+
+    _ = try stage.casebook.undo(unit, by: stage.clinic.admin, at: SampleClinic.now)
+    #expect(try stage.facts() == before)
+
+    _ = try stage.casebook.redo(by: stage.clinic.admin, at: SampleClinic.now)
+    #expect(try stage.facts() == after)
+
+    _ = try stage.casebook.undo(unit, by: stage.clinic.admin, at: SampleClinic.now)
+    #expect(try stage.facts() == before)
+    #expect(try stage.casebook.verify(by: stage.clinic.admin).findings.isEmpty)
+  }
+
+  @Test
+  func `every deed that writes and can be taken back is rehearsed`() {
+    let rehearsed = Set(Rehearsal.all.map(\.deed))
+
+    let writing = Deed.allCases.filter { deed in
+      switch deed {
+      case .makeClinic, .loadPack, .migrate, .undo, .redo, .undoOthers, .readCases, .readPeople,
+        .readEmployeeNumbers, .readAgencies, .readReports, .readHistory, .readWorkflow:
+        false
+      case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .grantRoles,
+        .deactivatePerson,
+        .openCase, .editCase, .assignCase, .stepCase, .logSession, .editSession, .addFollowUp,
+        .finishFollowUp,
+        .attachFile, .importLog:
+        true
+      }
+    }
+
+    #expect(rehearsed == Set(writing))
+  }
+}
+
+/// A clinic with a case, a session and a follow-up on which deeds are rehearsed.
+struct Stage {
+  let clinic: SampleClinic
+  let caseFile: CaseFile
+  let visit: VisitRecord
+  let followUp: FollowUp
+  let folder: TemporaryFolder
+
+  var casebook: Casebook { clinic.casebook }
+
+  init() throws {
+    clinic = try SampleClinic()
+    caseFile = try clinic.openCase()
+    visit = try clinic.log(on: [caseFile], note: "Datang dengan dua rekan.")
+    followUp = try clinic.addFollowUp(to: caseFile)
+    folder = try TemporaryFolder()
+  }
+
+  /// Every row of every journaled table that an undo may touch, as text.
+  func facts() throws -> [String: [String]] {
+    try casebook.connection.queue.read { database in
+      let kept: Set = ["word", "identity", "file"]
+      let tables = try ChangeRecorder.journaledTables(database).filter { !kept.contains($0) }
+      return try tables.reduce(into: [:]) { facts, table in
+        facts[table] = try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map(\.description).sorted()
+      }
+    }
+  }
+}
+
+/// A deed and one way to do it.
+struct Rehearsal: Sendable, CustomTestStringConvertible {
+  let deed: Deed
+  let title: String
+  /// Does it, and gives its number in the journal.
+  let perform: @Sendable (Stage) throws -> Int64?
+
+  var testDescription: String { title }
+
+  init(_ deed: Deed, _ title: String, _ perform: @escaping @Sendable (Stage) throws -> Int64?) {
+    self.deed = deed
+    self.title = title
+    self.perform = perform
+  }
+
+  static let all: [Rehearsal] = register + cases + sessions
+
+  private static let now = SampleClinic.now
+
+  private static let register: [Rehearsal] = [
+    Rehearsal(.addAgency, "a unit with an alias below another one") { stage in
+      try stage.casebook.addAgency(
+        AgencyDraft(
+          code: AgencyCode("puskesmas-kenanga"), name: "Puskesmas Kenanga", kind: .healthCentre,
+          parent: stage.clinic.school.id, aliases: [AgencyCode("kenanga")]), by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.editAgency, "everything of a unit") { stage in
+      try stage.casebook.editAgency(
+        stage.clinic.healthCentre.id,
+        AgencyChange(
+          name: "Puskesmas Melati Putih", kind: .hospital, parent: stage.clinic.school.id,
+          newAliases: [AgencyCode("melati-putih")]), by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.deactivateAgency, "a unit that closes") { stage in
+      try stage.casebook.editAgency(
+        stage.clinic.school.id, AgencyChange(isActive: false), by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.addPerson, "a person with everything") { stage in
+      try stage.casebook.addPerson(
+        Particulars(
+          name: PersonName("Darmawati"), employeeNumber: EmployeeNumber(stored: "198503122010012004"),
+          phone: "081234567890", email: "darma@contoh.go.id"),
+        agency: stage.clinic.school.id, roles: [.mentor, .innovator], logins: ["darma"],
+        by: stage.clinic.admin,
+        at: now
+      ).unit
+    },
+    Rehearsal(.editPerson, "everything of a person") { stage in
+      try stage.casebook.editPerson(
+        stage.clinic.rina.person,
+        PersonChange(
+          particulars: Particulars(name: PersonName("Rina Astuti"), phone: "0812"),
+          agency: stage.clinic.school.id, newLogins: ["rina2"]), by: stage.clinic.admin, at: now
+      ).unit
+    },
+    Rehearsal(.deactivatePerson, "a person who leaves") { stage in
+      try stage.casebook.editPerson(
+        stage.clinic.budi.person, PersonChange(isActive: false), by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.grantRoles, "roles given and taken") { stage in
+      try stage.casebook.setRoles(
+        [.staff, .juror], of: stage.clinic.sari.person, by: stage.clinic.admin, at: now
+      ).unit
+    },
+    Rehearsal(.importLog, "a log of two cases") { stage in
+      let path = stage.folder.file("log.csv")
+      try
+        "id,task,time\na,Ask,2026-03-01T09:00:00Z\nb,Ask,2026-03-02T09:00:00Z\nb,Answer,2026-03-03T09:00:00Z\n"
+        .write(toFile: path, atomically: true, encoding: .utf8)
+      let log = LogImport(
+        path: path, mapping: try LogMapping("case=id,activity=task,at=time"), name: "log")
+      return try stage.casebook.importLog(log, isTrial: false, by: stage.clinic.admin, at: now).unit
+    },
+  ]
+
+  private static let cases: [Rehearsal] = [
+    Rehearsal(.openCase, "a case with two participants") { stage in
+      try stage.casebook.openCase(
+        CaseDraft(
+          title: "Arsip desa", problem: "Arsip tercecer.", agency: stage.clinic.school.id,
+          participants: [stage.clinic.rina.person, stage.clinic.dewi.person], mentor: stage.clinic.budi.person
+        ),
+        by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.editCase, "everything of a case") { stage in
+      try stage.casebook.editCase(
+        stage.caseFile.id,
+        CaseChange(
+          title: "Antrean obat", problem: "Antre dua jam.", agency: stage.clinic.school.id, topic: .evidence,
+          newParticipants: [stage.clinic.dewi.person]), by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.assignCase, "another mentor") { stage in
+      try stage.casebook.assignCase(
+        stage.caseFile.id, to: stage.clinic.budi.person, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.stepCase, "a case that is paused") { stage in
+      try stage.casebook.stepCase(
+        stage.caseFile.id, "pause", StepGrounds(reason: "Cuti", day: SampleClinic.today.adding(days: 9)),
+        by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.stepCase, "a case that is closed") { stage in
+      try stage.casebook.stepCase(
+        stage.caseFile.id, "close", StepGrounds(result: "answered"), by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.stepCase, "a case that is referred") { stage in
+      try stage.casebook.stepCase(
+        stage.caseFile.id, "refer", StepGrounds(reason: "Bukan wewenang", recipient: "Inspektorat"),
+        by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.attachFile, "a letter") { stage in
+      try stage.casebook.attach(
+        Data("surat".utf8), named: "surat.pdf", to: stage.caseFile.id, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+  ]
+
+  private static let sessions: [Rehearsal] = [
+    Rehearsal(.logSession, "a session with a follow-up that moves the case on") { stage in
+      let session = SessionDraft(
+        kind: .coaching, day: SampleClinic.today, note: "Bab 4",
+        attendance: [stage.clinic.rina.person: .innovator],
+        cases: [stage.caseFile.id])
+      let followUp = FollowUpDraft(
+        deed: "Kirim contoh", party: .clinic, owner: stage.clinic.fitri.person, due: SampleClinic.today)
+      return try stage.casebook.log(
+        Visit(session: session, followUps: [followUp]), by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.editSession, "everything of a session") { stage in
+      var change = SessionChange()
+      change.kind = .mentoring
+      change.day = SampleClinic.today.adding(days: -1)
+      change.clock = Clock(minutes: 600)
+      change.minutes = Minutes(90)
+      change.channel = .whatsapp
+      change.topic = .video
+      change.place = "Aula"
+      change.note = "Lain"
+      change.advice = "Ukur dahulu."
+      change.newAttendance = [stage.clinic.dewi.person: .innovator]
+      return try stage.casebook.editSession(
+        stage.visit.session.id, change, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.addFollowUp, "a follow-up that gives the turn to the clinic") { stage in
+      try stage.casebook.addFollowUp(
+        FollowUpDraft(
+          deed: "Kirim contoh", party: .clinic, owner: stage.clinic.fitri.person, due: SampleClinic.today),
+        to: stage.caseFile.id, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.finishFollowUp, "the last follow-up of an innovator") { stage in
+      try stage.casebook.finishFollowUp(stage.followUp.id, by: stage.clinic.fitri, at: now).unit
+    },
+  ]
+}
