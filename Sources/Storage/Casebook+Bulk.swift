@@ -108,7 +108,7 @@ extension Casebook {
   }
 
   /// The statements that a use of the casebook runs, with their values, as another program could run them.
-  package func statements(of body: () throws -> Void) throws -> [String] {
+  package func heard(during body: () throws -> Void) throws -> [String] {
     let heard = Heard()
     connection.queue.writeWithoutTransaction { $0.trace { heard.add($0.expandedDescription) } }
     defer { connection.queue.unsafeRead { $0.trace(options: []) } }

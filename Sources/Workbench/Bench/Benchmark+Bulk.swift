@@ -20,8 +20,8 @@ extension Benchmark {
       let rate = Double(8577 * laboratory.repeats) / timings.1.median * 1000
       return Outcome(
         measured: "\(Figures.rounded(rate, 0)) events/s: \(timings.1.words), "
-          + Figures.memory(timings.1.megabytes),
-        reference: "8,577 events: \(timings.0.words), \(Figures.memory(timings.0.megabytes))",
+          + timings.1.memory,
+        reference: "8,577 events: \(timings.0.words), \(timings.0.memory)",
         holds: rate >= 80_000 && timings.1.megabytes <= timings.0.megabytes + 60)
     }
   }
@@ -32,7 +32,8 @@ extension Benchmark {
       let importing = try laboratory.run(importLog(laboratory.longLog(), laboratory, path))
       let undo = try laboratory.run(laboratory.klinik(path, ["undo"]))
       return Outcome(
-        measured: "\(Figures.time(undo.milliseconds)), \(Figures.memory(Double(undo.kilobytes) / 1024))",
+        measured:
+          "\(Figures.time(undo.milliseconds)), \(Figures.memory(ofChild: Double(undo.kilobytes) / 1024))",
         reference: "the import: \(Figures.time(importing.milliseconds))")
     }
   }
@@ -48,7 +49,7 @@ extension Benchmark {
       }
       let rows = try laboratory.answer(of: laboratory.sqlite(path, "SELECT count(*) FROM journal"))
       return Outcome(
-        measured: "\(timing.words), \(Figures.memory(timing.megabytes))", reference: "\(rows) units",
+        measured: "\(timing.words), \(timing.memory)", reference: "\(rows) units",
         holds: timing.median < 3000)
     }
   }
@@ -65,8 +66,8 @@ extension Benchmark {
         7, { _ in laboratory.klinik(path, ["report", name]) }, with: { _ in laboratory.sqlite(path, scan) })
       let ratio = own.median / theirs.median
       return Outcome(
-        measured: "\(Figures.ratio(ratio)): \(own.words), \(Figures.memory(own.megabytes))",
-        reference: "\(theirs.words), \(Figures.memory(theirs.megabytes))",
+        measured: "\(Figures.ratio(ratio)): \(own.words), \(own.memory)",
+        reference: "\(theirs.words), \(theirs.memory)",
         holds: ratio <= 1.5 && own.megabytes < 100)
     }
   }

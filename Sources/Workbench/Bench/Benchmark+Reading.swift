@@ -8,7 +8,7 @@ extension Benchmark {
   static var show: Benchmark {
     reading("case-show", "cold `case show CODE`, 100,000 cases") { laboratory, casebook, busy in
       let code = busy.code
-      let statements = try casebook.statements {
+      let statements = try casebook.heard {
         let actor = try casebook.actor(login: ownLogin())
         _ = try casebook.caseFile(code, by: actor)
         _ = try casebook.caseDetail(code, by: actor)
@@ -19,7 +19,7 @@ extension Benchmark {
 
   static var list: Benchmark {
     reading("case-list", "cold `case list --mine` of a mentor, 100,000 cases") { laboratory, casebook, busy in
-      let statements = try casebook.statements {
+      let statements = try casebook.heard {
         let actor = try casebook.actor(login: ownLogin(), as: busy.mentor)
         var filter = CaseFilter()
         filter.person = busy.mentor
@@ -43,7 +43,7 @@ extension Benchmark {
         21, { _ in laboratory.klinik(path, words) }, with: { _ in laboratory.sqlite(path, sql) })
       let ratio = own.median / theirs.median
       return Outcome(
-        measured: "\(Figures.ratio(ratio)): \(own.words), \(Figures.memory(own.megabytes))",
+        measured: "\(Figures.ratio(ratio)): \(own.words), \(own.memory)",
         reference: theirs.words, holds: ratio <= bound)
     }
   }

@@ -3,7 +3,7 @@ extension Benchmark {
   static var start: Benchmark {
     Benchmark(name: "start", work: "`klinik --version`", bound: "–") { laboratory in
       let (own, theirs) = try laboratory.compare(
-        31, { _ in laboratory.klinik("", ["--version"]) },
+        31, { _ in laboratory.klinik(nil, ["--version"]) },
         with: { _ in laboratory.sqlite(":memory:", "SELECT 1") })
       return outcome(own, theirs, "`sqlite3 :memory:`")
     }
@@ -28,7 +28,7 @@ extension Benchmark {
   private static func outcome(_ own: Timing, _ theirs: Timing, _ reference: String) -> Outcome {
     Outcome(
       measured:
-        "\(Figures.ratio(own.median / theirs.median)): \(own.words), \(Figures.memory(own.megabytes))",
+        "\(Figures.ratio(own.median / theirs.median)): \(own.words), \(own.memory)",
       reference: "\(reference): \(theirs.words)")
   }
 }

@@ -1,4 +1,3 @@
-import Domain
 import Glibc
 import Storage
 
@@ -8,22 +7,17 @@ extension Laboratory {
 
   /// A clinic of 100,000 cases.
   func bigClinic() throws -> String {
-    try file("clinic.db") { path in
-      let plan = ClinicPlan.bulk(seed: Self.seed, cases: isQuick ? 2000 : 100_000)
-      _ = try InventedClinic.bulk(plan, at: path, login: ownLogin())
+    let cases = isQuick ? 2000 : 100_000
+    return try file("clinic.db") {
+      _ = try run(workbench(["generate", $0, "--cases", "\(cases)", "--seed", "\(Self.seed)"]))
     }
   }
 
-  /// How many units `manyUnits` has.
-  var unitCount: Int { isQuick ? 2000 : 100_000 }
-
   /// A clinic of 100,000 units, each of a session with its case, people, note and follow-up.
   func manyUnits() throws -> String {
-    try file("units.db") { path in
-      let plan = ClinicPlan.bulk(seed: Self.seed, cases: 0)
-      let (casebook, admin) = try InventedClinic.make(plan, at: path, login: ownLogin())
-      try InventedClinic.addSessions(unitCount, seed: Self.seed, to: casebook, by: admin)
-      try casebook.settle()
+    let units = isQuick ? 2000 : 100_000
+    return try file("units.db") {
+      _ = try run(workbench(["units", $0, "--units", "\(units)", "--seed", "\(Self.seed)"]))
     }
   }
 

@@ -28,15 +28,24 @@ final class Laboratory {
   /// Removes the folder unless it was asked for.
   func cleanUp() {
     guard !keeps else { return }
-    do { _ = try Child(words: ["rm", "-r", folder]).start() } catch { say("\(folder) stays: \(error)") }
+    do {
+      _ = try Child.wait(for: Child(words: ["rm", "-r", folder]).start())
+    } catch {
+      say("\(folder) stays: \(error)")
+    }
   }
 
   /// How often something is measured that takes so long once.
   func count(_ usual: Int) -> Int { runs ?? (isQuick ? min(3, usual) : usual) }
 
-  /// The program under test, on a file.
-  func klinik(_ path: String, _ words: [String]) -> Child {
-    Child(words: [klinikPath, "--db", path] + words)
+  /// The program under test, on a file or on none.
+  func klinik(_ path: String?, _ words: [String]) -> Child {
+    Child(words: [klinikPath] + (path.map { ["--db", $0] } ?? []) + words)
+  }
+
+  /// This program as a child, so that what it makes does not make the bench itself big.
+  func workbench(_ words: [String]) -> Child {
+    Child(words: ["/proc/self/exe"] + words)
   }
 
   /// The yardstick, on a file.

@@ -1,4 +1,4 @@
-import Domain
+import Glibc
 
 /// Runs of one thing: the middle one counts, the fastest one tells what is possible.
 struct Timing {
@@ -10,6 +10,9 @@ struct Timing {
   var fastest: Double { costs.map(\.milliseconds).min() ?? 0 }
   /// The most memory that any run held.
   var megabytes: Double { Double(costs.map(\.kilobytes).max() ?? 0) / 1024 }
+
+  /// The most memory, in words.
+  var memory: String { Figures.memory(ofChild: megabytes) }
 
   var words: String { "\(Figures.time(median)) (min \(Figures.time(fastest)))" }
 
@@ -27,7 +30,14 @@ enum Figures {
     milliseconds < 1000 ? "\(rounded(milliseconds, 1)) ms" : "\(rounded(milliseconds / 1000, 2)) s"
   }
 
-  static func memory(_ megabytes: Double) -> String { "\(rounded(megabytes, 1)) MB" }
+  /// The most memory of a child. Linux counts what its parent held when it was started, so that less than that
+  /// cannot be told.
+  static func memory(ofChild megabytes: Double) -> String {
+    var usage = rusage()
+    getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+    let isHidden = megabytes * 1024 <= Double(usage.ru_maxrss)
+    return "\(isHidden ? "≤ " : "")\(rounded(megabytes, 1)) MB"
+  }
 
   static func ratio(_ ratio: Double) -> String { "\(rounded(ratio, 2))x" }
 
