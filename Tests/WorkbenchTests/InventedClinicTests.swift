@@ -87,7 +87,7 @@ struct InventedClinicTests {
     "rina", "dewi", "yusuf", "anwar said", "indah", "bu Darma", "baso", "fitri", "sari", "hasan",
   ])
   func `nobody else is called like the cast`(typed: String) throws {
-    let casebook = try InventedClinic.units(.demo(seed: Self.seed, cases: 200), at: nil, login: "admin")
+    let casebook = try InventedClinic.units(.demo(seed: Self.seed, cases: 60), at: nil, login: "admin")
 
     let found = try casebook.people(matching: typed, by: casebook.actor(login: "admin"))
 

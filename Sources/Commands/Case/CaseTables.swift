@@ -27,11 +27,11 @@ extension Table {
       zone: zone, layout: .record,
       columns: [
         Head.code, Head.title, Head.status, Head.holder, Head.since, Head.agency, Head.leader, Head.mentor,
-        Head.topic, Column("openedOn", Bilingual("opened on", "dibuka pada"), .day),
-        Column("problem", Bilingual("problem", "masalah"), .text),
-        Column("result", Bilingual("result", "hasil"), .label),
-        Column("resumesOn", Bilingual("resumes on", "lanjut pada"), .day),
-        Column("recipient", Bilingual("referred to", "dirujuk ke"), .text),
+        Head.topic, Column("openedOn", Bilingual("Opened on", "Dibuka pada"), .day),
+        Column("problem", Bilingual("Problem", "Masalah"), .text),
+        Column("result", Bilingual("Result", "Hasil"), .label),
+        Column("resumesOn", Bilingual("Resumes on", "Lanjut pada"), .day),
+        Column("recipient", Bilingual("Referred to", "Dirujuk ke"), .text),
       ],
       rows: [
         [
@@ -90,8 +90,8 @@ extension Table {
     Table(
       name: "timeline", title: Bilingual("What happened", "Perjalanan kasus"), zone: zone,
       columns: [
-        Head.day, Column("event", Bilingual("what", "apa"), .label), Head.code,
-        Column("detail", Bilingual("details", "rincian"), .label), Head.note, Head.advice, Head.who,
+        Head.day, Column("event", Bilingual("What", "Apa"), .label), Head.code,
+        Column("detail", Bilingual("Details", "Rincian"), .label), Head.note, Head.advice, Head.who,
       ],
       rows: detail.timeline.map { event in [.day(event.day)] + cells(of: event.what) + [Value(event.who)] })
   }

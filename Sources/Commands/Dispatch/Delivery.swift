@@ -47,8 +47,8 @@ extension Receipt {
     Table(
       name: "receipt", title: Bilingual("Saved", "Tersimpan"), zone: .utc,
       columns: [
-        Table.Column("noun", Bilingual("what", "apa"), .code),
-        Table.Column("code", Bilingual("code", "kode"), .code),
+        Table.Column("noun", Bilingual("What", "Apa"), .code),
+        Table.Column("code", Bilingual("Code", "Kode"), .code),
       ],
       rows: codes.map { [.code($0.noun), .code($0.code)] }, notes: [sentence])
   }

@@ -8,9 +8,9 @@ extension Table {
     Table(
       name: "sessionList", title: Bilingual("Sessions", "Sesi"), zone: zone,
       columns: [
-        Head.code, Head.day, Head.kind, Head.minutes, Column("cases", Bilingual("cases", "kasus"), .text),
-        Column("innovators", Bilingual("innovators", "inovator"), .text),
-        Column("holders", Bilingual("held by", "oleh"), .text),
+        Head.code, Head.day, Head.kind, Head.minutes, Column("cases", Bilingual("Cases", "Kasus"), .text),
+        Column("innovators", Bilingual("Innovators", "Inovator"), .text),
+        Column("holders", Bilingual("Held by", "Oleh"), .text),
       ],
       rows: sessions.map { detail in
         [
@@ -29,8 +29,8 @@ extension Table {
       layout: .record,
       columns: [
         Head.code, Head.kind, Head.day, Head.clock, Head.minutes, Head.channel,
-        Column("place", Bilingual("place", "tempat"), .text), Head.topic, Head.note, Head.advice,
-        Column("recorder", Bilingual("recorded by", "dicatat oleh"), .text),
+        Column("place", Bilingual("Place", "Tempat"), .text), Head.topic, Head.note, Head.advice,
+        Column("recorder", Bilingual("Recorded by", "Dicatat oleh"), .text),
       ],
       rows: [
         [

@@ -44,8 +44,8 @@ struct Why: Command {
         "\(caseFile.code): \(summary.status.label.indonesian) -> \(target.label.indonesian)"),
       zone: casebook.clinic.zone,
       columns: [
-        Table.Column("condition", Bilingual("what is in the way", "yang menahan"), .label),
-        Table.Column("who", Bilingual("who could change it", "yang bisa mengubahnya"), .label),
+        Table.Column("condition", Bilingual("What is in the way", "Yang menahan"), .label),
+        Table.Column("who", Bilingual("Who could change it", "Yang bisa mengubahnya"), .label),
       ],
       rows: obstacles.map { obstacle in
         let who = Wording.who(obstacle, mentor: summary.mentor, leader: summary.leader)

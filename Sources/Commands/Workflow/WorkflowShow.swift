@@ -27,8 +27,8 @@ struct WorkflowShow: Command {
         columns: [
           Head.status, Head.holder,
           Table.Column(
-            "dueDays", Bilingual("due, working days", "batas, hari kerja"), .integer, unit: "workingDay"),
-          Table.Column("ends", Bilingual("ends the case", "mengakhiri kasus"), .flag),
+            "dueDays", Bilingual("Due, working days", "Batas, hari kerja"), .integer, unit: "workingDay"),
+          Table.Column("ends", Bilingual("Ends the case", "Mengakhiri kasus"), .flag),
         ],
         rows: workflow.statuses.map { status in
           [
@@ -47,8 +47,8 @@ struct WorkflowShow: Command {
     return Table(
       name: "workflowSteps", title: Bilingual("Steps", "Langkah"), zone: zone,
       columns: [
-        Head.step, Table.Column("from", Bilingual("from", "dari"), .label), Head.to, Head.takers,
-        Table.Column("needs", Bilingual("asks for", "meminta"), .label),
+        Head.step, Table.Column("from", Bilingual("From", "Dari"), .label), Head.to, Head.takers,
+        Table.Column("needs", Bilingual("Asks for", "Meminta"), .label),
       ],
       rows: firsts.map { first in
         let all = workflow.steps.filter { $0.code == first.code && $0.to == first.to }
