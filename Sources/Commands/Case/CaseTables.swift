@@ -45,21 +45,24 @@ extension Table {
       related: [
         participants(detail, zone: zone), timeline(detail, zone: zone),
         openFollowUps(detail, zone: zone),
-        steps(detail.steps, of: detail, workflow, zone: zone),
+        steps(detail.steps, of: detail, workflow, zone: zone, showsTakers: false),
       ])
   }
 
-  /// Steps with where they lead, who may take them, and what to type.
-  static func steps(_ steps: [Step], of detail: CaseDetail, _ workflow: Workflow, zone: Zone) -> Table {
+  /// Steps and what to type; where they are not only the reader's own, with where they lead and who may.
+  static func steps(
+    _ steps: [Step], of detail: CaseDetail, _ workflow: Workflow, zone: Zone, showsTakers: Bool = true
+  ) -> Table {
     let summary = detail.summary
     return Table(
       name: "steps", title: Bilingual("Possible steps", "Langkah yang mungkin"), zone: zone,
-      columns: [Head.step, Head.to, Head.takers, Head.command],
+      columns: showsTakers ? [Head.step, Head.to, Head.takers, Head.command] : [Head.step, Head.command],
       rows: steps.map { step in
-        [
+        let command = Value(Wording.command(for: step, on: summary.caseFile.code, results: workflow.results))
+        guard showsTakers else { return [Value(step), command] }
+        return [
           Value(step), workflow.status(step.to).map { Value($0) } ?? .code(step.to),
-          Value(Wording.takers(of: step, mentor: summary.mentor, leader: summary.leader)),
-          Value(Wording.command(for: step, on: summary.caseFile.code, results: workflow.results)),
+          Value(Wording.takers(of: step, mentor: summary.mentor, leader: summary.leader)), command,
         ]
       })
   }
@@ -84,47 +87,5 @@ extension Table {
           .day(followUp.due),
         ]
       })
-  }
-
-  private static func timeline(_ detail: CaseDetail, zone: Zone) -> Table {
-    Table(
-      name: "timeline", title: Bilingual("What happened", "Perjalanan kasus"), zone: zone,
-      columns: [
-        Head.day, Column("event", Bilingual("What", "Apa"), .label), Head.code,
-        Column("detail", Bilingual("Details", "Rincian"), .label), Head.note, Head.advice, Head.who,
-      ],
-      rows: detail.timeline.map { event in [.day(event.day)] + cells(of: event.what) + [Value(event.who)] })
-  }
-
-  /// Event, code, details, notes and advice.
-  private static func cells(of what: CaseDetail.Event.What) -> [Value] {
-    switch what {
-    case .transition(let status, let reason):
-      [.label(id: "status", Bilingual("status", "status")), .missing, Value(status), Value(reason), .missing]
-    case .session(let code, let kind, let minutes, let note, let advice):
-      [
-        .label(id: "session", Bilingual("session", "sesi")), Value(code), Value(words(kind, minutes)),
-        Value(note), Value(advice),
-      ]
-    case .followUp(let code, let deed, let owner, let party, let due):
-      [
-        .label(id: "followUp", Bilingual("follow-up", "tindak lanjut")), Value(code),
-        Value(words(deed, owner, party, due)), .missing, .missing,
-      ]
-    case .done(let code, let deed):
-      [.label(id: "done", Bilingual("done", "selesai")), Value(code), .text(deed), .missing, .missing]
-    }
-  }
-
-  private static func words(_ kind: SessionKind, _ minutes: Minutes?) -> Bilingual {
-    guard let minutes else { return kind.label }
-    return Bilingual(
-      "\(kind.label.english), \(minutes.count) minutes", "\(kind.label.indonesian), \(minutes.count) menit")
-  }
-
-  private static func words(_ deed: String, _ owner: String?, _ party: Party, _ due: Day) -> Bilingual {
-    Bilingual(
-      "\(owner ?? party.label.english): \(deed), due \(due.words.english)",
-      "\(owner ?? party.label.indonesian): \(deed), batas \(due.words.indonesian)")
   }
 }

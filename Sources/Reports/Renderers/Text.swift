@@ -43,7 +43,11 @@ struct TextWriter {
   /// A text as lines that fit, broken at spaces; in one piece where nothing limits the width.
   func wrapped(_ text: String, indent: Int) -> [String] {
     guard let width = settings.width, displayWidth(of: text) > width - indent else { return [text] }
-    let room = max(width - indent, 1)
+    return broken(text, to: max(width - indent, 1))
+  }
+
+  /// A text in lines of at most so many columns, broken at spaces where there are any.
+  private func broken(_ text: String, to room: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
@@ -78,7 +82,7 @@ struct TextWriter {
 }
 
 extension TextWriter {
-  /// Rows under headings; as records where even cut texts do not make them fit.
+  /// Rows under headings; as records where even broken texts do not make them fit.
   private func listLines(of table: Table) -> [String] {
     let titles = table.columns.map { safeLine($0.title[settings.language]) }
     let cells = table.rows.map { row in
@@ -88,24 +92,33 @@ extension TextWriter {
       return recordLines(of: table)
     }
     let rule = widths.map { String(repeating: "-", count: $0) }
-    return ([titles, rule] + cells).map { line($0, of: table.columns, widths: widths) }
+    return ([titles, rule] + cells).flatMap { lines(of: $0, in: table.columns, widths: widths) }
+  }
+
+  /// A row as one line, or as several where a text is wider than its column.
+  private func lines(of cells: [String], in columns: [Table.Column], widths: [Int]) -> [String] {
+    let parts = zip(cells, widths).map { cell, width in
+      displayWidth(of: cell) <= width ? [cell] : broken(cell, to: width)
+    }
+    return (0..<(parts.map(\.count).max() ?? 0)).map { number in
+      line(parts.map { number < $0.count ? $0[number] : "" }, of: columns, widths: widths)
+    }
   }
 
   private func line(_ cells: [String], of columns: [Table.Column], widths: [Int]) -> String {
     var line = ""
     var isFirst = true
     for ((cell, column), width) in zip(zip(cells, columns), widths) {
-      let fitting = cut(cell, to: width)
-      let padding = String(repeating: " ", count: width - displayWidth(of: fitting))
+      let padding = String(repeating: " ", count: max(width - displayWidth(of: cell), 0))
       if !isFirst { line += String(repeating: " ", count: gap) }
-      line += column.isRightAligned ? padding + fitting : fitting + padding
+      line += column.isRightAligned ? padding + cell : cell + padding
       isFirst = false
     }
     while line.last == " " { line.removeLast() }
     return line
   }
 
-  /// The width of each column. Where they do not fit, texts give way, the widest first, down to eight
+  /// The width of each column. Where they do not fit, texts are broken, the widest first, down to eight
   /// columns; nil where that is not enough.
   private func fittingWidths(
     of columns: [Table.Column], titles: [String], cells: [[String]]

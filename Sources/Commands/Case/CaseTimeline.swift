@@ -1,0 +1,58 @@
+import Domain
+import Reports
+import Storage
+
+extension Table {
+  /// What happened on a case, earliest first.
+  static func timeline(_ detail: CaseDetail, zone: Zone) -> Table {
+    Table(
+      name: "timeline", title: Bilingual("What happened", "Perjalanan kasus"), zone: zone,
+      columns: [Head.day, Head.code, Column("event", Bilingual("What", "Apa"), .label), Head.who],
+      rows: detail.timeline.map { event in
+        [.day(event.day), event.what.code.map { Value($0) } ?? .missing, event.what.value, Value(event.who)]
+      })
+  }
+}
+
+extension CaseDetail.Event.What {
+  fileprivate var code: Code? {
+    switch self {
+    case .transition: nil
+    case .session(let code, _, _, _, _), .followUp(let code, _, _, _, _), .done(let code, _): code
+    }
+  }
+
+  /// What kind of thing happened, for programs, and what it was, for people.
+  fileprivate var value: Value {
+    switch self {
+    case .transition(let status, let reason):
+      .label(
+        id: "status",
+        Bilingual("Status: \(status.english)", "Status: \(status.indonesian)")
+          + Self.remark(Bilingual("Reason", "Alasan"), reason))
+    case .session(_, let kind, let minutes, let note, let advice):
+      .label(
+        id: "session",
+        kind.label + Self.length(minutes) + Self.remark(Bilingual("Note", "Catatan"), note)
+          + Self.remark(Bilingual("Advice", "Saran"), advice))
+    case .followUp(_, let deed, let owner, let party, let due):
+      .label(
+        id: "followUp",
+        Bilingual(
+          "To do by \(due.words.english): \(deed) (\(owner ?? party.label.english))",
+          "Tindak lanjut sampai \(due.words.indonesian): \(deed) (\(owner ?? party.label.indonesian))"))
+    case .done(_, let deed):
+      .label(id: "done", Bilingual("Done: \(deed)", "Selesai: \(deed)"))
+    }
+  }
+
+  private static func length(_ minutes: Minutes?) -> Bilingual {
+    guard let minutes else { return Bilingual(same: "") }
+    return Bilingual(", \(minutes.count) minutes", ", \(minutes.count) menit")
+  }
+
+  private static func remark(_ name: Bilingual, _ text: String?) -> Bilingual {
+    guard let text else { return Bilingual(same: "") }
+    return Bilingual(". \(name.english): \(text)", ". \(name.indonesian): \(text)")
+  }
+}
