@@ -12,7 +12,7 @@ CREATE TABLE journal ( -- journal: one row a unit of work, chained by digests
   undoes     INTEGER,              -- the unit that this one reverses
   epoch      INTEGER NOT NULL,     -- number of the schema it was written under
   parts      INTEGER NOT NULL,     -- how many parts its changes have
-  digest     BLOB NOT NULL         -- SHA-256 over the previous digest, this row and its parts
+  digest     BLOB NOT NULL CHECK (length(digest) = 32)  -- SHA-256 over the previous one, this row, its parts
 ) STRICT;
 CREATE INDEX journalByUndoes ON journal (undoes) WHERE undoes IS NOT NULL;
 
@@ -44,24 +44,24 @@ CREATE TABLE zoneOffset ( -- journaled: the clinic's zone as a list of offset ch
 
 CREATE TABLE word ( -- journaled: that a text was typed; never changed, never undone
   id     INTEGER PRIMARY KEY,
-  digest BLOB NOT NULL             -- SHA-256 over salt and body
+  digest BLOB NOT NULL CHECK (length(digest) = 32)  -- SHA-256 over salt and body
 ) STRICT;
 
 CREATE TABLE wordBody ( -- body: the text itself
-  word INTEGER PRIMARY KEY,        -- the word it belongs to
-  salt BLOB NOT NULL,              -- 16 random bytes
+  word INTEGER PRIMARY KEY REFERENCES word,  -- the word it belongs to
+  salt BLOB NOT NULL CHECK (length(salt) = 16),  -- random bytes
   body TEXT                        -- null once redacted
 ) STRICT;
 
 CREATE TABLE identity ( -- journaled: that a person's particulars were recorded; never changed, never undone
   id     INTEGER PRIMARY KEY,
   person INTEGER NOT NULL,         -- whose they are
-  digest BLOB NOT NULL             -- SHA-256 over salt and particulars
+  digest BLOB NOT NULL CHECK (length(digest) = 32)  -- SHA-256 over salt and particulars
 ) STRICT;
 
 CREATE TABLE identityBody ( -- body: the particulars themselves
-  identity INTEGER PRIMARY KEY,    -- the identity they belong to
-  salt     BLOB NOT NULL,          -- 16 random bytes
+  identity INTEGER PRIMARY KEY REFERENCES identity,  -- the identity they belong to
+  salt     BLOB NOT NULL CHECK (length(salt) = 16),  -- random bytes
   name     TEXT,                   -- as written, with titles; null once erased
   nip      TEXT,                   -- 18 digits
   phone    TEXT,
@@ -137,8 +137,10 @@ CREATE TABLE status ( -- journaled: a state of a workflow
   outcome  TEXT,                            -- finished or left, where it is terminal
   dueDays  INTEGER,                         -- working days it should last at most
   initial  INTEGER NOT NULL CHECK (initial IN (0, 1)),
-  UNIQUE (workflow, code)
+  UNIQUE (workflow, code),
+  UNIQUE (workflow, position)
 ) STRICT;
+CREATE UNIQUE INDEX statusInitial ON status (workflow) WHERE initial = 1;
 
 CREATE TABLE step ( -- journaled: a way from one status to another
   id         INTEGER PRIMARY KEY,
@@ -185,10 +187,10 @@ CREATE TABLE caseFile ( -- journaled: a problem or an idea that the clinic accom
   id         INTEGER PRIMARY KEY,
   year       INTEGER NOT NULL,              -- of the code KI-2026-0042
   site       INTEGER NOT NULL,
-  number     INTEGER NOT NULL,
+  number     INTEGER NOT NULL CHECK (number > 0),
   workflow   INTEGER NOT NULL REFERENCES workflow,  -- the version it began with
   status     INTEGER NOT NULL REFERENCES status,    -- of its last transition
-  title      INTEGER REFERENCES word,       -- null for an imported case, which has a reference
+  title      INTEGER NOT NULL REFERENCES word,  -- in a few words; of an imported case its name in the log
   problem    INTEGER REFERENCES word,       -- what the innovator brings
   agency     INTEGER REFERENCES agency,
   mentor     INTEGER REFERENCES person,
@@ -199,14 +201,13 @@ CREATE TABLE caseFile ( -- journaled: a problem or an idea that the clinic accom
   resumeOn   TEXT CHECK (resumeOn IS date(resumeOn)),  -- day on which a paused case wakes up
   recipient  INTEGER REFERENCES word,       -- to whom it was referred
   batch      INTEGER REFERENCES batch,      -- the import it came with
-  reference  TEXT,                          -- its name in the imported log
   startedAt  INTEGER,                       -- from the case table of an import
   endedAt    INTEGER,
   deadline   INTEGER,
   UNIQUE (year, site, number)
 ) STRICT;
 CREATE INDEX caseFileByMentor ON caseFile (mentor, openedAt) WHERE mentor IS NOT NULL;
-CREATE INDEX caseFileByStatus ON caseFile (status, openedAt);
+CREATE INDEX caseFileByStatus ON caseFile (status, openedAt) WHERE endedAt IS NULL;
 CREATE INDEX caseFileByAgency ON caseFile (agency, openedAt) WHERE agency IS NOT NULL;
 CREATE INDEX caseFileByOpened ON caseFile (openedAt);
 CREATE INDEX caseFileByBatch ON caseFile (batch) WHERE batch IS NOT NULL;
@@ -218,6 +219,7 @@ CREATE TABLE participant ( -- journaled: whose case it is
   PRIMARY KEY (caseFile, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participantByPerson ON participant (person, caseFile);
+CREATE UNIQUE INDEX participantLeader ON participant (caseFile) WHERE part = 'leader';
 
 CREATE TABLE transition ( -- journaled: the one history of statuses; only ever added to
   id         INTEGER PRIMARY KEY,
@@ -281,7 +283,8 @@ CREATE TABLE followUp ( -- journaled: what was agreed, who does it, by when
   openedBy INTEGER NOT NULL REFERENCES person,
   doneAt   INTEGER,
   doneBy   INTEGER REFERENCES person,
-  UNIQUE (year, site, number)
+  UNIQUE (year, site, number),
+  CHECK ((doneAt IS NULL) = (doneBy IS NULL))
 ) STRICT;
 CREATE INDEX followUpByCase ON followUp (caseFile, doneAt);
 CREATE INDEX followUpOpen ON followUp (due) WHERE doneAt IS NULL;
@@ -313,23 +316,25 @@ CREATE TABLE attachment ( -- journaled: a file that belongs to a case
 CREATE INDEX attachmentByCase ON attachment (caseFile);
 CREATE INDEX attachmentByFile ON attachment (file);
 
--- Guards. klinik_mode() exists only inside the program, so that another one's write fails by itself.
+-- Guards of what is only ever added to. klinik_mode() exists only inside the program, so that another one's
+-- write to these tables fails by itself; whatever else it changes, `verify` names.
 
 CREATE TRIGGER journalKept BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'guard: journal'); END;
 CREATE TRIGGER journalNotDeleted BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'guard: journal'); END;
 CREATE TRIGGER journalPartKept BEFORE UPDATE ON journalPart BEGIN SELECT RAISE(ABORT, 'guard: journal'); END;
 CREATE TRIGGER journalPartNotDeleted BEFORE DELETE ON journalPart BEGIN SELECT RAISE(ABORT, 'guard: journal'); END;
-CREATE TRIGGER wordKept BEFORE UPDATE ON word BEGIN SELECT RAISE(ABORT, 'guard: word'); END;
+CREATE TRIGGER wordKept BEFORE UPDATE ON word WHEN klinik_mode() <> 'migrate' BEGIN SELECT RAISE(ABORT, 'guard: word'); END;
 CREATE TRIGGER wordNotDeleted BEFORE DELETE ON word BEGIN SELECT RAISE(ABORT, 'guard: word'); END;
 CREATE TRIGGER wordBodyKept BEFORE UPDATE ON wordBody WHEN klinik_mode() <> 'erase'
   BEGIN SELECT RAISE(ABORT, 'guard: word'); END;
 CREATE TRIGGER wordBodyNotDeleted BEFORE DELETE ON wordBody BEGIN SELECT RAISE(ABORT, 'guard: word'); END;
-CREATE TRIGGER fileKept BEFORE UPDATE ON file BEGIN SELECT RAISE(ABORT, 'guard: file'); END;
+CREATE TRIGGER fileKept BEFORE UPDATE ON file WHEN klinik_mode() <> 'migrate' BEGIN SELECT RAISE(ABORT, 'guard: file'); END;
 CREATE TRIGGER fileNotDeleted BEFORE DELETE ON file BEGIN SELECT RAISE(ABORT, 'guard: file'); END;
-CREATE TRIGGER fileBodyKept BEFORE UPDATE ON fileBody WHEN klinik_mode() <> 'erase'
+CREATE TRIGGER fileBodyKept BEFORE UPDATE ON fileBody WHEN klinik_mode() <> 'erase' AND OLD.bytes IS NOT NULL
   BEGIN SELECT RAISE(ABORT, 'guard: file'); END;
 CREATE TRIGGER fileBodyNotDeleted BEFORE DELETE ON fileBody BEGIN SELECT RAISE(ABORT, 'guard: file'); END;
-CREATE TRIGGER identityKept BEFORE UPDATE ON identity BEGIN SELECT RAISE(ABORT, 'guard: identity'); END;
+CREATE TRIGGER identityKept BEFORE UPDATE ON identity WHEN klinik_mode() <> 'migrate'
+  BEGIN SELECT RAISE(ABORT, 'guard: identity'); END;
 CREATE TRIGGER identityNotDeleted BEFORE DELETE ON identity BEGIN SELECT RAISE(ABORT, 'guard: identity'); END;
 CREATE TRIGGER identityBodyKept BEFORE UPDATE ON identityBody WHEN klinik_mode() <> 'erase'
   BEGIN SELECT RAISE(ABORT, 'guard: identity'); END;

@@ -32,11 +32,13 @@ public struct Clinic: Sendable {
       Zone.Change(from: $0.instant("start"), offset: $0["seconds"])
     }
     guard let first = offsets.first else { throw StorageError.damaged(detail: "zoneOffset") }
+    // What is not there can still be verified; what is there and wrong must not become another site's numbers.
+    guard let site = Int(settings["site"] ?? "0"), let language = Language(rawValue: settings["language"] ?? "id")
+    else { throw StorageError.damaged(detail: "setting") }
     self.init(
       name: name,
       zone: Zone(name: zoneName, firstOffset: first.offset, changes: Array(offsets.dropFirst())),
-      site: settings["site"].flatMap(Int.init) ?? 0,
-      language: settings["language"].flatMap(Language.init) ?? .indonesian)
+      site: site, language: language)
   }
 
   func insert(into database: Database) throws {

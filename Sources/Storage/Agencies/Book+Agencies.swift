@@ -29,8 +29,12 @@ extension Book {
       try database.run("UPDATE agency SET kind = ? WHERE id = ?", [kind.rawValue, id])
     }
     if let parent = change.parent {
-      try requireNoLoop(id, under: parent)
       try database.run("UPDATE agency SET parent = ? WHERE id = ?", [parent, id])
+      do {
+        try Invariants(database: database).checkTree(from: id)
+      } catch is Invariants.Contradiction {
+        throw StorageError.agencyLoop(code: try database.agency(id).code.text)
+      }
     }
     for alias in change.newAliases {
       try addAlias(alias, to: id)
@@ -57,16 +61,6 @@ extension Book {
     guard let other else { return }
     throw other == code.text
       ? StorageError.agencyTaken(code: other) : StorageError.aliasTaken(alias: code.text, by: other)
-  }
-
-  private func requireNoLoop(_ id: Identifier<Agency>, under parent: Identifier<Agency>) throws {
-    var above: Identifier<Agency>? = parent
-    while let current = above {
-      guard current != id else {
-        throw StorageError.agencyLoop(code: try database.agency(id).code.text)
-      }
-      above = try database.agency(current).parent
-    }
   }
 }
 

@@ -87,8 +87,7 @@ extension Book {
 
   /// Makes sure that an actor whose right reaches only to their own touches nobody else's case.
   func requireOwn(_ id: Identifier<CaseFile>, for deed: Deed) throws {
-    guard Access.reach(of: deed, for: actor.roles) != .any else { return }
-    guard try database.isOwn(id, of: actor.person) else {
+    guard try Access.reach(of: deed, for: database.roles(of: actor, on: id)) != nil else {
       throw StorageError.notYours(code: try database.caseCode(id).text)
     }
   }

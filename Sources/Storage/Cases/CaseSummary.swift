@@ -88,7 +88,7 @@ extension Conditions {
 
 extension CaseSummary {
   static let selection = """
-    SELECT caseFile.*, coalesce(title.body, caseFile.reference, '') AS titleText,
+    SELECT caseFile.*, coalesce(title.body, '') AS titleText,
       agencyName.body AS agencyName, mentorName.name AS mentorName, (
         SELECT name FROM participant JOIN person AS leader ON leader.id = participant.person
         JOIN identityBody ON identityBody.identity = leader.identity

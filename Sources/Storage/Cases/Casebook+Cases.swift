@@ -95,7 +95,7 @@ extension Database {
 
 extension CaseFile {
   static let selection = """
-    SELECT caseFile.*, coalesce(wordBody.body, caseFile.reference, '') AS titleText
+    SELECT caseFile.*, coalesce(wordBody.body, '') AS titleText
     FROM caseFile LEFT JOIN wordBody ON wordBody.word = caseFile.title
     """
 

@@ -111,7 +111,7 @@ extension Database {
     try all(
       """
       SELECT followUp.*, deed.body AS deedText, caseFile.year AS caseYear, caseFile.site AS caseSite,
-        caseFile.number AS caseNumber, coalesce(title.body, caseFile.reference, '') AS titleText,
+        caseFile.number AS caseNumber, coalesce(title.body, '') AS titleText,
         identityBody.name AS ownerName
       FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile
       LEFT JOIN wordBody AS deed ON deed.word = followUp.deed

@@ -97,7 +97,6 @@ extension HistoryTable {
         .init("openedBy", "opened by", "dibuka oleh", .person),
         .init("result", "result", "hasil", .text), .init("resumeOn", "resumes on", "dilanjutkan", .day),
         .init("recipient", "referred to", "dirujuk ke", .word),
-        .init("reference", "name in the log", "nama dalam log", .text),
         .init("startedAt", "start", "mulai", .instant), .init("endedAt", "end", "selesai", .instant),
         .init("deadline", "deadline", "tenggat", .instant),
       ] + HistoryColumn.hidden("year", "site", "number", "workflow", "status", "batch")),

@@ -68,7 +68,7 @@ private struct LogImporter {
     insertCase = try RawStatement(
       database,
       """
-      INSERT INTO caseFile (id, year, site, number, workflow, status, openedAt, openedBy, batch, reference,
+      INSERT INTO caseFile (id, year, site, number, workflow, status, openedAt, openedBy, batch, title,
         startedAt, endedAt, deadline)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
@@ -134,7 +134,7 @@ private struct LogImporter {
     insertCase.bind(7, opened.milliseconds)
     insertCase.bind(8, book.actor.person.rawValue)
     insertCase.bind(9, batch.rawValue)
-    name.withUnsafeBytes { insertCase.bind(10, $0) }
+    insertCase.bind(10, try book.word(Line(String(decoding: name, as: UTF8.self))))
     insertCase.bind(11, span.start)
     // Without a case table the last event ends the case (METRICS §2).
     insertCase.bind(12, log.caseTable == nil ? last.at : span.end)
@@ -159,7 +159,7 @@ private struct LogImporter {
       insertTransition.bind(4, statuses[event.activity])
       insertTransition.bind(5, event.at)
       insertTransition.bind(6, event.person.map { people[Int($0)] })
-      insertTransition.bind(7, book.actor.person.rawValue)
+      insertTransition.bind(7, book.actor.login.rawValue)
       try insertTransition.run()
       from = event.activity
     }

@@ -39,6 +39,7 @@ extension Casebook {
     try write(deed, by: actor, at: now, mode: .undo, undoes: seq) { book in
       let ledger = Ledger(database: book.database)
       let unit = try ledger.reversible(seq, by: actor)
+      try ledger.requireRight(to: seq, actor)
       let action = Action(unit.action)
       for thing in action?.things ?? [] {
         book.about(thing)
@@ -55,7 +56,11 @@ extension Casebook {
         let culprit = conflict.isForeignKey ? try ledger.laterReference(to: seq) : nil
         throw StorageError.dependedOn(unit: seq, by: culprit)
       }
-      try Invariants(database: book.database).check(action?.things ?? [])
+      do {
+        try Invariants(database: book.database).check(action?.things ?? [])
+      } catch is Invariants.Contradiction {
+        throw StorageError.dependedOn(unit: seq, by: try ledger.laterMention(of: action?.things ?? [], after: seq))
+      }
       return Reversal(target: seq, action: action)
     }
   }
@@ -103,6 +108,35 @@ extension Ledger {
     if let undoer = try undoer(of: seq) { throw StorageError.alreadyUndone(seq, by: undoer) }
     guard unit.isReversible else { throw StorageError.notUndoable(seq) }
     return unit
+  }
+}
+
+extension Ledger {
+  /// Makes sure that nobody gets rights, or takes them back, by reversing what gave or took them.
+  ///
+  /// - Throws: `StorageError.notAllowed`.
+  fileprivate func requireRight(to seq: Int64, _ actor: Actor) throws {
+    guard Access.reach(of: .grantRoles, for: actor.roles) == nil else { return }
+    for number in 0..<(try partCount(of: seq)) {
+      try part(number, of: seq).forEach { change in
+        let role = change.table == "personRole" ? change.key.last.flatMap(String.fromDatabaseValue) : nil
+        if change.table == "login" || (role != nil && role != Role.innovator.rawValue) {
+          throw StorageError.notAllowed(.grantRoles)
+        }
+      }
+    }
+  }
+
+  /// The last unit after one that is about any of these things and still holds.
+  fileprivate func laterMention(of things: [Thing], after seq: Int64) throws -> Int64? {
+    try things.flatMap { thing -> [Int64] in
+      try database.all(
+        """
+        SELECT trace.seq FROM trace JOIN journal USING (seq)
+        WHERE thing = ? AND trace.seq > ? AND undoes IS NULL
+        """, [thing.id, seq]
+      ).map { $0["seq"] }
+    }.sorted().last { try undoer(of: $0) == nil }
   }
 }
 

@@ -111,7 +111,7 @@ extension Changeset.Change {
     operation = code == SQLITE_INSERT ? .insert : code == SQLITE_DELETE ? .delete : .update
     var keys: UnsafeMutablePointer<UInt8>?
     try check(sqlite3changeset_pk(iterator, &keys, nil))
-    isKey = (0..<Int(count)).map { keys?[$0] == 1 }
+    isKey = (0..<Int(count)).map { keys?[$0] ?? 0 != 0 }
     old = try Self.values(count, code == SQLITE_INSERT ? nil : { sqlite3changeset_old(iterator, $0, &$1) })
     new = try Self.values(count, code == SQLITE_DELETE ? nil : { sqlite3changeset_new(iterator, $0, &$1) })
   }

@@ -5,15 +5,20 @@ import GRDB
 struct Invariants {
   let database: Database
 
-  /// Checks what the schema cannot: current statuses, numbers taken twice, that an admin remains.
+  /// What remains contradicts itself: a status that the remaining facts deny, an agency above itself.
+  struct Contradiction: Error {}
+
+  /// Checks what the schema cannot: current statuses, the tree of agencies, numbers taken twice, that an admin
+  /// remains.
   ///
-  /// - Throws: `StorageError.dependedOn` or `.numberTaken` where one no longer holds.
+  /// - Throws: `Contradiction`, `StorageError.numberTaken` or `.lastAdmin` where one no longer holds.
   func check(_ things: [Thing]) throws {
     for thing in things {
       switch thing {
       case .caseFile(let id): try checkStatus(of: id)
       case .person(let id): try checkNumber(of: id)
-      case .session, .followUp, .attachment, .agency, .workflow, .batch: break
+      case .agency(let id): try checkTree(from: id)
+      case .session, .followUp, .attachment, .workflow, .batch: break
       }
     }
     try checkAdmin()
@@ -26,7 +31,34 @@ struct Invariants {
         ORDER BY at DESC, id DESC LIMIT 1)
       FROM caseFile WHERE id = ?
       """, [id])
-    if differs == true { throw StorageError.damaged(detail: "caseFile.status") }
+    guard let differs else { return }
+    if differs { throw Contradiction() }
+    try checkImplied(of: id)
+  }
+
+  /// A case with a session is not new, and whose turn it is follows from what is open.
+  private func checkImplied(of id: Identifier<CaseFile>) throws {
+    let standing = try database.standing(of: id)
+    let hasSession = try database.first("SELECT 1 FROM sessionCase WHERE caseFile = ? LIMIT 1", [id]) != nil
+    if standing.status.isInitial, hasSession { throw Contradiction() }
+    let hasOpen = try database.first(
+      "SELECT 1 FROM followUp WHERE caseFile = ? AND doneAt IS NULL LIMIT 1", [id])
+    guard hasOpen != nil else { return }
+    let step = standing.workflow.workflow.automaticStep(
+      from: standing.status.code, on: .followUpOpened, turn: try database.turn(of: id))
+    if step != nil { throw Contradiction() }
+  }
+
+  /// An agency is not above itself.
+  func checkTree(from id: Identifier<Agency>) throws {
+    var seen: Set<Identifier<Agency>> = [id]
+    var current = id
+    while let row = try database.first("SELECT parent FROM agency WHERE id = ?", [current]),
+      let parent = Identifier<Agency>(optional: row, "parent")
+    {
+      guard seen.insert(parent).inserted else { throw Contradiction() }
+      current = parent
+    }
   }
 
   private func checkNumber(of id: Identifier<Person>) throws {

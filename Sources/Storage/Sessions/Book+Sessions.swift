@@ -20,7 +20,7 @@ extension Book {
       [
         id, code.year, code.site, code.number, draft.kind.rawValue, draft.day.iso, draft.clock?.minutes,
         draft.minutes?.count, draft.channel.rawValue, draft.topic?.rawValue, try word(line: draft.place),
-        try word(prose: draft.note), try word(prose: draft.advice), actor.person, now.milliseconds,
+        try word(prose: draft.note), try word(prose: draft.advice), actor.login, now.milliseconds,
       ])
     try addAttendance(draft.attendance, to: id)
     for caseFile in draft.cases {

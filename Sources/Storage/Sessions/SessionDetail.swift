@@ -132,7 +132,7 @@ extension SessionDetail {
     if let own { shown.requireCase("caseFile", of: own) }
     cases = try database.all(
       """
-      SELECT year, site, number, coalesce(body, reference, '') AS titleText FROM sessionCase
+      SELECT year, site, number, coalesce(body, '') AS titleText FROM sessionCase
       JOIN caseFile AS file ON file.id = sessionCase.caseFile LEFT JOIN wordBody ON wordBody.word = file.title
       \(shown.clause) ORDER BY file.id
       """, shown.arguments

@@ -7,6 +7,8 @@ struct Standing {
   let status: Status
   let since: Instant
   let code: Code
+  /// Whether it has ended: by its status, or by the log that it was imported from.
+  let isOver: Bool
 }
 
 extension Book {
@@ -70,7 +72,7 @@ extension Book {
   /// - Throws: `StorageError.caseClosed` with the way to open it again.
   func requireOpen(_ id: Identifier<CaseFile>) throws -> Standing {
     let standing = try database.standing(of: id, workflows)
-    guard standing.status.isTerminal else { return standing }
+    guard standing.isOver else { return standing }
     throw StorageError.caseClosed(
       standing.code, since: zone.day(of: standing.since), status: standing.status.label,
       reopen: standing.workflow.workflow.step("reopen", from: standing.status.code) != nil)
@@ -134,7 +136,7 @@ extension Database {
   ) throws -> Standing {
     let row = try first(
       """
-      SELECT year, site, number, workflow, status, openedAt, (
+      SELECT year, site, number, workflow, status, openedAt, endedAt, (
         SELECT max(at) FROM transition WHERE subject = caseFile.id) AS since
       FROM caseFile WHERE id = ?
       """, [id])
@@ -145,7 +147,8 @@ extension Database {
     }
     return Standing(
       workflow: workflow, status: status, since: row.optionalInstant("since") ?? row.instant("openedAt"),
-      code: try row.code(.case))
+      code: try row.code(.case),
+      isOver: status.isTerminal || row["endedAt"] != nil)
   }
 
   /// Whose turn it is by the follow-ups of a case that are open.
@@ -156,8 +159,14 @@ extension Database {
     return Turn(openFollowUpsOf: holders)
   }
 
-  /// The roles that count on a case: mentor and innovator only where it is their own.
+  /// The roles that count on a case: mentor only for who accompanies it, innovator only for who takes part.
   func roles(of actor: Actor, on id: Identifier<CaseFile>) throws -> Set<Role> {
-    try isOwn(id, of: actor.person) ? actor.roles : actor.roles.subtracting([.mentor, .innovator])
+    var roles = actor.roles
+    let accompanies = try first("SELECT 1 FROM caseFile WHERE id = ? AND mentor = ?", [id, actor.person])
+    if accompanies == nil { roles.remove(.mentor) }
+    let takesPart = try first(
+      "SELECT 1 FROM participant WHERE caseFile = ? AND person = ?", [id, actor.person])
+    if takesPart == nil { roles.remove(.innovator) }
+    return roles
   }
 }
