@@ -96,8 +96,10 @@ extension StorageError {
         "Berkas rusak (\(detail)). Tidak ada yang disimpan. Periksa: klinik keutuhan")
     case .inputOutput(let path):
       Bilingual(
-        "The disk reports an error with \(path). Nothing was saved; copy the file to another disk.",
-        "Disk melaporkan galat pada \(path). Tidak ada yang disimpan; salin berkas itu ke disk lain.")
+        "The disk takes no more of \(path): it is faulty, or your quota is used up. Nothing was saved; "
+          + "make room, or copy the file to another disk.",
+        "Disk tidak mau menerima \(path) lagi: disk rusak, atau kuota Anda habis. Tidak ada yang disimpan; "
+          + "kosongkan ruang, atau salin berkas itu ke disk lain.")
     case .guarded(let name):
       Bilingual(
         "The file itself forbids this change (\(name)). Nothing was saved; please report it as a defect.",

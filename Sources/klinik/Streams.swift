@@ -16,16 +16,22 @@ func standardSink(_ descriptor: Int32, _ environment: [String: String]) -> Sink 
 
 /// Standard input, read in blocks; what `line` has read ahead, `rest` gives first.
 func standardInput() -> Input {
+  let isTerminal = isatty(STDIN_FILENO) == 1
   var ahead: [UInt8] = []
-  func fill() -> Bool {
+  func fill() throws(Input.Failure) -> Bool {
+    var failure: Int32?
     let block = [UInt8](unsafeUninitializedCapacity: 64 * 1024) { buffer, count in
-      // Interrupted means Ctrl-C at a question of the shell: the input ends there.
-      count = max(0, read(STDIN_FILENO, buffer.baseAddress, buffer.count))
+      count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      if count >= 0 { return }
+      failure = errno
+      count = 0
     }
+    // At a terminal the input ends with Ctrl-C at a question of the shell, or when the terminal goes away.
+    if let failure, !isTerminal { throw Input.Failure(code: failure) }
     ahead += block
     return !block.isEmpty
   }
-  func line() -> String? {
+  func line() throws(Input.Failure) -> String? {
     var searched = 0
     while true {
       if let end = ahead[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -33,17 +39,17 @@ func standardInput() -> Input {
         return String(decoding: ahead[..<end], as: UTF8.self)
       }
       searched = ahead.count
-      if !fill() { break }
+      if try !fill() { break }
     }
     defer { ahead = [] }
     return ahead.isEmpty ? nil : String(decoding: ahead, as: UTF8.self)
   }
-  func rest() -> [UInt8] {
-    while fill() {}
+  func rest() throws(Input.Failure) -> [UInt8] {
+    while try fill() {}
     defer { ahead = [] }
     return ahead
   }
-  return Input(isTerminal: isatty(STDIN_FILENO) == 1, line: line, rest: rest)
+  return Input(isTerminal: isTerminal, line: line, rest: rest)
 }
 
 private func width(of descriptor: Int32, _ environment: [String: String]) -> Int {

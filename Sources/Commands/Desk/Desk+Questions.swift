@@ -44,7 +44,7 @@ extension Desk {
   private func answer(to prompt: String, _ question: Bilingual) throws -> String {
     guard input.isTerminal else { throw CommandError.unanswered(question) }
     try errors.write(prompt)
-    guard let line = input.line() else {
+    guard let line = try input.line() else {
       try errors.write("\n")
       throw CommandError.cancelled
     }

@@ -15,10 +15,10 @@ struct Manuscript {
 extension Desk {
   /// The text of an option: as typed, or all of standard input where that is `-`.
   ///
-  /// - Throws: ``CommandError/writing(_:)`` for input that is not UTF-8.
+  /// - Throws: ``CommandError/writing(_:)`` for input that is not UTF-8; ``Input/Failure``.
   func text(_ typed: String?) throws -> String? {
     guard typed == "-" else { return typed }
-    guard let text = String(validating: input.rest(), as: UTF8.self) else {
+    guard let text = String(validating: try input.rest(), as: UTF8.self) else {
       throw CommandError.writing(.notUTF8)
     }
     return text

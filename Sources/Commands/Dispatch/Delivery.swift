@@ -1,9 +1,32 @@
 import Domain
 import Reports
 
+/// Makes sure, before a command does anything, that its answer will have a place.
+func requirePlace(at desk: Desk) throws(CommandError) {
+  if let path = desk.outputFile { try requireOutput(to: path, sparing: desk.clinicPath) }
+}
+
 /// Writes a reply where it belongs: to the file of `--output`, else to standard output; hints only to a terminal.
+///
+/// What was written to the clinic stays, even where nobody can be told; then standard error says what that is, so
+/// that it is not done twice.
 func deliver(_ reply: Reply, at desk: Desk) throws {
-  if let path = desk.options.outputPath, path != "-", path != "/dev/stdout" {
+  do {
+    try write(reply, at: desk)
+  } catch {
+    if case Sink.Failure.closed = error { throw error }
+    if case .receipt(let receipt) = reply {
+      try desk.errors.write(safeText(Wording.doneAllTheSame(receipt.sentence).text) + "\n")
+    }
+    throw error
+  }
+  if case .receipt(let receipt) = reply, desk.errors.isTerminal {
+    for hint in receipt.hints { try desk.errors.write(safeText(hint.text) + "\n") }
+  }
+}
+
+private func write(_ reply: Reply, at desk: Desk) throws {
+  if let path = desk.outputFile {
     let text = render(reply, desk.options.format, RenderSettings())
     let written = try writeAtomically(text, to: path, sparing: desk.clinicPath)
     try desk.errors.write(Wording.written(to: echo(written, limit: 4096)).text + "\n")
@@ -14,8 +37,12 @@ func deliver(_ reply: Reply, at desk: Desk) throws {
       forTerminal: sink.isTerminal)
     try sink.write(render(reply, desk.options.format, settings))
   }
-  if case .receipt(let receipt) = reply, desk.errors.isTerminal {
-    for hint in receipt.hints { try desk.errors.write(safeText(hint.text) + "\n") }
+}
+
+extension Desk {
+  /// The file of `--output`, unless that is standard output.
+  fileprivate var outputFile: String? {
+    options.outputPath.flatMap { $0 == "-" || $0 == "/dev/stdout" ? nil : $0 }
   }
 }
 

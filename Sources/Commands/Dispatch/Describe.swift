@@ -20,6 +20,7 @@ package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   case let error as AgencyCodeFlaw: (shown(error.wording), .refused)
   case let error as ImportRefusal: (Wording.sentence(error), .refused)
   case Sink.Failure.refused(let number): (Wording.outputRefused(String(cString: strerror(number))), .failed)
+  case let failure as Input.Failure: (Wording.inputRefused(String(cString: strerror(failure.code))), .failed)
   default: (Wording.unforeseen("\(type(of: error))"), .failed)
   }
 }

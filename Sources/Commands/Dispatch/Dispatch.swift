@@ -15,6 +15,7 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
     let request = try desk.options.take(from: &words)
     if request == .command { desk.adoptClinicLanguage() }
     try Language.$current.withValue(desk.options.language) {
+      try requirePlace(at: desk)
       let reply =
         switch request {
         case .help: try helpPage(for: words, in: desk.catalog)

@@ -1,17 +1,30 @@
 import Glibc
 
-/// Writes a file whole or not at all: to a neighbour first, which then takes its name. Answers with the full path.
+/// Makes sure, before a command does anything, that its answer can go to a file.
 ///
-/// - Throws: ``CommandError`` for a directory, for the clinic's own file, and when the operating system refuses.
-func writeAtomically(_ text: String, to path: String, sparing database: String?) throws(CommandError)
-  -> String
-{
+/// - Throws: ``CommandError`` for a directory, for the clinic's own file, and for a folder that takes no new file.
+func requireOutput(to path: String, sparing database: String?) throws(CommandError) {
   var target = stat()
   let exists = stat(path, &target) == 0
   if exists, target.st_mode & S_IFMT == S_IFDIR { throw .output(path, .isDirectory) }
   if let database, path == database || (exists && isSameFile(target, database)) {
     throw .output(path, .isDatabase)
   }
+  if exists, target.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") { return }
+  let destination = exists ? resolved(path) : path
+  let folder = destination.lastIndex(of: "/").map { String(destination[...$0]) } ?? "."
+  guard access(folder, W_OK | X_OK) == 0 else { throw .output(path, .refused(errno)) }
+}
+
+/// Writes a file whole or not at all: to a neighbour first, which then takes its name. Answers with the full path.
+///
+/// - Throws: ``CommandError`` for a directory, for the clinic's own file, and when the operating system refuses.
+func writeAtomically(_ text: String, to path: String, sparing database: String?) throws(CommandError)
+  -> String
+{
+  try requireOutput(to: path, sparing: database)
+  var target = stat()
+  let exists = stat(path, &target) == 0
   // A device or a pipe is written to, never replaced; nor is the file that /dev/stdout happens to be.
   if exists, target.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") {
     try write(text, to: path, flags: O_WRONLY | O_APPEND)

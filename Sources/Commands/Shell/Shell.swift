@@ -46,7 +46,15 @@ package func candidates(for line: String, at desk: inout Desk) -> [Completion] {
 private func runLines(at desk: inout Desk) -> ExitCode {
   var firstFailure = ExitCode.done
   var number = 0
-  while !desk.isLeaving, let line = desk.input.line() {
+  while !desk.isLeaving {
+    let line: String
+    do throws(Input.Failure) {
+      guard let next = try desk.input.line() else { break }
+      line = next
+    } catch {
+      let code = report(error, at: desk)
+      return firstFailure == .done ? code : firstFailure
+    }
     number += 1
     // Editors on Windows begin a file with a byte order mark.
     let code = run(number == 1 && line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line, at: &desk)

@@ -31,6 +31,17 @@ enum Wording {
     Bilingual("The answer could not be written: \(reason).", "Jawaban tidak dapat ditulis: \(reason).")
   }
 
+  /// Before the reason why an answer did not arrive.
+  static func doneAllTheSame(_ sentence: Bilingual) -> Bilingual {
+    Bilingual(
+      "It was done, do not repeat it. \(sentence.english)",
+      "Sudah dikerjakan, jangan diulang. \(sentence.indonesian)")
+  }
+
+  static func inputRefused(_ reason: String) -> Bilingual {
+    Bilingual("Standard input could not be read: \(reason).", "Masukan tidak dapat dibaca: \(reason).")
+  }
+
   static func unforeseen(_ kind: String) -> Bilingual {
     Bilingual(
       "Something unforeseen happened (\(kind)). Nothing was written.",

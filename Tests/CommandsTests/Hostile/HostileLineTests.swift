@@ -29,20 +29,26 @@ struct HostileLineTests {
     _ = try clinic.casebook.openCase(
       CaseDraft(title: "Antrean obat"), by: clinic.admin, at: SampleClinic.now)
     var random = SplitMix(seed: Self.seed)
+    let beginnings = try Catalog.klinik.beginnings()
     var words = try Catalog.klinik.spellings() + Self.oddities
     words.shuffle(using: &random)
     print("seed \(Self.seed), \(words.count) words")
 
-    for _ in 0..<1000 {
-      let line = try Catalog.klinik.randomLine(words, using: &random)
-      let before = try clinic.casebook.verify(by: clinic.admin).units
-      var (desk, written) = desk(
-        isTerminal: random.roll(2) == 0, catalog: .klinik, databasePath: path)
+    var counters = [
+      desk(isTerminal: true, catalog: .klinik, databasePath: path),
+      desk(isTerminal: false, catalog: .klinik, databasePath: path),
+    ]
+    for _ in 0..<3000 {
+      let line = beginnings.randomLine(words, using: &random)
+      let before = try clinic.units()
+      let counter = random.roll(2)
+      let written = counters[counter].1
+      (written.output, written.errors, written.log) = ("", "", "")
 
-      let code = dispatch(line, at: &desk)
+      let code = dispatch(line, at: &counters[counter].0)
 
       if code != .done {
-        #expect(try clinic.casebook.verify(by: clinic.admin).units == before, "\(line.map { $0.prefix(80) })")
+        #expect(try clinic.units() == before, "\(line.map { $0.prefix(80) })")
         #expect(!written.errors.isEmpty)
       }
       #expect(!(written.output + written.errors).contains("\u{1B}[31m"), "\(line.map { $0.prefix(80) })")
@@ -52,20 +58,44 @@ struct HostileLineTests {
   }
 }
 
+extension SampleClinic {
+  /// How many units the journal has.
+  fileprivate func units() throws -> Int {
+    var filter = HistoryFilter()
+    filter.limit = 1
+    return try casebook.history(filter, by: admin).total
+  }
+}
+
 extension Catalog {
   /// The names of all options, in both languages.
   fileprivate func spellings() throws -> [String] {
     try commands.flatMap { try Parameter.all(of: $0) }.flatMap { $0.names + $0.values.flatMap(\.wordings) }
   }
 
+  /// The name of each command in both languages, with the names of its own options.
+  fileprivate func beginnings() throws -> [Beginning] {
+    try commands.flatMap { command in
+      let own = try Parameter.all(of: command).flatMap(\.names)
+      return try command.manual.name.wordings.map { Beginning(words: try split($0), options: own) }
+    }
+  }
+}
+
+/// How a line begins, and what may stand behind it.
+private struct Beginning {
+  let words: [String]
+  let options: [String]
+}
+
+extension [Beginning] {
   /// A command followed by words that may or may not belong to it.
-  fileprivate func randomLine(_ words: [String], using random: inout SplitMix) throws -> [String] {
-    guard let command = commands.randomElement(using: &random) else { return [] }
-    let name = try split(command.manual.name[random.roll(2) == 0 ? .english : .indonesian])
-    let own = try Parameter.all(of: command).flatMap(\.names)
-    return name
+  fileprivate func randomLine(_ words: [String], using random: inout SplitMix) -> [String] {
+    guard let beginning = randomElement(using: &random) else { return [] }
+    return beginning.words
       + (0..<random.roll(6)).compactMap { _ in
-        random.roll(3) == 0 ? own.randomElement(using: &random) : words.randomElement(using: &random)
+        random.roll(3) == 0
+          ? beginning.options.randomElement(using: &random) : words.randomElement(using: &random)
       }
   }
 }
