@@ -79,6 +79,8 @@ package enum CommandError: Error {
     case noDue(String)
     /// An option that describes a new case or a newcomer, where neither is made.
     case onlyForNew(Bilingual)
+    /// None of the people named has an open case.
+    case noOpenCase(of: [String])
     /// The NIP or phone of a newcomer, but this is who came.
     case nobodyNew([String])
     /// One NIP or phone for so many newcomers.

@@ -39,7 +39,7 @@ extension CommandError {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .output(_, .isDirectory), .output(_, .isDatabase): .refused
+    case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase): .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,

@@ -111,6 +111,11 @@ extension Wording {
       Bilingual(
         "\(option.english) describes a new case; open it with --new TITLE.",
         "\(option.indonesian) menerangkan kasus baru; buka dengan --baru JUDUL.")
+    case .noOpenCase(let people):
+      Bilingual(
+        "\(echo(people.joined(separator: ", "))): no open case. Open one with --new TITLE, or name the case.",
+        "\(echo(people.joined(separator: ", "))) belum punya kasus yang berjalan. "
+          + "Buka dengan --baru JUDUL, atau sebut kode kasusnya.")
     case .nobodyNew(let people):
       Bilingual(
         "--nip and --phone are for somebody new, but \(people.joined(separator: "; ")) is known already. "
