@@ -41,6 +41,16 @@ struct SelectedCaseTests {
     #expect(typed(["sesi daftar --kasus KI-1 --csv"]).1.output.contains("SS-2026-0001"))
   }
 
+  @Test(arguments: [("KI-1", "SS-2026-0001"), ("kasus lihat KI-1", nil), ("KI-1 --json", nil)])
+  func `a code alone selects the case, and showing it in full does not`(
+    _ line: String, _ logged: String?
+  ) {
+    let (code, written) = typed([line, "sesi catat konsultasi 5"])
+
+    #expect((code == .done) == (logged != nil))
+    #expect(written.output.contains("SS-2026-0001") == (logged != nil))
+  }
+
   @Test func `where nobody is named the selected case is meant`() {
     let (code, written) = typed(["kasus pilih KI-2", "sesi catat konsultasi 5"])
 
