@@ -4,9 +4,9 @@ import GRDB
 extension Book {
   /// Logs a session that has happened; the first one makes a new case active.
   ///
-  /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`.
+  /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`.
   mutating func logSession(_ draft: SessionDraft) throws -> Identifier<Session> {
-    try requirePast(draft)
+    try requirePast(draft.day, draft.clock)
     let id = try mint(Session.self)
     about(.session(id))
     let instant = draft.instant(zone: zone, now: now)
@@ -43,10 +43,11 @@ extension Book {
       about(.caseFile(Identifier(row, "caseFile")))
     }
     guard !change.isEmpty else { throw StorageError.nothingGiven }
-    if let day = change.day {
-      try requirePast(SessionDraft(kind: .consultation, day: day))
-      try set("day", day.iso, of: id)
+    if change.day != nil || change.clock != nil {
+      let former = try database.session(id)
+      try requirePast(change.day ?? former.day, change.clock ?? former.clock)
     }
+    if let day = change.day { try set("day", day.iso, of: id) }
     if let kind = change.kind { try set("kind", kind.rawValue, of: id) }
     if let clock = change.clock { try set("clock", clock.minutes, of: id) }
     if let minutes = change.minutes { try set("minutes", minutes.count, of: id) }
@@ -87,9 +88,9 @@ extension Book {
     guard own != nil else { throw StorageError.notYours(code: try database.session(id).code.text) }
   }
 
-  private func requirePast(_ draft: SessionDraft) throws {
-    let today = zone.day(of: now)
-    guard draft.day <= today else { throw StorageError.dayInFuture(draft.day) }
-    guard draft.day.year >= 2000 else { throw StorageError.dayTooOld(draft.day) }
+  private func requirePast(_ day: Day, _ clock: Clock?) throws {
+    guard day <= zone.day(of: now) else { throw StorageError.dayInFuture(day) }
+    guard day.year >= 2000 else { throw StorageError.dayTooOld(day) }
+    if let clock, zone.instant(of: day, clock) > now { throw StorageError.clockInFuture(clock) }
   }
 }

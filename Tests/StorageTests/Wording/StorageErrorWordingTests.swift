@@ -33,7 +33,7 @@ struct StorageErrorWordingTests {
       .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: false),
       .noSuchStep(code, from: label, wanted: "x", possible: []),
       .stepNotYours(code, step: label, roles: [.staff]), .stepNeeds(code, step: label, needs: [.reason]),
-      .noSuchResult("x", possible: ["answered"]), .dayInFuture(day), .dayTooOld(day), .dueBeforeToday(day),
+      .noSuchResult("x", possible: ["answered"]), .dayInFuture(day), .clockInFuture(.midnight), .dayTooOld(day), .dueBeforeToday(day),
       .dueBeforeAgreed(day, agreed: day),
       .alreadyDone(code),
       .noSuchColumn("x", path: "a.csv", columns: ["y"]), .emptyLog(path: "a.csv"),
