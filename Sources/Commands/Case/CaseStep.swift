@@ -94,7 +94,7 @@ extension Desk {
     let status = try casebook.workflow(of: caseFile).workflow.status(step.to)
     return .receipt(
       Receipt(
-        Wording.stepped(caseFile.code, to: status?.label ?? Bilingual(same: step.to)),
+        Wording.stepped(caseFile, to: status?.label ?? Bilingual(same: step.to)),
         codes: [("case", caseFile.code.text)], hints: [Wording.showCase(caseFile.code), Wording.wrongUndo]))
   }
 }

@@ -8,12 +8,14 @@ extension Wording {
       "Opened: \(caseFile.code) \(caseFile.title).", "Dibuka: \(caseFile.code) \(caseFile.title).")
   }
 
-  static func assigned(_ code: Code, to mentor: String) -> Bilingual {
-    Bilingual("\(code) is now accompanied by \(mentor).", "\(code) kini didampingi \(mentor).")
+  static func assigned(_ caseFile: CaseFile, to mentor: String) -> Bilingual {
+    let name = "\(caseFile.code) \(caseFile.title)"
+    return Bilingual("\(name) is now accompanied by \(mentor).", "\(name) kini didampingi \(mentor).")
   }
 
-  static func stepped(_ code: Code, to status: Bilingual) -> Bilingual {
-    Bilingual("\(code) is now: \(status.english).", "\(code) menjadi: \(status.indonesian).")
+  static func stepped(_ caseFile: CaseFile, to status: Bilingual) -> Bilingual {
+    let name = "\(caseFile.code) \(caseFile.title)"
+    return Bilingual("\(name) is now: \(status.english).", "\(name) menjadi: \(status.indonesian).")
   }
 
   static func selected(_ caseFile: CaseFile) -> Bilingual {
