@@ -18,6 +18,18 @@ extension Wording {
     return Bilingual("\(name) is now: \(status.english).", "\(name) menjadi: \(status.indonesian).")
   }
 
+  static func endWith(open count: Int) -> Bilingual {
+    Bilingual(
+      "Follow-ups still open: \(count). End the case nevertheless?",
+      "Masih ada \(count) tindak lanjut terbuka. Tetap akhiri kasus ini?")
+  }
+
+  static func leftOpen(_ count: Int) -> Bilingual {
+    Bilingual(
+      "Follow-ups left open, without any further reminder: \(count).",
+      "\(count) tindak lanjut dibiarkan terbuka dan tidak ditagih lagi.")
+  }
+
   static func selected(_ caseFile: CaseFile) -> Bilingual {
     Bilingual(
       "Selected: \(caseFile.code) \(caseFile.title).", "Terpilih: \(caseFile.code) \(caseFile.title).")
