@@ -49,6 +49,7 @@ public enum StorageError: Error {
   case noMentor(Code)
   case dayInFuture(Day)
   case clockInFuture(Clock)
+  case notInSession(Code, session: Code)
   case dayTooOld(Day)
   case dueBeforeToday(Day)
   case dueBeforeAgreed(Day, agreed: Day)

@@ -49,6 +49,8 @@ package enum CommandError: Error {
     case noChoice
     /// No case is named and none is selected.
     case noCase
+    /// A person or an agency is asked for, and an empty word was typed.
+    case noPerson, noAgency
     case notACode(String, Code.Kind)
     case notADay(String)
     case notAClock(String)

@@ -34,6 +34,8 @@ extension Book {
   }
 
   /// Changes what is given; the rest stays, and what it said before stays in the history.
+  ///
+  /// - Throws: `StorageError.notInSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`.
   mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
     about(.session(id))
     let cases = try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id])
@@ -53,10 +55,25 @@ extension Book {
     if let minutes = change.minutes { try set("minutes", minutes.count, of: id) }
     if let channel = change.channel { try set("channel", channel.rawValue, of: id) }
     if let topic = change.topic { try set("topic", topic.rawValue, of: id) }
-    if let place = change.place { try set("place", try word(line: place), of: id) }
-    if let note = change.note { try set("note", try word(prose: note), of: id) }
-    if let advice = change.advice { try set("advice", try word(prose: advice), of: id) }
+    if let place = change.place { try set("place", try word(line: given(place)), of: id) }
+    if let note = change.note { try set("note", try word(prose: given(note)), of: id) }
+    if let advice = change.advice { try set("advice", try word(prose: given(advice)), of: id) }
+    for person in change.removedPeople { try remove(person, from: id) }
     try addAttendance(change.newAttendance, to: id)
+  }
+
+  /// A text that replaces another, nil where it only removes it.
+  private func given(_ text: String) -> String? {
+    text.isEmpty ? nil : text
+  }
+
+  private func remove(_ person: Identifier<Person>, from id: Identifier<Session>) throws {
+    let took = try database.first(
+      "SELECT 1 FROM attendance WHERE session = ? AND person = ?", [id, person])
+    guard took != nil else {
+      throw StorageError.notInSession(try database.person(person).code, session: try database.session(id).code)
+    }
+    try database.run("DELETE FROM attendance WHERE session = ? AND person = ?", [id, person])
   }
 
   private func set(
