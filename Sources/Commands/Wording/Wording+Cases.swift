@@ -4,13 +4,13 @@ import Domain
 
 extension Wording {
   static func opened(_ caseFile: CaseFile) -> Bilingual {
-    Bilingual(
-      "Opened: \(caseFile.code) \(caseFile.title).", "Dibuka: \(caseFile.code) \(caseFile.title).")
+    let name = "\(caseFile.code) \(caseFile.title)"
+    return ended(Bilingual("Opened: \(name)", "Dibuka: \(name)"))
   }
 
   static func assigned(_ caseFile: CaseFile, to mentor: String) -> Bilingual {
     let name = "\(caseFile.code) \(caseFile.title)"
-    return Bilingual("\(name) is now accompanied by \(mentor).", "\(name) kini didampingi \(mentor).")
+    return ended(Bilingual("\(name) is now accompanied by \(mentor)", "\(name) kini didampingi \(mentor)"))
   }
 
   static func stepped(_ caseFile: CaseFile, to status: Bilingual) -> Bilingual {
@@ -31,8 +31,8 @@ extension Wording {
   }
 
   static func selected(_ caseFile: CaseFile) -> Bilingual {
-    Bilingual(
-      "Selected: \(caseFile.code) \(caseFile.title).", "Terpilih: \(caseFile.code) \(caseFile.title).")
+    let name = "\(caseFile.code) \(caseFile.title)"
+    return ended(Bilingual("Selected: \(name)", "Terpilih: \(name)"))
   }
 
   static let deselected = Bilingual("No case is selected.", "Tidak ada kasus terpilih.")

@@ -49,7 +49,7 @@ extension Wording {
       let others = holders.map { "\($0.part.label[language]) \($0.name)" }.joined(separator: ", ")
       return [people, others].filter { !$0.isEmpty }.joined(separator: "; ")
     }
-    return Bilingual("People: \(words(.english)).", "Orang: \(words(.indonesian)).")
+    return ended(Bilingual("People: \(words(.english))", "Orang: \(words(.indonesian))"))
   }
 
   /// `KI-2026-0008 Arsip desa menjadi: Menunggu inovator.`, or that it stays or wakes up; a sentence a case.
