@@ -50,6 +50,14 @@ extension StorageError {
       Bilingual(
         "\(day.words.english) is still to come; only what has happened is logged.",
         "\(day.words.indonesian) belum tiba; yang dicatat hanya yang sudah terjadi.")
+    case .clockInFuture(let clock):
+      Bilingual(
+        "It is not \(clock.text) yet today; only what has happened is logged.",
+        "Hari ini belum pukul \(clock.text); yang dicatat hanya yang sudah terjadi.")
+    case .notInSession(let person, let session):
+      Bilingual(
+        "\(person) did not take part in \(session). Who did: klinik session show \(session)",
+        "\(person) tidak tercatat dalam \(session). Yang tercatat: klinik sesi lihat \(session)")
     case .dayTooOld(let day):
       Bilingual(
         "\(day.words.english) lies before 2000; is the year right?",

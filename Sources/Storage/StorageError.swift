@@ -48,6 +48,8 @@ public enum StorageError: Error {
   case noSuchResult(String, possible: [String])
   case noMentor(Code)
   case dayInFuture(Day)
+  case clockInFuture(Clock)
+  case notInSession(Code, session: Code)
   case dayTooOld(Day)
   case dueBeforeToday(Day)
   case dueBeforeAgreed(Day, agreed: Day)

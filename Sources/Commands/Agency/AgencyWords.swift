@@ -16,8 +16,8 @@ enum AgencyWords {
   static let people = Table.Column("people", Bilingual("People", "Orang"), .integer, unit: "person")
 
   static func added(_ agency: Agency) -> Bilingual {
-    Bilingual(
-      "Saved: \(agency.code.text), \(agency.name).", "Tersimpan: \(agency.code.text), \(agency.name).")
+    let name = "\(agency.code.text), \(agency.name)"
+    return Wording.ended(Bilingual("Saved: \(name)", "Tersimpan: \(name)"))
   }
 
   static func edited(_ code: AgencyCode) -> Bilingual {

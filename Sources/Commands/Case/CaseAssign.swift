@@ -27,7 +27,7 @@ struct CaseAssign: Command {
       .assignCase(caseFile.id, to: mentor.id, by: desk.actor(), at: desk.now).result
     return .receipt(
       Receipt(
-        Wording.assigned(assigned.code, to: mentor.name ?? mentor.code.text),
+        Wording.assigned(assigned, to: mentor.name ?? mentor.code.text),
         codes: [("case", assigned.code.text)], hints: [Wording.wrongUndo]))
   }
 }

@@ -7,6 +7,10 @@ struct CaseClose: Command {
   static var manual: Manual {
     Manual(
       .caseFile, .close, Bilingual("Closes a case with its result.", "Menutup kasus dengan hasilnya."),
+      discussion: Bilingual(
+        "Follow-ups that are still open stay so, but no list counts them any more; at a terminal it asks first.",
+        "Tindak lanjut yang masih terbuka dibiarkan, tetapi tidak lagi masuk daftar; di terminal ditanyakan dahulu."
+      ),
       examples: [
         .init(
           "case close KI-42 --result answered", "kasus tutup KI-42 --hasil terjawab",

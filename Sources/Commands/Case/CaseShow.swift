@@ -15,7 +15,9 @@ struct CaseShow: Command {
       examples: [
         .init(
           "case show KI-42", "kasus lihat KI-42", Bilingual("case 42 of this year", "kasus 42 tahun ini")),
-        .init("KI-42", "KI-42", Bilingual("the same", "sama")),
+        .init(
+          "KI-42", "KI-42",
+          Bilingual("the same; in the shell it selects the case too", "sama; dalam shell sekaligus memilihnya")),
       ])
   }
 
@@ -30,7 +32,6 @@ struct CaseShow: Command {
     let casebook = try desk.casebook()
     let detail = try casebook.caseDetail(caseFile.code, by: desk.actor())
     let workflow = try casebook.workflow(of: caseFile).workflow
-    desk.selectedCase = caseFile.code.text
     return .table(.caseDetail(detail, workflow, zone: casebook.clinic.zone))
   }
 }

@@ -13,7 +13,11 @@ extension Desk {
   }
 
   func find(person typed: String, in casebook: Casebook, for actor: Actor) throws -> Person {
+    guard !typed.trimmed().isEmpty else { throw CommandError.finding(.noPerson) }
     let found = try casebook.people(matching: typed, by: actor)
+    if found.isEmpty, let code = Code(typed, noun: .person, currentYear: 1) {
+      throw StorageError.notFound(.code(code))
+    }
     let agencies = try found.count > 1 ? casebook.agencies(includingInactive: true, by: actor) : []
     return try one(of: found, Wording.whichPerson(typed), .person(typed)) { person in
       let agency = agencies.first { $0.id == person.agency }
@@ -25,6 +29,7 @@ extension Desk {
   ///
   /// - Throws: `StorageError.notFound`; `CommandError.finding` where several fit and nobody can be asked.
   package mutating func agency(_ typed: String) throws -> Agency {
+    guard !typed.trimmed().isEmpty else { throw CommandError.finding(.noAgency) }
     let found = try casebook().agencies(matching: typed, by: actor())
     return try one(of: found, Wording.whichAgency(typed), .agency(typed)) { "\($0.code.text), \($0.name)" }
   }

@@ -49,6 +49,8 @@ package enum CommandError: Error {
     case noChoice
     /// No case is named and none is selected.
     case noCase
+    /// A person or an agency is asked for, and an empty word was typed.
+    case noPerson, noAgency
     case notACode(String, Code.Kind)
     case notADay(String)
     case notAClock(String)
@@ -79,6 +81,8 @@ package enum CommandError: Error {
     case noDue(String)
     /// An option that describes a new case or a newcomer, where neither is made.
     case onlyForNew(Bilingual)
+    /// None of the people named has an open case.
+    case noOpenCase(of: [String])
     /// The NIP or phone of a newcomer, but this is who came.
     case nobodyNew([String])
     /// One NIP or phone for so many newcomers.

@@ -40,7 +40,7 @@ extension CommandError {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .output(_, .isDirectory), .output(_, .isDatabase): .refused
+    case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase): .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,
@@ -62,7 +62,7 @@ extension StorageError {
     case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
       .noSuchStep,
-      .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .dayTooOld, .dueBeforeToday,
+      .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession, .dayTooOld, .dueBeforeToday,
       .dueBeforeAgreed,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased:

@@ -50,18 +50,22 @@ struct FollowUpAdd: Command {
     let draft = try desk.followUp(deed, by: party, due: day)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
+    let before = try casebook.caseDetail(caseFile.code, by: actor)
     let added = try casebook.addFollowUp(draft, to: caseFile.id, by: actor, at: desk.now).result
-    return try followUpReceipt(Wording.saved([added.code.text]), added, casebook, actor)
+    return try followUpReceipt(Wording.saved([added.code.text]), added, before, casebook, actor)
   }
 }
 
-/// What was done to a follow-up, and where its case stands now.
+/// What was done to a follow-up, and where its case stands now; of a case that has ended nothing is left to say.
+///
+/// - Parameter before: The case as it was.
 func followUpReceipt(
-  _ sentence: Bilingual, _ followUp: FollowUp, _ casebook: Casebook, _ actor: Actor
+  _ sentence: Bilingual, _ followUp: FollowUp, _ before: CaseDetail, _ casebook: Casebook, _ actor: Actor
 ) throws -> Reply {
-  let caseCode = try casebook.followUp(followUp.code, by: actor).caseCode
-  let status = try casebook.caseDetail(caseCode, by: actor).summary.status
-  let sentences = [sentence, Wording.standings([(caseCode, status)])].compactMap(\.self)
+  let caseCode = before.summary.caseFile.code
+  let standing = CaseStanding(of: try casebook.caseDetail(caseCode, by: actor), before: before)
+  let standings = standing.status.isTerminal ? [] : [standing]
+  let sentences = [sentence, Wording.standings(standings)].compactMap(\.self)
   return .receipt(
     Receipt(
       Wording.joined(sentences), codes: [("followup", followUp.code.text)],

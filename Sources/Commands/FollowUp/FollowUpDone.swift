@@ -20,7 +20,8 @@ struct FollowUpDone: Command {
     let summary = try desk.followUp(code)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
+    let before = try casebook.caseDetail(summary.caseCode, by: actor)
     let done = try casebook.finishFollowUp(summary.followUp.id, by: actor, at: desk.now).result
-    return try followUpReceipt(Wording.done(done.code.text), done, casebook, actor)
+    return try followUpReceipt(Wording.done(done.code.text), done, before, casebook, actor)
   }
 }

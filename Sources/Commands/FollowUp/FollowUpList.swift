@@ -11,6 +11,10 @@ struct FollowUpList: Command {
       Bilingual(
         "Lists the open follow-ups, those due first first.",
         "Menampilkan tindak lanjut yang terbuka, yang batasnya terdekat dahulu."),
+      discussion: Bilingual(
+        "What was left open when its case ended is moot and not listed; --all shows it too.",
+        "Yang masih terbuka ketika kasusnya berakhir tidak ditagih lagi dan tidak ditampilkan; "
+          + "--semua menampilkannya juga."),
       examples: [
         .init(
           "followup list --overdue", "tl daftar --telat",
@@ -39,7 +43,8 @@ struct FollowUpList: Command {
   var party: Party?
 
   @Flag(
-    name: .both("all", "semua"), help: .both("Those that are done too.", "Juga yang sudah selesai."))
+    name: .both("all", "semua"), help: .both("Those that are done, or of cases that ended, too.",
+      "Juga yang sudah selesai atau kasusnya sudah berakhir."))
   var all = false
 
   @OptionGroup var limit: LimitOption

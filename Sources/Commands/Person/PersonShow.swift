@@ -8,7 +8,8 @@ struct PersonShow: Command {
   static var manual: Manual {
     Manual(
       .person, .show,
-      Bilingual("Shows one person.", "Menampilkan satu orang."),
+      Bilingual("Shows one person, and the cases of theirs that you may see.",
+        "Menampilkan satu orang, dan kasusnya yang boleh Anda lihat."),
       discussion: Bilingual(
         "NIP, phone and e-mail are shown to staff, to admins and to the person only.",
         "NIP, HP, dan surel hanya tampil bagi petugas, admin, dan yang bersangkutan."),
@@ -49,6 +50,22 @@ struct PersonShow: Command {
     return .table(
       Table(
         name: "person", title: PersonWords.person, zone: casebook.clinic.zone, layout: .record,
-        columns: columns, rows: [row]))
+        columns: columns, rows: [row], related: try cases(of: person, casebook, actor)))
+  }
+
+  /// The person's cases that the reader may see, the newest first; none for whoever may see no case at all.
+  private func cases(of person: Person, _ casebook: Casebook, _ actor: Actor) throws -> [Table] {
+    guard Access.reach(of: .readCases, for: actor.roles) != nil else { return [] }
+    var filter = CaseFilter()
+    filter.isOpen = false
+    filter.person = person.id
+    let (cases, total) = try casebook.cases(filter, by: actor)
+    guard !cases.isEmpty else { return [] }
+    return [
+      Table(
+        name: "cases", title: Bilingual("Cases", "Kasus"), zone: casebook.clinic.zone,
+        columns: [Head.code, Head.title, Head.status],
+        rows: cases.map { [Value($0.caseFile.code), .text($0.caseFile.title), Value($0.status)] }, total: total)
+    ]
   }
 }

@@ -34,7 +34,7 @@ enum PersonWords {
 
   static func added(_ person: Person, _ agency: Agency?) -> Bilingual {
     let name = [person.name, agency?.name].compactMap(\.self).joined(separator: ", ")
-    return Bilingual("Saved: \(person.code), \(name).", "Tersimpan: \(person.code), \(name).")
+    return Wording.ended(Bilingual("Saved: \(person.code), \(name)", "Tersimpan: \(person.code), \(name)"))
   }
 
   static func afterAdding(_ person: Person) -> Bilingual {

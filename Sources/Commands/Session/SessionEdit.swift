@@ -10,6 +10,10 @@ struct SessionEdit: Command {
       Bilingual(
         "Corrects a session; what it said before stays in the history.",
         "Memperbaiki sesi; isian lama tetap ada dalam riwayat."),
+      discussion: Bilingual(
+        "Only what is given changes; an empty note, advice or place removes what was there: --note \"\".",
+        "Yang berubah hanya yang disebut; catatan, saran, atau tempat yang kosong menghapus isinya: --catatan \"\"."
+      ),
       examples: [
         .init(
           "session edit SS-311 --minutes 60", "sesi ubah SS-311 --menit 60", Bilingual("an hour", "satu jam")),
@@ -28,6 +32,14 @@ struct SessionEdit: Command {
     help: .both("Another kind.", "Jenis lain.", value: Bilingual("KIND", "JENIS")))
   var kind: SessionKind?
 
+  @Option(
+    name: .both("without", "tanpa"),
+    help: .both(
+      "Somebody who did not take part after all; several times for several people.",
+      "Orang yang ternyata tidak ikut; boleh beberapa kali.", value: Bilingual("PERSON", "ORANG")),
+    completion: .known(.people))
+  var absent: [String] = []
+
   @OptionGroup var options: SessionOptions
 
   func run(at desk: inout Desk) throws -> Reply {
@@ -43,6 +55,7 @@ struct SessionEdit: Command {
     change.advice = try desk.text(options.advice)
     change.newAttendance = try options.holders(at: &desk)
     for name in options.people { change.newAttendance[try desk.person(name).id] = .innovator }
+    change.removedPeople = try absent.map { try desk.person($0).id }
     let manuscript = try options.manuscript(beginning: session.note, at: desk)
     change.note = try manuscript?.text ?? desk.text(options.note)
     return try save(change, of: session.session, manuscript, at: &desk)

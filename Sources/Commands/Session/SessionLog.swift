@@ -12,13 +12,14 @@ struct SessionLog: Command {
         "Mencatat sesi yang sudah terjadi, beserta tindak lanjutnya."),
       discussion: Bilingual(
         "Codes, kind and length come in any order; a bare number is the length. Without a code it is the one "
-          + "open case of the people named, else the selected case. Without people it is the case's leader; "
+          + "open case of the people named, or that of theirs which is selected; where nobody is named the "
+          + "selected case. Without people it is the case's leader; "
           + "without a mentor the case's mentor for mentoring and coaching, else you. With --new the case, and "
           + "people whom nobody knows, are added in the same breath, and one undo takes all of it back.",
         "Kode, jenis, dan lama boleh dalam urutan apa pun; angka saja berarti lama. Tanpa kode: satu-satunya "
-          + "kasus berjalan milik orang yang disebut, atau kasus terpilih. Tanpa orang: ketua kasus; tanpa "
-          + "mentor: mentor kasus untuk mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan "
-          + "orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali."),
+          + "kasus berjalan milik orang yang disebut, atau yang terpilih di antaranya; bila tidak ada orang "
+          + "yang disebut, kasus terpilih. Tanpa orang: ketua kasus; tanpa mentor: mentor kasus untuk "
+          + "mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali."),
       examples: [
         .init(
           "session log KI-42 mentoring 45m --next \"send it\" --due 2026-10-20",
@@ -123,27 +124,6 @@ extension Desk {
   fileprivate func askMinutes() throws -> Minutes? {
     let typed = try ask(Wording.howLong)
     return typed.isEmpty ? nil : try minutes(typed)
-  }
-
-  /// The one open case of the people named, else the selected one; several are a choice.
-  fileprivate mutating func caseOf(_ people: [Person]) throws -> Identifier<CaseFile> {
-    var open: [CaseFile] = []
-    for person in people {
-      var filter = CaseFilter()
-      filter.person = person.id
-      filter.limit = 21
-      let cases = try casebook().cases(filter, by: actor()).cases.map(\.caseFile)
-      open += cases.filter { !open.contains($0) }
-    }
-    guard let first = open.first else { return try caseFile(nil).id }
-    guard open.count > 1 else { return first.id }
-    let lines = open.map { "\($0.code), \($0.title)" }
-    guard open.count <= 20 else { throw CommandError.finding(.tooMany(Wording.whichCase, open.count)) }
-    guard input.isTerminal else { throw CommandError.finding(.several(Wording.whichCase, lines)) }
-    guard let choice = try choose(Wording.whichCase, among: lines) else {
-      throw CommandError.finding(.noChoice)
-    }
-    return open[choice].id
   }
 }
 

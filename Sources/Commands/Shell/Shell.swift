@@ -69,7 +69,12 @@ private func run(_ line: String, at desk: inout Desk) -> ExitCode {
   do {
     var words = try split(line)
     if words.first == "klinik" { words.removeFirst() }  // pasted from a message or from the README
-    return words.isEmpty ? .done : dispatch(words, at: &desk)
+    guard let first = words.first else { return .done }
+    let code = dispatch(words, at: &desk)
+    if code == .done, words.count == 1, Noun.caseFile.hasCode(first) {
+      desk.selectedCase = try desk.caseFile(first).code.text
+    }
+    return code
   } catch {
     return report(error, at: desk)
   }

@@ -4,21 +4,35 @@ import Domain
 
 extension Wording {
   static func opened(_ caseFile: CaseFile) -> Bilingual {
+    let name = "\(caseFile.code) \(caseFile.title)"
+    return ended(Bilingual("Opened: \(name)", "Dibuka: \(name)"))
+  }
+
+  static func assigned(_ caseFile: CaseFile, to mentor: String) -> Bilingual {
+    let name = "\(caseFile.code) \(caseFile.title)"
+    return ended(Bilingual("\(name) is now accompanied by \(mentor)", "\(name) kini didampingi \(mentor)"))
+  }
+
+  static func stepped(_ caseFile: CaseFile, to status: Bilingual) -> Bilingual {
+    let name = "\(caseFile.code) \(caseFile.title)"
+    return Bilingual("\(name) is now: \(status.english).", "\(name) menjadi: \(status.indonesian).")
+  }
+
+  static func endWith(open count: Int) -> Bilingual {
     Bilingual(
-      "Opened: \(caseFile.code) \(caseFile.title).", "Dibuka: \(caseFile.code) \(caseFile.title).")
+      "Follow-ups still open: \(count). End the case nevertheless?",
+      "Masih ada \(count) tindak lanjut terbuka. Tetap akhiri kasus ini?")
   }
 
-  static func assigned(_ code: Code, to mentor: String) -> Bilingual {
-    Bilingual("\(code) is now accompanied by \(mentor).", "\(code) kini didampingi \(mentor).")
-  }
-
-  static func stepped(_ code: Code, to status: Bilingual) -> Bilingual {
-    Bilingual("\(code) is now: \(status.english).", "\(code) menjadi: \(status.indonesian).")
+  static func leftOpen(_ count: Int) -> Bilingual {
+    Bilingual(
+      "Follow-ups left open, without any further reminder: \(count).",
+      "\(count) tindak lanjut dibiarkan terbuka dan tidak ditagih lagi.")
   }
 
   static func selected(_ caseFile: CaseFile) -> Bilingual {
-    Bilingual(
-      "Selected: \(caseFile.code) \(caseFile.title).", "Terpilih: \(caseFile.code) \(caseFile.title).")
+    let name = "\(caseFile.code) \(caseFile.title)"
+    return ended(Bilingual("Selected: \(name)", "Terpilih: \(name)"))
   }
 
   static let deselected = Bilingual("No case is selected.", "Tidak ada kasus terpilih.")

@@ -14,6 +14,12 @@ extension Wording {
     case .noCase:
       Bilingual(
         "Which case? Name its code, such as KI-42.", "Kasus yang mana? Sebut kodenya, misalnya KI-42.")
+    case .noPerson:
+      Bilingual(
+        "Name the person: a name or a code such as OR-12.", "Sebut orangnya: nama atau kode, misalnya OR-12.")
+    case .noAgency:
+      Bilingual(
+        "Name the agency: its code, an alias or a name.", "Sebut unitnya: kode, alias, atau namanya.")
     case .notACode(let word, let kind):
       Bilingual(
         "`\(echo(word))` is not a code such as \(kind.rawValue)-42.",

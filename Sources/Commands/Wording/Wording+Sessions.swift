@@ -1,4 +1,5 @@
 import Domain
+import Storage
 
 // What is said about sessions and follow-ups, and about texts that are written for them.
 
@@ -48,20 +49,26 @@ extension Wording {
       let others = holders.map { "\($0.part.label[language]) \($0.name)" }.joined(separator: ", ")
       return [people, others].filter { !$0.isEmpty }.joined(separator: "; ")
     }
-    return Bilingual("People: \(words(.english)).", "Orang: \(words(.indonesian)).")
+    return ended(Bilingual("People: \(words(.english))", "Orang: \(words(.indonesian))"))
   }
 
-  /// `Kasus menjadi: Menunggu inovator.`, with codes where there are several cases.
-  static func standings(_ standings: [(code: Code, status: Status)]) -> Bilingual? {
-    guard let first = standings.first else { return nil }
-    guard standings.count > 1 else {
-      return Bilingual(
-        "The case is now: \(first.status.label.english).", "Kasus menjadi: \(first.status.label.indonesian).")
-    }
+  /// `KI-2026-0008 Arsip desa menjadi: Menunggu inovator.`, or that it stays or wakes up; a sentence a case.
+  static func standings(_ standings: [CaseStanding]) -> Bilingual? {
+    standings.isEmpty ? nil : joined(standings.map(standing))
+  }
+
+  private static func standing(_ standing: CaseStanding) -> Bilingual {
+    let verb =
+      if standing.isWoken {
+        Bilingual("wakes up and is now", "dilanjutkan lagi dan menjadi")
+      } else if standing.hasMoved {
+        Bilingual("is now", "menjadi")
+      } else {
+        Bilingual("stays", "tetap")
+      }
+    let (name, label) = ("\(standing.code) \(standing.title)", standing.status.label)
     return Bilingual(
-      "Now: " + standings.map { "\($0.code) \($0.status.label.english)" }.joined(separator: ", ") + ".",
-      "Menjadi: " + standings.map { "\($0.code) \($0.status.label.indonesian)" }.joined(separator: ", ") + "."
-    )
+      "\(name) \(verb.english): \(label.english).", "\(name) \(verb.indonesian): \(label.indonesian).")
   }
 
   /// Several sentences on one line.
@@ -111,6 +118,11 @@ extension Wording {
       Bilingual(
         "\(option.english) describes a new case; open it with --new TITLE.",
         "\(option.indonesian) menerangkan kasus baru; buka dengan --baru JUDUL.")
+    case .noOpenCase(let people):
+      Bilingual(
+        "\(echo(people.joined(separator: ", "))): no open case. Open one with --new TITLE, or name the case.",
+        "\(echo(people.joined(separator: ", "))) belum punya kasus yang berjalan. "
+          + "Buka dengan --baru JUDUL, atau sebut kode kasusnya.")
     case .nobodyNew(let people):
       Bilingual(
         "--nip and --phone are for somebody new, but \(people.joined(separator: "; ")) is known already. "

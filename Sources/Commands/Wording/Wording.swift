@@ -23,6 +23,12 @@ enum Wording {
     Bilingual("Written: \(path)", "Tersimpan: \(path)")
   }
 
+  /// A sentence with its full stop, which an abbreviation at its end, such as `M.Si.`, gives it already.
+  static func ended(_ sentence: Bilingual) -> Bilingual {
+    func ended(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+    return Bilingual(ended(sentence.english), ended(sentence.indonesian))
+  }
+
   static func lineFailed(_ number: Int) -> Bilingual {
     Bilingual("(line \(number))", "(baris \(number))")
   }

@@ -7,11 +7,19 @@ public struct PersonName: Sendable, Hashable {
   /// The longest name that is taken, in characters.
   public static let limit = 200
 
-  /// Takes a name.
+  /// Takes a name that somebody typed.
   ///
-  /// - Throws: ``NameFlaw`` where nothing is left after trimming, more than 200 characters are, or a control
-  ///   character stands among them.
+  /// - Throws: ``NameFlaw`` where no letter is in it, it has more than 200 characters, or a control character
+  ///   stands among them.
   public init(_ given: String) throws(NameFlaw) {
+    guard given.contains(where: \.isLetter) else { throw .empty }
+    try self.init(recorded: given)
+  }
+
+  /// Takes a name out of a file or a log, where people may be mere numbers.
+  ///
+  /// - Throws: ``NameFlaw`` as for a name that was typed, save that digits do for letters.
+  public init(recorded given: String) throws(NameFlaw) {
     let words = given.split(whereSeparator: \.isWhitespace)
     let text = words.joined(separator: " ")
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else { throw .empty }

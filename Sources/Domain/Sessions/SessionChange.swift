@@ -12,23 +12,26 @@ public struct SessionChange: Sendable {
   public var channel: Channel?
   /// Another topic.
   public var topic: Topic?
-  /// Another place.
+  /// Another place; an empty one removes it.
   public var place: String?
-  /// Other notes.
+  /// Other notes; empty ones remove them.
   public var note: String?
-  /// Other advice.
+  /// Other advice; an empty one removes it.
   public var advice: String?
   /// People who took part too, or in another part.
   public var newAttendance: [Identifier<Person>: SessionPart]
+  /// People who did not take part after all.
+  public var removedPeople: [Identifier<Person>]
 
   /// Whether everything is left as it is.
   public var isEmpty: Bool {
     kind == nil && day == nil && clock == nil && minutes == nil && channel == nil && topic == nil
-      && place == nil && note == nil && advice == nil && newAttendance.isEmpty
+      && place == nil && note == nil && advice == nil && newAttendance.isEmpty && removedPeople.isEmpty
   }
 
   /// Gathers the changes; everything is left as it is unless set afterwards.
   public init() {
     newAttendance = [:]
+    removedPeople = []
   }
 }

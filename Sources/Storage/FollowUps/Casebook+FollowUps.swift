@@ -15,7 +15,7 @@ public struct FollowUpSummary: Sendable {
 
 /// Which follow-ups are wanted.
 public struct FollowUpFilter: Sendable {
-  /// Only those not done yet.
+  /// Only those not done yet, of cases that are open: what was left of a case that ended is moot.
   public var isOpen = true
   /// Only those whose last day lies before this one.
   public var overdueOn: Day?
@@ -90,7 +90,14 @@ extension FollowUpFilter {
   fileprivate var conditions: Conditions {
     var query = Conditions()
     // The day is asked for too, because SQLite else prefers reading an index of all follow-ups, done ones too.
-    if isOpen { query.require("followUp.doneAt IS NULL AND followUp.due > ''") }
+    if isOpen {
+      query.require("followUp.doneAt IS NULL AND followUp.due > ''")
+      query.require(
+        """
+        EXISTS (SELECT 1 FROM caseFile AS file JOIN status ON status.id = file.status
+          WHERE file.id = followUp.caseFile AND status.outcome IS NULL AND file.endedAt IS NULL)
+        """)
+    }
     query.require("followUp.due < ?", ifGiven: overdueOn?.iso)
     query.require("followUp.caseFile = ?", ifGiven: caseFile)
     query.require("followUp.owner = ?", ifGiven: owner)

@@ -14,7 +14,7 @@ extension Book {
   fileprivate mutating func addBystander(_ name: String) throws -> Int64 {
     let id = try mint(Person.self)
     let code = try mintCode(.person, at: now)
-    let particulars = Particulars(name: try PersonName(name))
+    let particulars = Particulars(name: try PersonName(recorded: name))
     try database.run(
       "INSERT INTO person (id, site, number, identity, active) VALUES (?, ?, ?, ?, 0)",
       [id, code.site, code.number, try identity(particulars, of: id)])

@@ -169,7 +169,7 @@ extension Database {
     let row = try first(
       "SELECT identityBody.* FROM person JOIN identityBody USING (identity) WHERE person.id = ?", [id])
     guard let row, let text: String = row["name"] else { return nil }
-    guard let name = try? PersonName(text) else {  // the reason does not matter: the row is damaged
+    guard let name = try? PersonName(recorded: text) else {  // the reason does not matter: the row is damaged
       throw StorageError.damaged(detail: "identityBody.name")
     }
     guard withContacts else { return Particulars(name: name) }

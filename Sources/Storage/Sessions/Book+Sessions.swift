@@ -4,9 +4,9 @@ import GRDB
 extension Book {
   /// Logs a session that has happened; the first one makes a new case active.
   ///
-  /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`.
+  /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`.
   mutating func logSession(_ draft: SessionDraft) throws -> Identifier<Session> {
-    try requirePast(draft)
+    try requirePast(draft.day, draft.clock)
     let id = try mint(Session.self)
     about(.session(id))
     let instant = draft.instant(zone: zone, now: now)
@@ -34,6 +34,8 @@ extension Book {
   }
 
   /// Changes what is given; the rest stays, and what it said before stays in the history.
+  ///
+  /// - Throws: `StorageError.notInSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`.
   mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
     about(.session(id))
     let cases = try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id])
@@ -43,19 +45,35 @@ extension Book {
       about(.caseFile(Identifier(row, "caseFile")))
     }
     guard !change.isEmpty else { throw StorageError.nothingGiven }
-    if let day = change.day {
-      try requirePast(SessionDraft(kind: .consultation, day: day))
-      try set("day", day.iso, of: id)
+    if change.day != nil || change.clock != nil {
+      let former = try database.session(id)
+      try requirePast(change.day ?? former.day, change.clock ?? former.clock)
     }
+    if let day = change.day { try set("day", day.iso, of: id) }
     if let kind = change.kind { try set("kind", kind.rawValue, of: id) }
     if let clock = change.clock { try set("clock", clock.minutes, of: id) }
     if let minutes = change.minutes { try set("minutes", minutes.count, of: id) }
     if let channel = change.channel { try set("channel", channel.rawValue, of: id) }
     if let topic = change.topic { try set("topic", topic.rawValue, of: id) }
-    if let place = change.place { try set("place", try word(line: place), of: id) }
-    if let note = change.note { try set("note", try word(prose: note), of: id) }
-    if let advice = change.advice { try set("advice", try word(prose: advice), of: id) }
+    if let place = change.place { try set("place", try word(line: given(place)), of: id) }
+    if let note = change.note { try set("note", try word(prose: given(note)), of: id) }
+    if let advice = change.advice { try set("advice", try word(prose: given(advice)), of: id) }
+    for person in change.removedPeople { try remove(person, from: id) }
     try addAttendance(change.newAttendance, to: id)
+  }
+
+  /// A text that replaces another, nil where it only removes it.
+  private func given(_ text: String) -> String? {
+    text.isEmpty ? nil : text
+  }
+
+  private func remove(_ person: Identifier<Person>, from id: Identifier<Session>) throws {
+    let took = try database.first(
+      "SELECT 1 FROM attendance WHERE session = ? AND person = ?", [id, person])
+    guard took != nil else {
+      throw StorageError.notInSession(try database.person(person).code, session: try database.session(id).code)
+    }
+    try database.run("DELETE FROM attendance WHERE session = ? AND person = ?", [id, person])
   }
 
   private func set(
@@ -87,9 +105,9 @@ extension Book {
     guard own != nil else { throw StorageError.notYours(code: try database.session(id).code.text) }
   }
 
-  private func requirePast(_ draft: SessionDraft) throws {
-    let today = zone.day(of: now)
-    guard draft.day <= today else { throw StorageError.dayInFuture(draft.day) }
-    guard draft.day.year >= 2000 else { throw StorageError.dayTooOld(draft.day) }
+  private func requirePast(_ day: Day, _ clock: Clock?) throws {
+    guard day <= zone.day(of: now) else { throw StorageError.dayInFuture(day) }
+    guard day.year >= 2000 else { throw StorageError.dayTooOld(day) }
+    if let clock, zone.instant(of: day, clock) > now { throw StorageError.clockInFuture(clock) }
   }
 }

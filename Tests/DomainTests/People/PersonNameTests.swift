@@ -3,6 +3,11 @@ import TestSupport
 import Testing
 
 struct PersonNameTests {
+  @Test func `digits are no name that somebody types, but one that a log may have`() throws {
+    #expect(throws: NameFlaw.empty) { try PersonName("12345") }
+    #expect(try PersonName(recorded: "12345").text == "12345")
+  }
+
   @Test(arguments: [
     ("bu Darma", "darma"),
     ("dr. Rina", "rina"),
