@@ -50,7 +50,7 @@ package enum CommandError: Error {
     /// No case is named and none is selected.
     case noCase
     case notACode(String, Code.Kind)
-    case notADay(String)
+    case notADay(String, Day.Looking)
     case notAClock(String)
     case notMinutes(String)
     case notAZone(String, near: [String])
@@ -102,6 +102,8 @@ package enum CommandError: Error {
     case isDirectory
     /// It is the clinic's own file.
     case isDatabase
+    /// A file of that name is there, and nobody allowed to replace it.
+    case isThere
     /// The error number of the operating system.
     case refused(Int32)
   }
