@@ -1,5 +1,4 @@
 package import Domain
-import Glibc
 import Packs
 import Storage
 
@@ -19,7 +18,7 @@ package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   case let error as ContactFlaw: (shown(error.wording), .refused)
   case let error as AgencyCodeFlaw: (shown(error.wording), .refused)
   case let error as ImportRefusal: (Wording.sentence(error), .refused)
-  case Sink.Failure.refused(let number): (Wording.outputRefused(String(cString: strerror(number))), .failed)
+  case Sink.Failure.refused(let number): (Wording.outputRefused(systemReason(number)), .failed)
   default: (Wording.unforeseen("\(type(of: error))"), .failed)
   }
 }
@@ -39,7 +38,8 @@ extension CommandError {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .output(_, .isDirectory), .output(_, .isDatabase): .refused
+    case .unanswered, .cancelled, .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere):
+      .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,

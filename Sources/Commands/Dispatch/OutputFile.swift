@@ -1,22 +1,25 @@
 import Glibc
 
 /// Writes a file whole or not at all: to a neighbour first, which then takes its name. Answers with the full path.
+/// An ordinary file that is there is replaced only where `mayReplace` says so, which is asked for no other.
 ///
-/// - Throws: ``CommandError`` for a directory, for the clinic's own file, and when the operating system refuses.
-func writeAtomically(_ text: String, to path: String, sparing database: String?) throws(CommandError)
-  -> String
-{
+/// - Throws: ``CommandError`` for a directory, for the clinic's own file, for a file that is to stay, and when the
+///   operating system refuses; what `mayReplace` throws.
+func writeAtomically(
+  _ text: String, to path: String, sparing database: String?, mayReplace: () throws -> Bool
+) throws -> String {
   var target = stat()
   let exists = stat(path, &target) == 0
-  if exists, target.st_mode & S_IFMT == S_IFDIR { throw .output(path, .isDirectory) }
+  if exists, target.st_mode & S_IFMT == S_IFDIR { throw CommandError.output(path, .isDirectory) }
   if let database, path == database || (exists && isSameFile(target, database)) {
-    throw .output(path, .isDatabase)
+    throw CommandError.output(path, .isDatabase)
   }
   // A device or a pipe is written to, never replaced; nor is the file that /dev/stdout happens to be.
   if exists, target.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") {
     try write(text, to: path, flags: O_WRONLY | O_APPEND)
     return path
   }
+  if exists, try !mayReplace() { throw CommandError.output(path, .isThere) }
   // A link keeps standing: what it points to is replaced.
   let destination = exists ? resolved(path) : path
   let neighbour = "\(destination).\(getpid()).tmp"

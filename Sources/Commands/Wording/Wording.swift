@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 
 /// Every sentence that commands themselves say, in both languages.
 enum Wording {
@@ -23,12 +22,18 @@ enum Wording {
     Bilingual("Written: \(path)", "Tersimpan: \(path)")
   }
 
+  static func replace(_ path: String) -> Bilingual {
+    Bilingual("\(path) is there already. Replace it?", "\(path) sudah ada. Timpa?")
+  }
+
   static func lineFailed(_ number: Int) -> Bilingual {
     Bilingual("(line \(number))", "(baris \(number))")
   }
 
-  static func outputRefused(_ reason: String) -> Bilingual {
-    Bilingual("The answer could not be written: \(reason).", "Jawaban tidak dapat ditulis: \(reason).")
+  static func outputRefused(_ reason: Bilingual) -> Bilingual {
+    Bilingual(
+      "The answer could not be written: \(reason.english).",
+      "Jawaban tidak dapat ditulis: \(reason.indonesian).")
   }
 
   static func unforeseen(_ kind: String) -> Bilingual {
