@@ -1,5 +1,4 @@
 public import Domain
-import Glibc
 
 extension StorageError {
   /// What was refused, why, and what would be accepted or done next, with the line to type.
@@ -54,8 +53,9 @@ extension StorageError {
         "\(path) kosong, tidak berisi klinik. Hapus dahulu, lalu siapkan: klinik siapkan \(path)")
     case .unreadable(let path, let code):
       Bilingual(
-        "\(path) cannot be opened: \(Self.reason(code)). Check the permissions of the file and its folder.",
-        "\(path) tidak dapat dibuka: \(Self.reason(code)). Periksa hak akses berkas dan foldernya.")
+        "\(path) cannot be opened: \(systemReason(code).english). Check the permissions of the file and its folder.",
+        "\(path) tidak dapat dibuka: \(systemReason(code).indonesian). Periksa hak akses berkas dan foldernya."
+      )
     case .readOnly(let path):
       Bilingual(
         "\(path) may not be written to. Klinik needs write permission for the file and for its folder.",
@@ -191,10 +191,6 @@ extension StorageError {
 
   private static func list(_ deed: Deed, _ word: (Bilingual) -> String) -> String {
     Access.roles(for: deed).map { word($0.label) }.joined(separator: ", ")
-  }
-
-  private static func reason(_ code: Int32) -> String {
-    String(cString: strerror(code))
   }
 }
 

@@ -81,7 +81,7 @@ struct GroundsOptions: ParsableArguments {
 
   func read(at desk: inout Desk) throws -> StepGrounds {
     StepGrounds(
-      reason: try desk.text(reason), result: result, day: try until.map { try desk.day($0) },
+      reason: try desk.text(reason), result: result, day: try until.map { try desk.day($0, looking: .ahead) },
       recipient: recipient)
   }
 }

@@ -64,18 +64,14 @@ extension Desk {
     return code
   }
 
-  /// Reads a day: an ISO date, or `today` and `yesterday` in both languages.
+  /// Reads a day as people write it; `looking` says which one is meant where the year is left out.
   ///
   /// - Throws: `CommandError.finding`.
-  package mutating func day(_ typed: String) throws -> Day {
-    switch typed.lowercased() {
-    case "today", "hari-ini", "tadi": return try today()
-    case "yesterday", "kemarin": return try today().adding(days: -1)
-    case "tomorrow", "besok": return try today().adding(days: 1)
-    default:
-      guard let day = Day(iso: typed) else { throw CommandError.finding(.notADay(typed)) }
-      return day
+  package mutating func day(_ typed: String, looking: Day.Looking = .back) throws -> Day {
+    guard let day = try Day(typed: typed.trimmed(), today: today(), looking: looking) else {
+      throw CommandError.finding(.notADay(typed, looking))
     }
+    return day
   }
 
   private func one<Thing>(

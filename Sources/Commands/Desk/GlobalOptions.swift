@@ -19,6 +19,8 @@ package struct GlobalOptions: Sendable {
   package var asPerson: String?
   /// The file that the reply is written to, instead of standard output.
   package var outputPath: String?
+  /// Whether that file may take the place of one that is there.
+  package var mayReplace = false
   /// Whether colour may be used where a terminal shows it.
   package var allowsColor: Bool
 

@@ -52,7 +52,7 @@ package enum CommandError: Error {
     /// A person or an agency is asked for, and an empty word was typed.
     case noPerson, noAgency
     case notACode(String, Code.Kind)
-    case notADay(String)
+    case notADay(String, Day.Looking)
     case notAClock(String)
     case notMinutes(String)
     case notAZone(String, near: [String])
@@ -106,6 +106,8 @@ package enum CommandError: Error {
     case isDirectory
     /// It is the clinic's own file.
     case isDatabase
+    /// A file of that name is there, and nobody allowed to replace it.
+    case isThere
     /// The error number of the operating system.
     case refused(Int32)
   }

@@ -28,7 +28,10 @@ func deliver(_ reply: Reply, at desk: Desk) throws {
 private func write(_ reply: Reply, at desk: Desk) throws {
   if let path = desk.outputFile {
     let text = render(reply, desk.options.format, RenderSettings())
-    let written = try writeAtomically(text, to: path, sparing: desk.clinicPath)
+    let written = try writeAtomically(text, to: path, sparing: desk.clinicPath) {
+      guard !desk.options.mayReplace, desk.input.isTerminal else { return desk.options.mayReplace }
+      return try desk.confirm(Wording.replace(echo(path, limit: 4096)), preset: false)
+    }
     try desk.errors.write(Wording.written(to: echo(written, limit: 4096)).text + "\n")
   } else {
     let sink = desk.output

@@ -1,5 +1,4 @@
 package import Domain
-import Glibc
 import Packs
 import Storage
 
@@ -19,8 +18,8 @@ package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   case let error as ContactFlaw: (shown(error.wording), .refused)
   case let error as AgencyCodeFlaw: (shown(error.wording), .refused)
   case let error as ImportRefusal: (Wording.sentence(error), .refused)
-  case Sink.Failure.refused(let number): (Wording.outputRefused(String(cString: strerror(number))), .failed)
-  case let failure as Input.Failure: (Wording.inputRefused(String(cString: strerror(failure.code))), .failed)
+  case Sink.Failure.refused(let number): (Wording.outputRefused(systemReason(number)), .failed)
+  case let failure as Input.Failure: (Wording.inputRefused(systemReason(failure.code)), .failed)
   default: (Wording.unforeseen("\(type(of: error))"), .failed)
   }
 }
@@ -40,7 +39,9 @@ extension CommandError {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase): .refused
+    case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase),
+      .output(_, .isThere):
+      .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,

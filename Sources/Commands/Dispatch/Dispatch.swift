@@ -61,6 +61,7 @@ private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {
 }
 
 private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: inout Desk) throws -> Reply {
+  let arguments = try settingNegativeNumbers(arguments, of: type)
   let command: C
   do {
     command = try C.parse(arguments)

@@ -22,6 +22,9 @@ extension GlobalOptions {
     .global(
       ["--output", "--ke-berkas"], Bilingual("FILE", "BERKAS"),
       Bilingual("Write the answer to a file.", "Tulis jawaban ke berkas.")),
+    .global(
+      ["--force", "--timpa"], nil,
+      Bilingual("Replace that file if it is there.", "Timpa berkas itu bila sudah ada.")),
     .global(["--no-color", "--tanpa-warna"], nil, Bilingual("No colour.", "Tanpa warna.")),
     .global(["--help", "--bantuan", "-h"], nil, Bilingual("Explain the command.", "Jelaskan perintah ini.")),
     .global(["--version", "--versi"], nil, Bilingual("Show the version.", "Tampilkan versi.")),
@@ -85,6 +88,7 @@ extension GlobalOptions {
       languageIsChosen = true
     case "--as": asPerson = value
     case "--output": outputPath = value
+    case "--force": mayReplace = true
     case "--no-color": allowsColor = false
     case "--help": request = .help
     case "--version": if request == .command { request = .version }

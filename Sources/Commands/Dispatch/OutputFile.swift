@@ -17,11 +17,13 @@ func requireOutput(to path: String, sparing database: String?) throws(CommandErr
 }
 
 /// Writes a file whole or not at all: to a neighbour first, which then takes its name. Answers with the full path.
+/// An ordinary file that is there is replaced only where `mayReplace` says so, which is asked for no other.
 ///
-/// - Throws: ``CommandError`` for a directory, for the clinic's own file, and when the operating system refuses.
-func writeAtomically(_ text: String, to path: String, sparing database: String?) throws(CommandError)
-  -> String
-{
+/// - Throws: ``CommandError`` for a directory, for the clinic's own file, for a file that is to stay, and when the
+///   operating system refuses; what `mayReplace` throws.
+func writeAtomically(
+  _ text: String, to path: String, sparing database: String?, mayReplace: () throws -> Bool
+) throws -> String {
   try requireOutput(to: path, sparing: database)
   var target = stat()
   let exists = stat(path, &target) == 0
@@ -30,6 +32,7 @@ func writeAtomically(_ text: String, to path: String, sparing database: String?)
     try write(text, to: path, flags: O_WRONLY | O_APPEND)
     return path
   }
+  if exists, try !mayReplace() { throw CommandError.output(path, .isThere) }
   // A link keeps standing: what it points to is replaced.
   let destination = exists ? resolved(path) : path
   let neighbour = "\(destination).\(getpid()).tmp"

@@ -46,7 +46,7 @@ struct FollowUpAdd: Command {
     let (caseFile, rest) = try desk.caseAndRest(words)
     guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
     let deed = rest.joined(separator: " ")
-    let day = try due.map { try desk.day($0) } ?? desk.askDue(of: deed)
+    let day = try due.map { try desk.day($0, looking: .ahead) } ?? desk.askDue(of: deed)
     let draft = try desk.followUp(deed, by: party, due: day)
     let casebook = try desk.casebook()
     let actor = try desk.actor()

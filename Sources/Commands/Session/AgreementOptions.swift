@@ -31,7 +31,7 @@ struct AgreementOptions: ParsableArguments {
     let dues = try paired(dues, Bilingual("--due", "--batas"))
     let parties = try paired(parties, Bilingual("--by", "--tugas"))
     return try deeds.indices.map { index in
-      let due = try dues[index].map { try desk.day($0) } ?? desk.askDue(of: deeds[index])
+      let due = try dues[index].map { try desk.day($0, looking: .ahead) } ?? desk.askDue(of: deeds[index])
       return try desk.followUp(deeds[index], by: parties[index], due: due)
     }
   }
@@ -61,6 +61,6 @@ extension Desk {
     guard input.isTerminal else { throw CommandError.session(.noDue(deed)) }
     let usual = try today().adding(days: 7)
     let typed = try ask(Wording.dueWhen(deed, usual: usual))
-    return typed.isEmpty ? usual : try day(typed)
+    return typed.isEmpty ? usual : try day(typed, looking: .ahead)
   }
 }

@@ -21,7 +21,7 @@ package struct SessionWords: Equatable {
         if !codes.contains(where: { folded($0) == folded(word) }) { codes.append(word) }
       } else if let named = SessionKind(argument: word) {
         try take(named)
-      } else if word == "-" || word.first?.isASCIIDigit == true {
+      } else if word == "-" || word.trimmingPrefix("-").first?.isASCIIDigit == true {
         try take(length: Self.length(beginning: word, &rest))
       } else {
         let words = SessionKind.allCases.flatMap(\.word.wordings)

@@ -1,5 +1,5 @@
 import Domain
-import Glibc
+import Storage
 
 extension Wording {
   /// What an error of the command line is to a reader: what was refused, why, and what would be accepted.
@@ -94,10 +94,14 @@ extension Wording {
       Bilingual(
         "\(path) is the clinic's own file and is not overwritten.",
         "\(path) adalah berkas klinik sendiri dan tidak ditimpa.")
+    case .isThere:
+      Bilingual(
+        "\(path) is there already and is not overwritten. To replace it, add --force.",
+        "\(path) sudah ada dan tidak ditimpa. Untuk menggantinya, tambahkan --timpa.")
     case .refused(let number):
       Bilingual(
-        "\(path) could not be written: \(String(cString: strerror(number))).",
-        "\(path) tidak dapat ditulis: \(String(cString: strerror(number))).")
+        "\(path) could not be written: \(systemReason(number).english).",
+        "\(path) tidak dapat ditulis: \(systemReason(number).indonesian).")
     }
   }
 

@@ -24,10 +24,14 @@ extension Wording {
       Bilingual(
         "`\(echo(word))` is not a code such as \(kind.rawValue)-42.",
         "`\(echo(word))` bukan kode seperti \(kind.rawValue)-42.")
-    case .notADay(let word):
+    case .notADay(let word, .back):
       Bilingual(
-        "`\(echo(word))` is not a day; write it as 2026-10-15, today or yesterday.",
-        "`\(echo(word))` bukan hari; tulis seperti 2026-10-15, hari-ini, atau kemarin.")
+        "`\(echo(word))` is not a day; write it as 20-11-2026, 20 Nov, 20/11, Friday, today or yesterday.",
+        "`\(echo(word))` bukan hari; tulis seperti 20-11-2026, 20 Nov, 20/11, Jumat, hari ini, atau kemarin.")
+    case .notADay(let word, .ahead):
+      Bilingual(
+        "`\(echo(word))` is not a day; write it as 20-11-2026, 20 Nov, 20/11, Friday, +7, today or tomorrow.",
+        "`\(echo(word))` bukan hari; tulis seperti 20-11-2026, 20 Nov, 20/11, Jumat, +7, besok, atau lusa.")
     case .notAClock(let word):
       Bilingual(
         "`\(echo(word))` is not a time of day; write it as 10.00 or 13:30.",

@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 
 /// Every sentence that commands themselves say, in both languages.
 enum Wording {
@@ -29,12 +28,18 @@ enum Wording {
     return Bilingual(ended(sentence.english), ended(sentence.indonesian))
   }
 
+  static func replace(_ path: String) -> Bilingual {
+    Bilingual("\(path) is there already. Replace it?", "\(path) sudah ada. Timpa?")
+  }
+
   static func lineFailed(_ number: Int) -> Bilingual {
     Bilingual("(line \(number))", "(baris \(number))")
   }
 
-  static func outputRefused(_ reason: String) -> Bilingual {
-    Bilingual("The answer could not be written: \(reason).", "Jawaban tidak dapat ditulis: \(reason).")
+  static func outputRefused(_ reason: Bilingual) -> Bilingual {
+    Bilingual(
+      "The answer could not be written: \(reason.english).",
+      "Jawaban tidak dapat ditulis: \(reason.indonesian).")
   }
 
   /// Before the reason why an answer did not arrive.
@@ -44,8 +49,10 @@ enum Wording {
       "Sudah dikerjakan, jangan diulang. \(sentence.indonesian)")
   }
 
-  static func inputRefused(_ reason: String) -> Bilingual {
-    Bilingual("Standard input could not be read: \(reason).", "Masukan tidak dapat dibaca: \(reason).")
+  static func inputRefused(_ reason: Bilingual) -> Bilingual {
+    Bilingual(
+      "Standard input could not be read: \(reason.english).",
+      "Masukan tidak dapat dibaca: \(reason.indonesian).")
   }
 
   static func unforeseen(_ kind: String) -> Bilingual {

@@ -56,6 +56,11 @@ extension Month {
     Bilingual("May", "Mei"), Bilingual("Jun", "Jun"), Bilingual("Jul", "Jul"), Bilingual("Aug", "Agu"),
     Bilingual("Sep", "Sep"), Bilingual("Oct", "Okt"), Bilingual("Nov", "Nov"), Bilingual("Dec", "Des"),
   ]
+
+  /// Further spellings that are met in writing, by the number of the month; nothing here is ever shown.
+  static let otherNames = [
+    2: ["pebruari", "peb"], 8: ["agt", "ags", "agust"], 9: ["sept"], 11: ["nopember", "nop"],
+  ]
 }
 
 extension Weekday {

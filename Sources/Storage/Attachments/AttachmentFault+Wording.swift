@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 
 extension StorageError.AttachmentFault {
   /// Why a file is not attached, and which would be.
@@ -7,8 +6,8 @@ extension StorageError.AttachmentFault {
     switch self {
     case .unreadable(let code):
       Bilingual(
-        "\(path) cannot be read: \(String(cString: strerror(code))).",
-        "\(path) tidak dapat dibaca: \(String(cString: strerror(code))).")
+        "\(path) cannot be read: \(systemReason(code).english).",
+        "\(path) tidak dapat dibaca: \(systemReason(code).indonesian).")
     case .notAFile:
       Bilingual("\(path) is not an ordinary file.", "\(path) bukan berkas biasa.")
     case .empty:

@@ -29,11 +29,39 @@ struct OutputFileTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     var (desk, _) = desk()
 
-    _ = dispatch(["case", "--output", path], at: &desk)
+    _ = dispatch(["case", "--output", path, "--force"], at: &desk)
 
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "list of cases as text\n")
     let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(rights == 0o600)
+  }
+
+  @Test func `off a terminal a file that is there stays`() throws {
+    let path = folder + "/cases.txt"
+    try "old".write(toFile: path, atomically: false, encoding: .utf8)
+    var (desk, written) = desk(language: .indonesian)
+
+    let code = dispatch(["case", "--output", path], at: &desk)
+
+    #expect(code == .refused)
+    #expect(
+      written.errors == "\(path) sudah ada dan tidak ditimpa. Untuk menggantinya, tambahkan --timpa.\n")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+  }
+
+  @Test(arguments: [("y", ExitCode.done, "list of cases as text\n"), ("", .refused, "old")])
+  func `at a terminal a person decides whether a file is replaced`(
+    answer: String, exit: ExitCode, text: String
+  ) throws {
+    let path = folder + "/cases.txt"
+    try "old".write(toFile: path, atomically: false, encoding: .utf8)
+    var (desk, written) = desk(typing: [answer], isTerminal: true)
+
+    let code = dispatch(["case", "--output", path], at: &desk)
+
+    #expect(code == exit)
+    #expect(written.errors.hasPrefix("\(path) is there already. Replace it? [y/N] "))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
   }
 
   @Test func `a folder is refused`() {
@@ -66,6 +94,6 @@ struct OutputFileTests {
     let code = dispatch(["case", "--output", folder + "/none/cases.txt"], at: &desk)
 
     #expect(code == .failed)
-    #expect(written.errors.hasSuffix("could not be written: No such file or directory.\n"))
+    #expect(written.errors.hasSuffix("could not be written: there is no such file or folder.\n"))
   }
 }
