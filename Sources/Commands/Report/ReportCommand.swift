@@ -103,8 +103,9 @@ struct ReportCommand: Command {
   private func request(at desk: inout Desk) throws -> ReportRequest {
     let zone = try zone.map(systemZone) ?? desk.casebook().clinic.zone
     return ReportRequest(
-      asOf: try moment(zone, at: &desk), zone: zone, from: try from.map { try desk.day($0) },
-      to: try to.map { try desk.day($0) }, period: period, hasMorePercentiles: hasAllPercentiles,
+      asOf: try moment(zone, at: &desk), isAsOfGiven: asOf != nil, zone: zone,
+      from: try from.map { try desk.day($0) }, to: try to.map { try desk.day($0) }, period: period,
+      hasMorePercentiles: hasAllPercentiles,
       hasNearestRank: hasAllPercentiles, collectsCases: listsCases)
   }
 

@@ -44,7 +44,8 @@ public struct ThroughputReport: Report {
     if request.collectsCases { members.append((history.subject, life)) }
   }
 
-  /// One row a period, from the first to the last in which something happened or as the request says.
+  /// One row a period, as the request says. Without an end asked for, the rows run to the as-of moment where
+  /// something is still in progress, and to the last period in which something happened where all is over.
   public func table(naming code: (Identifier<Subject>) -> String) -> Table {
     var inProgress = growth.total(before: periods.lowerBound)
     let rows = periods.map { period -> [Value] in
@@ -111,9 +112,13 @@ extension ThroughputReport {
   private var periods: Range<Int> {
     let happened = [arrivals.span, completions.span, departures.span].compactMap(\.self)
     let first = request.from.map(axis.number) ?? happened.map(\.lowerBound).min()
-    let last = request.to.map { _ in closingPeriod } ?? happened.map(\.upperBound).max() ?? first
+    let last = runsToClosing ? closingPeriod : happened.map(\.upperBound).max() ?? first
     guard let first, let last, !isBeyondAsOf, first <= min(last, closingPeriod) else { return 0..<0 }
     return first..<min(last, closingPeriod) + 1
+  }
+
+  private var runsToClosing: Bool {
+    request.to != nil || request.isAsOfGiven || inProgressAtClosing > 0
   }
 
   private func figures(

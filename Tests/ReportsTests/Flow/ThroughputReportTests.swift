@@ -70,6 +70,28 @@ struct ThroughputReportTests {
     #expect(table.integers(of: "inProgress") == [0, 0])
   }
 
+  @Test(arguments: [nil, Day(iso: "2026-10-01")])
+  func `rows run to the as-of moment while something is in progress`(from: Day?) {
+    let request = ReportRequest(asOf: asOf, zone: Clinic.zone, from: from)
+
+    let table = Clinic.run(
+      ThroughputReport.self, request, over: [Clinic.history(1, [(1, "2026-09-28 09:00")])]
+    ).table(naming: Clinic.code)
+
+    #expect(table.texts(of: "period") == ["2026-W40", "2026-W41", "2026-W42"])
+    #expect(table.integers(of: "inProgress") == [1, 1, 1])
+  }
+
+  @Test(arguments: [(false, ["2026-W40"]), (true, ["2026-W40", "2026-W41", "2026-W42"])])
+  func `rows stop where all is over, unless the as-of moment was named`(isNamed: Bool, weeks: [String]) {
+    let request = ReportRequest(asOf: asOf, isAsOfGiven: isNamed, zone: Clinic.zone)
+    let over = Clinic.history(1, [(1, "2026-09-28 09:00"), (9, "2026-09-30 09:00")])
+
+    let table = Clinic.run(ThroughputReport.self, request, over: [over]).table(naming: Clinic.code)
+
+    #expect(table.texts(of: "period") == weeks)
+  }
+
   @Test(arguments: ["2026-10-17", "2027-01-01"])
   func `days that begin after the as-of moment give no rows`(from: String) {
     let request = ReportRequest(
