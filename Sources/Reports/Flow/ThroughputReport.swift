@@ -5,7 +5,7 @@ public struct ThroughputReport: Report {
   private let request: ReportRequest
   private let outcomes: Outcomes
   private let axis: PeriodAxis
-  /// The last moment of the last period: the as-of moment, or the end of the last day asked for.
+  /// The last moment of the last period: the as-of moment, or the last one of the last day asked for.
   private let closing: Instant
   private let closingPeriod: Int
   private let isBeyondAsOf: Bool
@@ -26,7 +26,7 @@ public struct ThroughputReport: Report {
     axis = PeriodAxis(period: request.period)
     let today = request.zone.day(of: request.asOf)
     let lastDay = request.to.map { min($0, today) } ?? today
-    closing = min(request.asOf, request.zone.start(of: lastDay.adding(days: 1)))
+    closing = min(request.asOf, lastMoment(before: lastDay.adding(days: 1), in: request.zone))
     closingPeriod = axis.number(of: lastDay)
     isBeyondAsOf = request.from.map { $0 > today } ?? false
   }
@@ -52,7 +52,7 @@ public struct ThroughputReport: Report {
       inProgress += growth[period]
       return [
         axis.value(of: period), .integer(arrivals[period]), .integer(completions[period]),
-        .integer(period == closingPeriod ? inProgressAtClosing : inProgress),
+        .integer(departures[period]), .integer(period == closingPeriod ? inProgressAtClosing : inProgress),
       ]
     }
     return Table(
@@ -61,11 +61,11 @@ public struct ThroughputReport: Report {
       excluded: quality.exclusions(wording: ThroughputWords.reason, naming: code), notes: notes)
   }
 
-  /// Each arrival, completion and case in progress, under its period; a case can stand in several.
+  /// Each arrival, completion, departure and case in progress, under its period; a case can stand in several.
   public func caseTable(naming code: (Identifier<Subject>) -> String) -> Table {
     var rows: [[Value]] = []
     for period in periods {
-      let end = min(closing, request.zone.start(of: axis.firstDay(of: period + 1)))
+      let end = min(closing, lastMoment(before: axis.firstDay(of: period + 1), in: request.zone))
       for (column, belongs) in figures(of: period, endingAt: end) {
         for (subject, life) in members where belongs(life) {
           rows.append([
@@ -94,18 +94,9 @@ extension ThroughputReport {
 
   private mutating func foldInProgress(_ life: Life) {
     guard !life.endsBeforeStart else { return }
-    growth.add(1, in: firstPeriod(endingAtOrAfter: life.start))
-    if let end = life.end { growth.add(-1, in: firstPeriod(endingAtOrAfter: end)) }
+    growth.add(1, in: axis.number(of: request.zone.day(of: life.start)))
+    if let end = life.end { growth.add(-1, in: axis.number(of: request.zone.day(of: end))) }
     if life.isInProgress(at: closing) { inProgressAtClosing += 1 }
-  }
-
-  /// A period ends with the instant that begins the next one, so that an instant on the border is known at
-  /// the end of the period before it (METRICS §1, rule 4).
-  private func firstPeriod(endingAtOrAfter instant: Instant) -> Int {
-    let day = request.zone.day(of: instant)
-    let period = axis.number(of: day)
-    guard day == axis.firstDay(of: period), request.zone.start(of: day) == instant else { return period }
-    return period - 1
   }
 
   /// The periods that have a row.
@@ -128,7 +119,8 @@ extension ThroughputReport {
     return [
       (columns[1], { countedPeriod(of: $0.start) == period }),
       (columns[2], { $0.finish.flatMap(countedPeriod) == period }),
-      (columns[3], { !$0.endsBeforeStart && $0.isInProgress(at: end) }),
+      (columns[3], { $0.finish == nil && $0.end.flatMap(countedPeriod) == period }),
+      (columns[4], { !$0.endsBeforeStart && $0.isInProgress(at: end) }),
     ]
   }
 
@@ -138,4 +130,10 @@ extension ThroughputReport {
       inProgress: inProgressAtClosing)
     return [Words.casesRead(quality.histories), totals]
   }
+}
+
+/// The last instant before a day begins. What happens at the border belongs to the new period alone, so that
+/// the work in progress of a period is that of the one before, and arrivals, less completions and departures.
+private func lastMoment(before day: Day, in zone: Zone) -> Instant {
+  zone.start(of: day).adding(milliseconds: -1)
 }
