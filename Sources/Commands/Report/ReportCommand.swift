@@ -103,15 +103,16 @@ struct ReportCommand: Command {
   private func request(at desk: inout Desk) throws -> ReportRequest {
     let zone = try zone.map(systemZone) ?? desk.casebook().clinic.zone
     return ReportRequest(
-      asOf: try moment(zone, at: &desk), zone: zone, from: try from.map { try desk.day($0) },
-      to: try to.map { try desk.day($0) }, period: period, hasMorePercentiles: hasAllPercentiles,
+      asOf: try moment(zone, at: &desk), isAsOfGiven: asOf != nil, zone: zone,
+      from: try from.map { try desk.day($0) }, to: try to.map { try desk.day($0) }, period: period,
+      hasMorePercentiles: hasAllPercentiles,
       hasNearestRank: hasAllPercentiles, collectsCases: listsCases)
   }
 
-  /// The end of a day, or an instant; never later than now, of which nothing is known.
+  /// The last moment of a day, or an instant; never later than now, of which nothing is known.
   private func moment(_ zone: Zone, at desk: inout Desk) throws -> Instant {
     guard let asOf else { return desk.now }
     if let instant = Instant(iso8601: asOf, zone: zone), asOf.contains(":") { return min(instant, desk.now) }
-    return min(zone.start(of: try desk.day(asOf).adding(days: 1)), desk.now)
+    return min(zone.start(of: try desk.day(asOf).adding(days: 1)).adding(milliseconds: -1), desk.now)
   }
 }

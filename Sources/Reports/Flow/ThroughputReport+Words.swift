@@ -32,13 +32,20 @@ extension ThroughputReport {
             + "ditolak. Yang ditarik atau dirujuk tidak termasuk; kasus yang dibuka lagi belum terhitung "
             + "selesai sampai berakhir kembali.")),
       ReportKind.Figure(
+        "left", title: ThroughputWords.departures,
+        sentence: Bilingual(
+          "Cases that entered, in the period, the terminal status in which they still are: withdrawn or "
+            + "referred.",
+          "Kasus yang dalam periode itu masuk ke status akhir yang masih berlaku: ditarik atau dirujuk.")),
+      ReportKind.Figure(
         "inProgress", title: ThroughputWords.inProgress,
         sentence: Bilingual(
-          "Cases that began at or before the end of the period and had not ended by then; in the period of "
-            + "the as-of moment, at that moment. A case finished at an instant is not in progress at it.",
-          "Kasus yang dimulai paling lambat pada akhir periode dan saat itu belum berakhir; untuk periode "
-            + "berjalan, pada saat \"keadaan per\". Kasus yang selesai pada suatu saat tidak lagi berjalan "
-            + "pada saat itu.")),
+          "Cases that began before the end of the period and had not ended by then; in the period of the "
+            + "as-of moment, at that moment. In progress of the period before + arrivals - completions - "
+            + "withdrawn or referred; only a case whose end lies before its start is never among them.",
+          "Kasus yang dimulai sebelum akhir periode dan saat itu belum berakhir; untuk periode berjalan, pada "
+            + "saat \"keadaan per\". Sama dengan yang masih berjalan pada periode sebelumnya + masuk - selesai - "
+            + "ditarik/dirujuk; hanya kasus yang akhirnya sebelum awalnya tidak pernah termasuk.")),
     ])
 }
 
@@ -46,6 +53,7 @@ extension ThroughputReport {
 enum ThroughputWords {
   static let arrivals = Bilingual("Arrivals", "Masuk")
   static let completions = Bilingual("Completions", "Selesai")
+  static let departures = Bilingual("Withdrawn/referred", "Ditarik/dirujuk")
   static let inProgress = Bilingual("In progress", "Masih berjalan")
 
   static func period(_ period: ReportRequest.Period) -> Bilingual {
@@ -67,6 +75,7 @@ enum ThroughputWords {
       Table.Column("period", Self.period(period), period == .week ? .week : .month),
       Table.Column("arrivals", arrivals, .integer, unit: "case"),
       Table.Column("completions", completions, .integer, unit: "case"),
+      Table.Column("left", departures, .integer, unit: "case"),
       Table.Column("inProgress", inProgress, .integer, unit: "case"),
     ]
   }

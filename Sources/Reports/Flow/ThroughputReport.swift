@@ -5,7 +5,7 @@ public struct ThroughputReport: Report {
   private let request: ReportRequest
   private let outcomes: Outcomes
   private let axis: PeriodAxis
-  /// The last moment of the last period: the as-of moment, or the end of the last day asked for.
+  /// The last moment of the last period: the as-of moment, or the last one of the last day asked for.
   private let closing: Instant
   private let closingPeriod: Int
   private let isBeyondAsOf: Bool
@@ -26,7 +26,7 @@ public struct ThroughputReport: Report {
     axis = PeriodAxis(period: request.period)
     let today = request.zone.day(of: request.asOf)
     let lastDay = request.to.map { min($0, today) } ?? today
-    closing = min(request.asOf, request.zone.start(of: lastDay.adding(days: 1)))
+    closing = min(request.asOf, lastMoment(before: lastDay.adding(days: 1), in: request.zone))
     closingPeriod = axis.number(of: lastDay)
     isBeyondAsOf = request.from.map { $0 > today } ?? false
   }
@@ -44,14 +44,15 @@ public struct ThroughputReport: Report {
     if request.collectsCases { members.append((history.subject, life)) }
   }
 
-  /// One row a period, from the first to the last in which something happened or as the request says.
+  /// One row a period, as the request says. Without an end asked for, the rows run to the as-of moment where
+  /// something is still in progress, and to the last period in which something happened where all is over.
   public func table(naming code: (Identifier<Subject>) -> String) -> Table {
     var inProgress = growth.total(before: periods.lowerBound)
     let rows = periods.map { period -> [Value] in
       inProgress += growth[period]
       return [
         axis.value(of: period), .integer(arrivals[period]), .integer(completions[period]),
-        .integer(period == closingPeriod ? inProgressAtClosing : inProgress),
+        .integer(departures[period]), .integer(period == closingPeriod ? inProgressAtClosing : inProgress),
       ]
     }
     return Table(
@@ -60,11 +61,11 @@ public struct ThroughputReport: Report {
       excluded: quality.exclusions(wording: ThroughputWords.reason, naming: code), notes: notes)
   }
 
-  /// Each arrival, completion and case in progress, under its period; a case can stand in several.
+  /// Each arrival, completion, departure and case in progress, under its period; a case can stand in several.
   public func caseTable(naming code: (Identifier<Subject>) -> String) -> Table {
     var rows: [[Value]] = []
     for period in periods {
-      let end = min(closing, request.zone.start(of: axis.firstDay(of: period + 1)))
+      let end = min(closing, lastMoment(before: axis.firstDay(of: period + 1), in: request.zone))
       for (column, belongs) in figures(of: period, endingAt: end) {
         for (subject, life) in members where belongs(life) {
           rows.append([
@@ -93,27 +94,22 @@ extension ThroughputReport {
 
   private mutating func foldInProgress(_ life: Life) {
     guard !life.endsBeforeStart else { return }
-    growth.add(1, in: firstPeriod(endingAtOrAfter: life.start))
-    if let end = life.end { growth.add(-1, in: firstPeriod(endingAtOrAfter: end)) }
+    growth.add(1, in: axis.number(of: request.zone.day(of: life.start)))
+    if let end = life.end { growth.add(-1, in: axis.number(of: request.zone.day(of: end))) }
     if life.isInProgress(at: closing) { inProgressAtClosing += 1 }
-  }
-
-  /// A period ends with the instant that begins the next one, so that an instant on the border is known at
-  /// the end of the period before it (METRICS §1, rule 4).
-  private func firstPeriod(endingAtOrAfter instant: Instant) -> Int {
-    let day = request.zone.day(of: instant)
-    let period = axis.number(of: day)
-    guard day == axis.firstDay(of: period), request.zone.start(of: day) == instant else { return period }
-    return period - 1
   }
 
   /// The periods that have a row.
   private var periods: Range<Int> {
     let happened = [arrivals.span, completions.span, departures.span].compactMap(\.self)
     let first = request.from.map(axis.number) ?? happened.map(\.lowerBound).min()
-    let last = request.to.map { _ in closingPeriod } ?? happened.map(\.upperBound).max() ?? first
+    let last = runsToClosing ? closingPeriod : happened.map(\.upperBound).max() ?? first
     guard let first, let last, !isBeyondAsOf, first <= min(last, closingPeriod) else { return 0..<0 }
     return first..<min(last, closingPeriod) + 1
+  }
+
+  private var runsToClosing: Bool {
+    request.to != nil || request.isAsOfGiven || inProgressAtClosing > 0
   }
 
   private func figures(
@@ -123,7 +119,8 @@ extension ThroughputReport {
     return [
       (columns[1], { countedPeriod(of: $0.start) == period }),
       (columns[2], { $0.finish.flatMap(countedPeriod) == period }),
-      (columns[3], { !$0.endsBeforeStart && $0.isInProgress(at: end) }),
+      (columns[3], { $0.finish == nil && $0.end.flatMap(countedPeriod) == period }),
+      (columns[4], { !$0.endsBeforeStart && $0.isInProgress(at: end) }),
     ]
   }
 
@@ -133,4 +130,10 @@ extension ThroughputReport {
       inProgress: inProgressAtClosing)
     return [Words.casesRead(quality.histories), totals]
   }
+}
+
+/// The last instant before a day begins. What happens at the border belongs to the new period alone, so that
+/// the work in progress of a period is that of the one before, and arrivals, less completions and departures.
+private func lastMoment(before day: Day, in zone: Zone) -> Instant {
+  zone.start(of: day).adding(milliseconds: -1)
 }

@@ -13,6 +13,8 @@ public struct ReportRequest: Sendable, Hashable {
   public var to: Day?
   /// The moment for which the figures hold; what happens later is not known.
   public var asOf: Instant
+  /// Whether the reader named that moment, so that figures by period run up to it.
+  public var isAsOfGiven: Bool
   /// The zone of local days, weeks and months.
   public var zone: Zone
   /// The length of a report's rows, where its rows are periods.
@@ -26,10 +28,12 @@ public struct ReportRequest: Sendable, Hashable {
 
   /// Makes a request; without options, for all that is known at `asOf`, by week.
   public init(
-    asOf: Instant, zone: Zone, from: Day? = nil, to: Day? = nil, period: Period = .week,
+    asOf: Instant, isAsOfGiven: Bool = false, zone: Zone, from: Day? = nil, to: Day? = nil,
+    period: Period = .week,
     hasMorePercentiles: Bool = false, hasNearestRank: Bool = false, collectsCases: Bool = false
   ) {
     self.asOf = asOf
+    self.isAsOfGiven = isAsOfGiven
     self.zone = zone
     self.from = from
     self.to = to

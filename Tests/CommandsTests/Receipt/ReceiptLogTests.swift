@@ -63,7 +63,7 @@ struct ReceiptLogTests {
 
     let cases = try clinic.rows("report", "throughput", "--by", "month", "--zone", "UTC", "--cases")
 
-    let sum = ["arrivals", "completions", "inProgress"].reduce(0) { sum, figure in
+    let sum = ["arrivals", "completions", "left", "inProgress"].reduce(0) { sum, figure in
       sum + figures.reduce(0) { $0 + ($1[figure] as? Int ?? 0) }
     }
     #expect(cases.count == sum)

@@ -14,8 +14,9 @@ struct ThroughputReportTests {
     #expect(table.texts(of: "period") == ["2026-W40", "2026-W41", "2026-W42"])
     #expect(table.integers(of: "arrivals") == [3, 0, 2])
     #expect(table.integers(of: "completions") == [0, 1, 1])
-    // Case 1 finished at the border of weeks 40 and 41: at the end of 40 it is not in progress.
-    #expect(table.integers(of: "inProgress") == [2, 2, 2])
+    #expect(table.integers(of: "left") == [0, 0, 1])
+    // Case 1 finished at the border of weeks 40 and 41, which belongs to 41.
+    #expect(table.integers(of: "inProgress") == [3, 2, 2])
   }
 
   @Test
@@ -31,7 +32,7 @@ struct ThroughputReportTests {
   }
 
   @Test
-  func `an instant on the border belongs to the new period, and is known at the end of the old one`() {
+  func `an instant on the border belongs to the new period alone`() {
     let histories = [
       Clinic.history(1, [(1, "2026-10-12 00:00")]), Clinic.history(2, [(1, "2026-10-05 00:00")]),
     ]
@@ -42,7 +43,7 @@ struct ThroughputReportTests {
 
     #expect(table.texts(of: "period") == ["2026-W41", "2026-W42"])
     #expect(table.integers(of: "arrivals") == [1, 1])
-    #expect(table.integers(of: "inProgress") == [2, 2])
+    #expect(table.integers(of: "inProgress") == [1, 2])
   }
 
   @Test
@@ -55,7 +56,7 @@ struct ThroughputReportTests {
     #expect(table.texts(of: "period") == ["2026-W40", "2026-W41", "2026-W42"])
     #expect(table.integers(of: "arrivals") == [2, 0, 1])
     #expect(table.integers(of: "completions") == [0, 1, 1])
-    #expect(table.integers(of: "inProgress") == [2, 2, 1])
+    #expect(table.integers(of: "inProgress") == [3, 2, 1])
   }
 
   @Test
@@ -68,6 +69,28 @@ struct ThroughputReportTests {
     #expect(table.texts(of: "period") == ["2026-09", "2026-10"])
     #expect(table.integers(of: "arrivals") == [0, 0])
     #expect(table.integers(of: "inProgress") == [0, 0])
+  }
+
+  @Test(arguments: [nil, Day(iso: "2026-10-01")])
+  func `rows run to the as-of moment while something is in progress`(from: Day?) {
+    let request = ReportRequest(asOf: asOf, zone: Clinic.zone, from: from)
+
+    let table = Clinic.run(
+      ThroughputReport.self, request, over: [Clinic.history(1, [(1, "2026-09-28 09:00")])]
+    ).table(naming: Clinic.code)
+
+    #expect(table.texts(of: "period") == ["2026-W40", "2026-W41", "2026-W42"])
+    #expect(table.integers(of: "inProgress") == [1, 1, 1])
+  }
+
+  @Test(arguments: [(false, ["2026-W40"]), (true, ["2026-W40", "2026-W41", "2026-W42"])])
+  func `rows stop where all is over, unless the as-of moment was named`(isNamed: Bool, weeks: [String]) {
+    let request = ReportRequest(asOf: asOf, isAsOfGiven: isNamed, zone: Clinic.zone)
+    let over = Clinic.history(1, [(1, "2026-09-28 09:00"), (9, "2026-09-30 09:00")])
+
+    let table = Clinic.run(ThroughputReport.self, request, over: [over]).table(naming: Clinic.code)
+
+    #expect(table.texts(of: "period") == weeks)
   }
 
   @Test(arguments: ["2026-10-17", "2027-01-01"])
@@ -115,7 +138,7 @@ struct ThroughputReportTests {
     let cases = report.caseTable(naming: Clinic.code)
 
     let listed = cases.rows.map { [$0[0], $0[1]] }
-    for column in ["arrivals", "completions", "inProgress"] {
+    for column in ["arrivals", "completions", "left", "inProgress"] {
       let counts = table.values(of: "period").map { period in
         listed.count { $0[0] == period && Table.isLabel($0[1], column) }
       }
@@ -129,6 +152,24 @@ struct ThroughputReportTests {
     let report = Clinic.run(ThroughputReport.self, ReportRequest(asOf: asOf, zone: Clinic.zone))
 
     #expect(report.caseTable(naming: Clinic.code).rows.isEmpty)
+  }
+
+  @Test(arguments: [ReportRequest.Period.week, .month], [nil, Day(iso: "2026-10-14")])
+  func `work in progress is that of the period before, and what came, less what went`(
+    period: ReportRequest.Period, to: Day?
+  ) {
+    let request = ReportRequest(asOf: asOf, zone: Clinic.zone, to: to, period: period)
+
+    let table = Clinic.run(ThroughputReport.self, request).table(naming: Clinic.code)
+
+    let (arrivals, completions) = (table.integers(of: "arrivals"), table.integers(of: "completions"))
+    let (left, inProgress) = (table.integers(of: "left"), table.integers(of: "inProgress"))
+    var expected = 0
+    for index in inProgress.indices {
+      expected += arrivals[index] - completions[index] - left[index]
+      #expect(inProgress[index] == expected)
+    }
+    #expect(inProgress.count > 1)
   }
 
   @Test
@@ -152,7 +193,7 @@ struct ThroughputReportTests {
     .table(naming: Clinic.code)
 
     let expected = table.texts(of: "period").compactMap { ISOWeek($0) }.map { week in
-      let end = min(asOf, Clinic.zone.start(of: week.next))
+      let end = min(asOf, Clinic.zone.start(of: week.next).adding(milliseconds: -1))
       return histories.count { history in
         if case .known(let life) = Life.read(history, outcomes: .none, asOf: asOf) {
           life.isInProgress(at: end)
