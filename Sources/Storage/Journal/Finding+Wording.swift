@@ -15,9 +15,11 @@ extension Finding {
     case .rowMissing: "rowMissing"
     case .rowAdded: "rowAdded"
     case .bodyChanged: "bodyChanged"
+    case .bodyEmptied: "bodyEmptied"
     case .bodyMissing: "bodyMissing"
     case .bodyAdded: "bodyAdded"
     case .fileChanged: "fileChanged"
+    case .fileEmptied: "fileEmptied"
     case .fileMissing: "fileMissing"
     case .fileAdded: "fileAdded"
     case .schemaMissing: "schemaMissing"
@@ -49,12 +51,15 @@ extension Finding {
     case .bodyChanged(let table, let id):
       return Self.body(
         table, id, Bilingual("was changed behind the history's back", "diubah di luar riwayat"))
+    case .bodyEmptied(let table, let id):
+      return Self.body(
+        table, id, Bilingual("was emptied behind the history's back", "dikosongkan di luar riwayat"))
     case .bodyMissing(let table, let id):
       return Self.body(table, id, Bilingual("is gone", "hilang"))
     case .bodyAdded(let table, let id):
       return Self.body(table, id, Bilingual("belongs to nothing in the history", "tidak dikenal riwayat"))
     case .unitMissing, .chainBroken, .partUnreadable, .partAdded, .partMissing, .replayFailed,
-      .fileChanged, .fileMissing, .fileAdded, .schemaMissing,
+      .fileChanged, .fileEmptied, .fileMissing, .fileAdded, .schemaMissing,
       .schemaChanged, .schemaAdded, .counterBehind:
       return fileWording
     }
@@ -87,6 +92,10 @@ extension Finding {
         "riwayat pada skema \(epoch) tidak sambung")
     case .fileChanged(let digest):
       Bilingual("the attached file \(digest) was changed", "berkas lampiran \(digest) diubah")
+    case .fileEmptied(let digest):
+      Bilingual(
+        "the attached file \(digest) was emptied behind the history's back",
+        "berkas lampiran \(digest) dikosongkan di luar riwayat")
     case .fileMissing(let digest):
       Bilingual("the attached file \(digest) is gone", "berkas lampiran \(digest) hilang")
     case .fileAdded(let digest):

@@ -20,12 +20,16 @@ public enum Finding: Sendable, Hashable {
   case rowAdded(table: String, key: String)
   /// A text or a person's particulars differ from their digest.
   case bodyChanged(table: String, id: Int64)
+  /// A text or a person's particulars were emptied, and no unit says so.
+  case bodyEmptied(table: String, id: Int64)
   /// A text or a person's particulars are gone.
   case bodyMissing(table: String, id: Int64)
   /// A text or particulars are there that no fact knows.
   case bodyAdded(table: String, id: Int64)
   /// The bytes of a file differ from their digest.
   case fileChanged(digest: String)
+  /// The bytes of a file were emptied, and no unit says so.
+  case fileEmptied(digest: String)
   /// The bytes of a file are gone.
   case fileMissing(digest: String)
   /// Bytes are there that no fact knows.
