@@ -23,7 +23,7 @@ extension StorageError {
       Bilingual(
         "The bytes of \(code) were erased; only its name is left.",
         "Isi \(code) sudah dihapus; tinggal namanya.")
-    case .noSuchColumn, .emptyLog, .tooManyActivities: importWording
+    case .noSuchColumn, .emptyLog, .tooManyActivities, .alreadyImported: importWording
     case .nothingToUndo, .nothingToRedo, .noSuchUnit, .alreadyUndone, .notUndoable, .notYourUnit,
       .touchedLater, .dependedOn:
       journalWording

@@ -73,7 +73,7 @@ extension HistoryTable {
       [
         .owner("id", .batch, "import", "impor"), .init("workflow", "workflow", "alur", .workflow),
         .init("name", "file", "berkas", .word), .init("columns", "table of cases", "tabel kasus", .flag),
-      ]),
+      ] + HistoryColumn.hidden("digest")),
   ]
 
   private static let cases = [
