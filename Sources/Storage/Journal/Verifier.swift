@@ -179,7 +179,8 @@ struct Verifier {
           UNION ALL SELECT max(id) FROM session UNION ALL SELECT max(id) FROM followUp
           UNION ALL SELECT max(id) FROM person UNION ALL SELECT max(id) FROM agency
           UNION ALL SELECT max(id) FROM workflow UNION ALL SELECT max(id) FROM status
-          UNION ALL SELECT max(id) FROM step UNION ALL SELECT max(id) FROM batch))
+          UNION ALL SELECT max(id) FROM step UNION ALL SELECT max(id) FROM batch
+          UNION ALL SELECT max(id) FROM attachment))
       SELECT given.name FROM given LEFT JOIN counter USING (name)
       WHERE given.last > coalesce(counter.last, 0) ORDER BY 1
       """)

@@ -205,6 +205,17 @@ struct VerifyTests {
     #expect(try clinic.findings() == [.fileEmptied(digest: file.digest)])
   }
 
+  @Test func `an id that an attachment has cannot be given again`() throws {
+    let clinic = try TamperedClinic()
+    let file = try clinic.attach()
+
+    try clinic.tamper("""
+      UPDATE attachment SET id = id + 1000 WHERE id = \(file.id.rawValue)
+      """)
+
+    #expect(try clinic.findings().contains(.counterBehind(name: "id")))
+  }
+
   @Test func `one's own undone work cut off the end leaves only another head`() throws {
     let clinic = try TamperedClinic()
     let before = try clinic.clinic.casebook.verify(by: clinic.clinic.hasan).head
