@@ -95,7 +95,7 @@ extension HistoryTable {
         .init("topic", "topic", "topik", .words(Topic.self, \.label)),
         .init("openedAt", "opened", "dibuka", .instant),
         .init("openedBy", "opened by", "dibuka oleh", .person),
-        .init("result", "result", "hasil", .text), .init("resumeOn", "resumes on", "dilanjutkan", .day),
+        .init("result", "result", "hasil", .result), .init("resumeOn", "resumes on", "dilanjutkan", .day),
         .init("recipient", "referred to", "dirujuk ke", .word),
         .init("reference", "name in the log", "nama dalam log", .text),
         .init("startedAt", "start", "mulai", .instant), .init("endedAt", "end", "selesai", .instant),

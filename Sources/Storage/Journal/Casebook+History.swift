@@ -19,7 +19,7 @@ extension Casebook {
       if let unit = filter.unit, units.isEmpty { throw StorageError.noSuchUnit(unit) }
       var teller = HistoryTeller(ledger: ledger, actor: actor, scope: scope, limit: filter.changeLimit)
       if filter.thing != nil || filter.unit != nil {
-        for unit in units { try teller.tell(unit.seq) }
+        for unit in units { try teller.tell(unit, of: filter.thing) }
       }
       return HistoryPage(
         units: try units.map { try teller.unit($0) }, total: total, changes: teller.changes,
@@ -31,7 +31,7 @@ extension Casebook {
   public func codes(of reversal: Reversal) throws -> [String] {
     try view { database in
       let names = HistoryNames(ledger: Ledger(database: database), unit: reversal.target)
-      return try (reversal.action?.things ?? []).map { try names.name(of: $0) }
+      return try names.names(of: reversal.action?.things ?? [])
     }
   }
 
@@ -100,8 +100,10 @@ struct HistoryScope {
       arguments += [unit]
     }
     if let thing = filter.thing {
-      conditions.append("seq IN (SELECT seq FROM trace WHERE thing = ?)")
-      arguments += [thing.id]
+      // A case of a log came with its import, whose action names the import only.
+      conditions.append(
+        "seq IN (SELECT seq FROM trace WHERE thing IN (?, (SELECT batch FROM caseFile WHERE id = ?)))")
+      arguments += [thing.id, thing.id]
     }
     if let own {
       let ids = own.sorted().map(String.init).joined(separator: ",")  // integers of our own, never typed

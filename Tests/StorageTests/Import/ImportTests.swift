@@ -195,6 +195,32 @@ struct ImportTests {
     #expect(refusal.path == log.path)
   }
 
+  @Test
+  func `the history of an imported case tells of its import, and of this case only`() throws {
+    let made = try clinic.casebook.importLog(
+      log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\nb,Ask,2026-03-02T09:00:00Z,Ani\n"),
+      isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    let codes = try #require(made.result.codes)
+    var filter = HistoryFilter()
+    filter.thing = .caseFile(try clinic.casebook.caseFile(codes.upperBound, by: clinic.admin).id)
+
+    let page = try clinic.casebook.history(filter, by: clinic.admin)
+
+    #expect(page.units.map(\.seq) == [made.unit])
+    #expect(page.units.map(\.about) == [["log (\(codes.lowerBound) … \(codes.upperBound))"]])
+    #expect(Set(page.changes.map(\.thing)) == [codes.upperBound.text])
+  }
+
+  @Test
+  func `an undone import is called by the name of its log`() throws {
+    let log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
+    _ = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+
+    let undone = try clinic.casebook.undo(by: clinic.admin, at: SampleClinic.now)
+
+    #expect(try clinic.casebook.codes(of: undone.result) == ["log"])
+  }
+
   private var everything: CaseFilter {
     var filter = CaseFilter()
     filter.isOpen = false
