@@ -51,6 +51,15 @@ final class HistoryNames {
     }
   }
 
+  /// The name of whatever has an id; nil where nothing has it any more.
+  func name(ofAnything id: Int64) throws -> String? {
+    let owners: [HistoryColumn.Owner] = [
+      .caseFile, .session, .followUp, .attachment, .person, .agency, .batch, .workflow,
+    ]
+    for owner in owners where try row(owner.rawValue, id) != nil { return try name(of: owner, id) }
+    return nil
+  }
+
   /// A person's name by the newest particulars, which no undo takes away; nil once erased.
   func person(_ id: Int64) throws -> String? {
     let row = try database.first(

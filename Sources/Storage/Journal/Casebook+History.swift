@@ -54,11 +54,16 @@ extension Casebook {
     }
   }
 
-  /// What `verify` found, in words that name the thing where it has a code.
-  public func wordings(of findings: [Finding]) throws -> [Bilingual] {
+  /// What `verify` found, one sentence each, the same one once, in words that name the thing where it has a code.
+  ///
+  /// Where units are lost, what must follow from that is told once a table and not row by row.
+  public func sentences(of findings: [Finding]) throws -> [(id: String, sentence: Bilingual)] {
     try view { database in
       let names = HistoryNames(ledger: Ledger(database: database), unit: nil)
-      return try findings.map { try $0.wording(names) }
+      let digest = FindingDigest(findings)
+      var seen: Set<Bilingual> = []
+      return try digest.own.map { ($0.id, try $0.wording(names)) }.filter { seen.insert($0.1).inserted }
+        + digest.consequences.map { ("rowsDiffer", $0) }
     }
   }
 }

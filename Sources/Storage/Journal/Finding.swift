@@ -46,12 +46,12 @@ public enum Finding: Sendable, Hashable {
 
 /// What `verify` found.
 public struct Verification: Sendable {
-  /// How many units the journal has.
-  public let units: Int64
-  /// How many rows were compared with the replay.
-  public let rows: Int64
-  /// The last digest, in hexadecimal: kept outside, it proves the journal up to here.
-  public let head: String
+  /// How many units the journal has; nil where the tables are not the program's, so that nothing was read.
+  public let units: Int64?
+  /// How many rows were compared with the replay; nil where none was.
+  public let rows: Int64?
+  /// The last digest, in hexadecimal: kept outside, it proves the journal up to here; nil where it was not read.
+  public let head: String?
   /// What is not as it should be; empty where all is well.
   public let findings: [Finding]
 }
