@@ -1,16 +1,16 @@
-import Domain
+package import Domain
 
 /// Numbers as people write them: `1,434.5` in English, `1.434,5` in Indonesian.
-enum NumberWords {
+package enum NumberWords {
   /// A whole number in groups of three.
-  static func integer(_ number: Int) -> Bilingual {
+  package static func integer(_ number: Int) -> Bilingual {
     let sign = number < 0 ? "-" : ""
     let digits = String(number.magnitude)
     return Bilingual(sign + grouped(digits, by: ","), sign + grouped(digits, by: "."))
   }
 
   /// A number to two decimals, without any where they are zero.
-  static func decimal(_ number: Double) -> Bilingual {
+  package static func decimal(_ number: Double) -> Bilingual {
     let hundredfold = (number * 100).rounded()
     guard hundredfold.magnitude < 1e17 else { return Bilingual(same: number.description) }
     let whole = String(UInt64(hundredfold.magnitude) / 100)

@@ -89,6 +89,12 @@ extension StorageError {
       Bilingual(
         "The log has more than \(limit) different activities. Is the activity column the right one? --map",
         "Log ini berisi lebih dari \(limit) macam kegiatan. Apakah kolom kegiatannya benar? --peta")
+    case .alreadyImported(let path, let unit):
+      Bilingual(
+        "\(path) was imported already, as number \(unit) of the history; its cases would count twice. "
+          + "Take that import back: klinik undo \(unit). Import once more all the same: --again",
+        "\(path) sudah pernah diimpor, nomor \(unit) dalam riwayat; kasusnya akan terhitung dua kali. "
+          + "Menarik impor itu: klinik urungkan \(unit). Tetap mengimpor sekali lagi: --lagi")
     default: Self.unworded
     }
   }

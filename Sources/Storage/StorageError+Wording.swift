@@ -22,7 +22,7 @@ extension StorageError {
       Bilingual(
         "The bytes of \(code) were erased; only its name is left.",
         "Isi \(code) sudah dihapus; tinggal namanya.")
-    case .noSuchColumn, .emptyLog, .tooManyActivities: importWording
+    case .noSuchColumn, .emptyLog, .tooManyActivities, .alreadyImported: importWording
     case .nothingToUndo, .nothingToRedo, .noSuchUnit, .alreadyUndone, .notUndoable, .notYourUnit,
       .touchedLater, .dependedOn:
       journalWording
@@ -92,8 +92,10 @@ extension StorageError {
         "\(path) terlalu lama dipakai proses lain. Tidak ada yang disimpan; coba lagi sebentar lagi.")
     case .damaged(let detail):
       Bilingual(
-        "The file is damaged (\(detail)). Nothing was saved. Find out more: klinik verify",
-        "Berkas rusak (\(detail)). Tidak ada yang disimpan. Periksa: klinik keutuhan")
+        "The file is damaged (\(detail)). Nothing was saved. Stop working with it, keep a copy of it "
+          + "with its -wal, and restore the last good copy.",
+        "Berkas rusak (\(detail)). Tidak ada yang disimpan. Berhenti memakainya, simpan salinannya "
+          + "beserta berkas -wal, lalu pulihkan salinan terakhir yang baik.")
     case .inputOutput(let path):
       Bilingual(
         "The disk takes no more of \(path): it is faulty, or your quota is used up. Nothing was saved; "
@@ -106,8 +108,10 @@ extension StorageError {
         "Berkas sendiri menolak perubahan ini (\(name)). Tidak ada yang disimpan; laporkan sebagai galat.")
     case .sqlite(let code):
       Bilingual(
-        "The database refused this (SQLite code \(code)). Nothing was saved. Check the file: klinik verify",
-        "Basis data menolaknya (kode SQLite \(code)). Tidak ada yang disimpan. Periksa: klinik keutuhan")
+        "The database refused this (SQLite code \(code)). Nothing was saved. If it comes again, keep a copy of the file with its "
+          + "-wal and report it as a defect.",
+        "Basis data menolaknya (kode SQLite \(code)). Tidak ada yang disimpan. Bila terulang, simpan salinan berkas beserta "
+          + "-wal dan laporkan sebagai galat.")
     default: Self.unworded
     }
   }

@@ -59,6 +59,7 @@ public enum StorageError: Error {
   case noSuchColumn(String, path: String, columns: [String])
   case emptyLog(path: String)
   case tooManyActivities(limit: Int)
+  case alreadyImported(path: String, unit: Int64)
 
   // Files
   case notAttached(path: String, AttachmentFault)

@@ -12,6 +12,8 @@ package enum CommandError: Error {
   case verbFirst(Verb, Noun)
   /// An option, and the command it was given to; nil for the options of every command.
   case option(String, OptionFault, of: Bilingual?)
+  /// An option that means something only beside another one.
+  case loneOption(Bilingual, without: Bilingual, of: Bilingual)
   case missingArgument(Parameter, of: Bilingual)
   case unexpectedArgument(String, of: Bilingual)
   case invalidValue(String, for: Bilingual, allowed: [Bilingual], suggestions: [String])

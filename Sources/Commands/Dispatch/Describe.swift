@@ -9,7 +9,7 @@ package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   case let error as StorageError: (shown(error.wording), error.exitCode)
   case let error as PackError: (shown(Wording.lines(error.flaws.map(Wording.line))), .refused)
   case let error as FlawedWorkflow: (Wording.flawedWorkflow(error.flaws.count), .refused)
-  case let error as CSVError: (shown(error.wording), error.exitCode)
+  case let error as UnreadableTable: (shown(error.wording), error.problem.exitCode)
   case let error as MappingFlaw: (shown(error.wording), .usage)
   case let error as ImportFlaw: (shown(error.wording), .refused)
   case let error as NameFlaw: (shown(error.wording), .refused)
@@ -44,7 +44,7 @@ extension CommandError {
       .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
-      .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,
+      .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,
       .session, .writing:
       .usage
     }
@@ -56,7 +56,7 @@ extension StorageError {
   var exitCode: ExitCode {
     switch self {
     case .noClinic, .notFound, .noSuchUnit: .notFound
-    case .busy, .alreadyDone, .alreadyUndone, .touchedLater, .dependedOn: .conflict
+    case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
       .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
       .failed

@@ -37,19 +37,16 @@ struct HistoryCommand: Command {
     name: .both("unit", "nomor"),
     help: .both(
       "Only this number of the history.", "Hanya nomor riwayat ini.", value: Bilingual("NUMBER", "NOMOR")))
-  var unit: Int64?
+  var unit: UnitNumber?
 
-  @Option(
-    name: .both("limit", "batas"),
-    help: .both("At most so many rows.", "Paling banyak sekian baris.", value: Bilingual("COUNT", "JUMLAH")))
-  var limit: Int = 20
+  @OptionGroup var limit: LimitOption
 
   func run(at desk: inout Desk) throws -> Reply {
     var filter = HistoryFilter()
     let typed = words.joined(separator: " ")
     filter.thing = try typed.isEmpty ? nil : desk.thing(typed)
-    filter.unit = unit
-    filter.limit = max(0, min(limit, 100_000))
+    filter.unit = unit?.seq
+    filter.limit = limit.rows.count
     let casebook = try desk.casebook()
     let page = try casebook.history(filter, by: desk.actor())
     let isDetailed = filter.thing != nil || filter.unit != nil

@@ -15,12 +15,17 @@ struct HistoryTables {
 
   private func row(_ unit: HistoryUnit) -> [Value] {
     [
-      .integer(Int(unit.seq)), .instant(unit.at), who(unit.onBehalfOf ?? unit.actor),
+      number(unit.seq), .instant(unit.at), who(unit.onBehalfOf ?? unit.actor),
       unit.onBehalfOf == nil ? .missing : who(unit.actor),
       unit.deed.map { .label(id: $0.rawValue, $0.label) } ?? .missing,
       unit.about.isEmpty ? .missing : .code(unit.about.joined(separator: " ")),
-      unit.undoes.map { .integer(Int($0)) } ?? .missing, unit.undoneBy.map { .integer(Int($0)) } ?? .missing,
+      unit.undoes.map(number) ?? .missing, unit.undoneBy.map(number) ?? .missing,
     ]
+  }
+
+  /// A number that is typed again, such as `undo 1491`, so it is not grouped.
+  private func number(_ seq: Int64) -> Value {
+    .code(String(seq))
   }
 
   private func who(_ who: HistoryUnit.Who) -> Value {
@@ -32,7 +37,7 @@ struct HistoryTables {
       name: "changes", title: HistoryWords.changes, zone: zone, columns: HistoryWords.changeColumns,
       rows: page.changes.map { change in
         [
-          .integer(Int(change.unit)), .code(change.thing), .label(id: change.fieldID, change.field),
+          number(change.unit), .code(change.thing), .label(id: change.fieldID, change.field),
           value(change.before), value(change.after),
         ]
       }, total: page.changes.count + page.furtherChanges)

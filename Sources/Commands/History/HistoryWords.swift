@@ -9,18 +9,18 @@ enum HistoryWords {
   static let redacted = Bilingual("(blacked out)", "(dihitamkan)")
 
   static let columns = [
-    Table.Column("number", Bilingual("No", "No"), .integer),
+    Table.Column("number", Bilingual("No", "No"), .code),
     Table.Column("at", Bilingual("When", "Waktu"), .instant),
     Table.Column("who", Bilingual("Who", "Siapa"), .text),
     Table.Column("recorder", Bilingual("Typed by", "Dicatat oleh"), .text),
     Table.Column("deed", Bilingual("What", "Apa"), .label),
     Table.Column("about", Bilingual("About", "Tentang"), .code),
-    Table.Column("undoes", Bilingual("Undoes", "Mengurungkan"), .integer),
-    Table.Column("undoneBy", Bilingual("Undone by", "Diurungkan oleh"), .integer),
+    Table.Column("undoes", Bilingual("Undoes", "Mengurungkan"), .code),
+    Table.Column("undoneBy", Bilingual("Undone by", "Diurungkan oleh"), .code),
   ]
 
   static let changeColumns = [
-    Table.Column("number", Bilingual("No", "No"), .integer),
+    Table.Column("number", Bilingual("No", "No"), .code),
     Table.Column("thing", Bilingual("Of", "Pada"), .code),
     Table.Column("field", Bilingual("Field", "Isian"), .label),
     Table.Column("before", Bilingual("From", "Dari"), .text),

@@ -81,6 +81,12 @@ struct ImportLog: Command {
     help: .both("Checks everything and writes nothing.", "Memeriksa semuanya tanpa menyimpan."))
   var isTrial = false
 
+  @Flag(
+    name: .both("again", "lagi"),
+    help: .both(
+      "Imports a log once more that was imported before.", "Mengimpor sekali lagi log yang sudah pernah diimpor."))
+  var isRepeated = false
+
   /// Longest name of a log, in characters.
   private static let nameLimit = 80
 
@@ -100,8 +106,9 @@ struct ImportLog: Command {
 
   private func request() throws -> LogImport {
     guard (cases == nil) == (caseMap == nil) else {
-      throw CommandError.option(
-        cases == nil ? "--cases" : "--case-map", .missingValue, of: Self.manual.name)
+      let names = [Bilingual("--cases", "--kasus"), Bilingual("--case-map", "--peta-kasus")]
+      throw CommandError.loneOption(
+        names[cases == nil ? 1 : 0], without: names[cases == nil ? 0 : 1], of: Self.manual.name)
     }
     var table: LogImport.CaseTable?
     if let cases, let caseMap {
@@ -109,8 +116,10 @@ struct ImportLog: Command {
     }
     let fileName = file.split(separator: "/").last.map(String.init) ?? file
     let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName
-    return LogImport(
+    var log = LogImport(
       path: file, mapping: try LogMapping(map), caseTable: table, zone: try zone.map(systemZone),
       name: String((name ?? stem).prefix(Self.nameLimit)))
+    log.isRepeated = isRepeated
+    return log
   }
 }

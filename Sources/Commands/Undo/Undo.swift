@@ -25,11 +25,11 @@ struct Undo: Command {
   @Argument(
     help: .both(
       "Its number in the history.", "Nomornya dalam riwayat.", value: Bilingual("NUMBER", "NOMOR")))
-  var number: Int64?
+  var number: UnitNumber?
 
   func run(at desk: inout Desk) throws -> Reply {
     let casebook = try desk.casebook()
-    let written = try casebook.undo(number, by: desk.actor(), at: desk.now)
+    let written = try casebook.undo(number?.seq, by: desk.actor(), at: desk.now)
     let reversal = written.result
     let codes = try casebook.codes(of: reversal)
     return .receipt(

@@ -44,18 +44,20 @@ struct Verify: Command {
       rows: [
         [
           .label(id: isWhole ? "whole" : "differs", VerifyWords.verdict(isWhole)),
-          .integer(Int(result.units)),
-          .integer(Int(result.rows)), .code(result.head),
+          result.units.map { .integer(Int($0)) } ?? .missing,
+          result.rows.map { .integer(Int($0)) } ?? .missing, result.head.map(Value.code) ?? .missing,
         ]
-      ], notes: known.map { [VerifyWords.against($0)] } ?? [])
+      ],
+      notes: (known.map { [VerifyWords.against($0)] } ?? [])
+        + (result.rows == nil ? [VerifyWords.notCheckedFurther] : []))
     guard !result.findings.isEmpty else { return .table(record) }
-    let wordings = try casebook.wordings(of: result.findings)
+    let sentences = try casebook.sentences(of: result.findings)
     var whole = record
     whole.related = [
       Table(
         name: "findings", title: VerifyWords.findings, zone: casebook.clinic.zone,
         columns: VerifyWords.findingColumns,
-        rows: zip(result.findings, wordings).map { [.label(id: $0.id, $1)] })
+        rows: sentences.map { [.label(id: $0.id, $0.sentence)] })
     ]
     return .table(whole)
   }

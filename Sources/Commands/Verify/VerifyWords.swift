@@ -22,6 +22,10 @@ enum VerifyWords {
       : Bilingual("The file does NOT agree with its history.", "Isi berkas TIDAK cocok dengan riwayatnya.")
   }
 
+  static let notCheckedFurther = Bilingual(
+    "Not checked further: with such tables the rows cannot be read as what they should be.",
+    "Tidak diperiksa lebih lanjut: dengan tabel seperti itu isi baris tidak dapat dibaca sebagaimana mestinya.")
+
   static func against(_ unit: Int64?) -> Bilingual {
     guard let unit else {
       return Bilingual(

@@ -26,6 +26,11 @@ extension Wording {
           "klinik \(noun.name.english) \(verb.name.english)",
           "klinik \(noun.name.indonesian) \(verb.name.indonesian)")
     case .option(let name, let fault, let command): sentence(echo(name), fault) + help(command)
+    case .loneOption(let given, let missing, let command):
+      Bilingual(
+        "\(given.english) and \(missing.english) go together; \(missing.english) is not given.",
+        "\(given.indonesian) dan \(missing.indonesian) dipakai bersama; \(missing.indonesian) belum disebut."
+      ) + help(command)
     case .missingArgument(let parameter, let command):
       Bilingual("Missing: \(parameter.name.english).", "Belum ada: \(parameter.name.indonesian).")
         .joined(parameter.summary) + help(command)

@@ -14,16 +14,30 @@ extension Wording {
       ? Bilingual("Nothing is wrong; nothing was written.", "Tidak ada yang salah; tidak ada yang disimpan.")
       : Bilingual("Imported.", "Terimpor.")
     let codes = outcome.codes.map { " (\($0.lowerBound) … \($0.upperBound))" } ?? ""
+    let (cases, events) = (NumberWords.integer(outcome.cases), NumberWords.integer(outcome.events))
+    let (activities, people) = (NumberWords.integer(outcome.activities), NumberWords.integer(outcome.people))
     return head
       + Bilingual(
-        " \(outcome.cases) cases\(codes), \(outcome.events) events, \(outcome.activities) activities, "
-          + "\(outcome.people) people.",
-        " \(outcome.cases) kasus\(codes), \(outcome.events) kejadian, \(outcome.activities) kegiatan, "
-          + "\(outcome.people) orang.")
-      + (outcome.tabled == 0
-        ? Bilingual(same: "")
-        : Bilingual(
-          " \(outcome.tabled) cases stand in the case table.", " \(outcome.tabled) kasus ada di tabel kasus."))
+        " \(cases.english) cases\(codes), \(events.english) events, \(activities.english) activities, "
+          + "\(people.english) people.",
+        " \(cases.indonesian) kasus\(codes), \(events.indonesian) kejadian, \(activities.indonesian) kegiatan, "
+          + "\(people.indonesian) orang.") + tabled(outcome)
+  }
+
+  /// How many cases the case table knows, and what is assumed of the others.
+  private static func tabled(_ outcome: LogImport.Outcome) -> Bilingual {
+    guard outcome.tabled > 0 else { return Bilingual(same: "") }
+    let tabled = NumberWords.integer(outcome.tabled)
+    let known = Bilingual(
+      " \(tabled.english) cases stand in the case table.", " \(tabled.indonesian) kasus ada di tabel kasus.")
+    guard outcome.untabled.count > 0 else { return known }
+    let rest = outcome.untabled.count > outcome.untabled.names.count ? ", …" : ""
+    let names = outcome.untabled.names.map { echo($0) }.joined(separator: ", ") + rest
+    let count = NumberWords.integer(outcome.untabled.count)
+    return known
+      + Bilingual(
+        " \(count.english) do not (\(names)): nothing tells when they ended, so they count as open.",
+        " \(count.indonesian) tidak ada (\(names)): tanggal selesainya tidak diketahui, jadi dianggap masih berjalan.")
   }
 
   /// Every bad row, one a line.
@@ -32,10 +46,13 @@ extension Wording {
     let more = refusal.total - refusal.flaws.count
     let rest =
       more > 0
-      ? Bilingual("\n… and \(more) more.", "\n… dan \(more) lagi.") : Bilingual(same: "")
+      ? Bilingual(
+        "\n… and \(NumberWords.integer(more).english) more.",
+        "\n… dan \(NumberWords.integer(more).indonesian) lagi.") : Bilingual(same: "")
+    let total = NumberWords.integer(refusal.total)
     return Bilingual(
-      "\(path): \(refusal.total) rows cannot be read; nothing was imported.",
-      "\(path): \(refusal.total) baris tidak dapat dibaca; tidak ada yang diimpor.")
+      "\(path): \(total.english) rows cannot be read; nothing was imported.",
+      "\(path): \(total.indonesian) baris tidak dapat dibaca; tidak ada yang diimpor.")
       + Bilingual(
         refusal.flaws.map { "\n  " + safeText($0.wording.english) }.joined(),
         refusal.flaws.map { "\n  " + safeText($0.wording.indonesian) }.joined())

@@ -33,6 +33,8 @@ public enum ImportReason: Sendable, Hashable {
   case missingInstant
   /// The instant has no form that is understood, or does not exist.
   case unreadableInstant
+  /// The instant is told without an offset, and no zone was named for such ones.
+  case noZone
   /// The instant is still to come, and an event cannot be.
   case instantInTheFuture
   /// More characters than this limit.

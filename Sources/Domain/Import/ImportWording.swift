@@ -59,6 +59,10 @@ extension ImportReason {
     case .missingInstant: Bilingual("the time is missing", "waktu belum diisi")
     case .unreadableInstant:
       Bilingual("is no time; write 2026-10-15 09:30", "bukan waktu; tulis seperti 2026-10-15 09:30")
+    case .noZone:
+      Bilingual(
+        "has no zone; add --zone WITA, or an offset such as +08:00",
+        "tanpa zona waktu; tambahkan --zona WITA, atau selisih seperti +08:00")
     case .instantInTheFuture: Bilingual("is still to come", "belum terjadi")
     case .tooLong(let limit):
       Bilingual("has more than \(limit) characters", "lebih dari \(limit) karakter")

@@ -19,6 +19,8 @@ struct HistoryColumn: Sendable {
     case workflow
     /// A status; the value before it stands in another column of the same row.
     case status(before: String?)
+    /// What a case ended with, in the words of its workflow.
+    case result
     case vocabulary(@Sendable (String) -> Bilingual?)
     case text
     case integer

@@ -8,13 +8,19 @@ final class HistoryNames {
   private let ledger: Ledger
   /// The unit in which rows are looked for that are gone; nil looks nowhere else.
   private let unit: Int64?
-  private var found: [Int64: Row]?
+  private var found: [String: [Int64: Row]]?
 
   private var database: Database { ledger.database }
 
   init(ledger: Ledger, unit: Int64?) {
     self.ledger = ledger
     self.unit = unit
+  }
+
+  /// What an action was about, as people call it: a workflow only where it was about nothing else.
+  func names(of things: [Thing]) throws -> [String] {
+    let others = things.filter { if case .workflow = $0 { false } else { true } }
+    return try (others.isEmpty ? things : others).map { try name(of: $0) }
   }
 
   func name(of thing: Thing) throws -> String {
@@ -43,6 +49,15 @@ final class HistoryNames {
     case .batch: try name(of: .batch(Identifier(rawValue: id)))
     case .clinic: Self.unknown
     }
+  }
+
+  /// The name of whatever has an id; nil where nothing has it any more.
+  func name(ofAnything id: Int64) throws -> String? {
+    let owners: [HistoryColumn.Owner] = [
+      .caseFile, .session, .followUp, .attachment, .person, .agency, .batch, .workflow,
+    ]
+    for owner in owners where try row(owner.rawValue, id) != nil { return try name(of: owner, id) }
+    return nil
   }
 
   /// A person's name by the newest particulars, which no undo takes away; nil once erased.
@@ -86,25 +101,43 @@ final class HistoryNames {
     guard let name: Int64 = try row("batch", id)?["name"], case .text(let text) = try word(name) else {
       return Self.unknown
     }
-    return text
+    let end = "SELECT year, site, number FROM caseFile WHERE batch = ? ORDER BY year"
+    guard let first = try database.first("\(end), number LIMIT 1", [id])?.code(.case),
+      let last = try database.first("\(end) DESC, number DESC LIMIT 1", [id])?.code(.case)
+    else {
+      return text
+    }
+    return first == last ? "\(text) (\(first))" : "\(text) (\(first) … \(last))"
+  }
+
+  /// What a case ended with, as its workflow calls it.
+  func result(_ code: String, of caseFile: Int64?) throws -> HistoryValue {
+    let row = try database.first(
+      """
+      SELECT labelEn, labelId FROM caseResult WHERE code = ?1
+      ORDER BY workflow = (SELECT workflow FROM caseFile WHERE id = ?2) DESC, workflow DESC LIMIT 1
+      """, [code, caseFile])
+    return row.map { .label(id: code, $0.label()) } ?? .code(code)
   }
 
   private func row(_ table: String, _ id: Int64) throws -> Row? {
-    try database.first("SELECT * FROM \(table) WHERE id = ?", [id]) ?? lost()[id]
+    try database.first("SELECT * FROM \(table) WHERE id = ?", [id]) ?? lost()[table]?[id]
   }
 
-  /// The rows with an id that the unit made or took away.
-  private func lost() throws -> [Int64: Row] {
+  /// The rows with an id that the unit made or took away, by table; of a table with very many, the first ones.
+  private func lost() throws -> [String: [Int64: Row]] {
     if let found { return found }
-    var rows: [Int64: Row] = [:]
+    var rows: [String: [Int64: Row]] = [:]
     if let unit {
       for number in 0..<(try ledger.partCount(of: unit)) {
         try ledger.part(number, of: unit).forEach { change in
-          guard change.operation != .update, rows.count < 10_000 else { return }
+          guard change.operation != .update, change.table != "transition",
+            rows[change.table, default: [:]].count < 10_000
+          else { return }
           let names = try database.columns(in: change.table).map(\.name)
           let values = change.operation == .insert ? change.new : change.old
           let row = Row(Dictionary(zip(names, values)) { first, _ in first })
-          if let id: Int64 = row["id"] { rows[id] = row }
+          if let id: Int64 = row["id"] { rows[change.table, default: [:]][id] = row }
         }
       }
     }

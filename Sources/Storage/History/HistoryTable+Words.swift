@@ -73,7 +73,7 @@ extension HistoryTable {
       [
         .owner("id", .batch, "import", "impor"), .init("workflow", "workflow", "alur", .workflow),
         .init("name", "file", "berkas", .word), .init("columns", "table of cases", "tabel kasus", .flag),
-      ]),
+      ] + HistoryColumn.hidden("digest")),
   ]
 
   private static let cases = [
@@ -95,7 +95,7 @@ extension HistoryTable {
         .init("topic", "topic", "topik", .words(Topic.self, \.label)),
         .init("openedAt", "opened", "dibuka", .instant),
         .init("openedBy", "opened by", "dibuka oleh", .person),
-        .init("result", "result", "hasil", .text), .init("resumeOn", "resumes on", "dilanjutkan", .day),
+        .init("result", "result", "hasil", .result), .init("resumeOn", "resumes on", "dilanjutkan", .day),
         .init("recipient", "referred to", "dirujuk ke", .word),
         .init("startedAt", "start", "mulai", .instant), .init("endedAt", "end", "selesai", .instant),
         .init("deadline", "deadline", "tenggat", .instant),

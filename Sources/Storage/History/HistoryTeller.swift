@@ -27,13 +27,16 @@ struct HistoryTeller {
     return HistoryUnit(
       seq: unit.seq, at: unit.at, actor: try who(unit.actor), onBehalfOf: try unit.onBehalfOf.map(who),
       deed: action?.deed,
-      about: try (action?.things ?? []).filter { scope.allows($0.id) }.map { try names.name(of: $0) },
+      about: try names.names(of: (action?.things ?? []).filter { scope.allows($0.id) }),
       undoes: unit.undoes, undoneBy: try ledger.undoer(of: unit.seq))
   }
 
-  /// Adds the changes of a unit.
-  mutating func tell(_ seq: Int64) throws {
+  /// Adds the changes of a unit; of an import only those of the thing that is asked for.
+  mutating func tell(_ unit: Ledger.Unit, of thing: Thing?) throws {
+    let seq = unit.seq
     let names = HistoryNames(ledger: ledger, unit: seq)
+    let isImport = Action(unit.action)?.things.contains { if case .batch = $0 { true } else { false } } ?? false
+    let only = isImport ? thing?.id : nil
     for number in 0..<(try ledger.partCount(of: seq)) {
       var rows: [HistoryChange] = []
       var further = 0
@@ -42,7 +45,9 @@ struct HistoryTeller {
           further += 1
           return
         }
-        if let row = try HistoryRow(change, ledger.database), concerns(row) {
+        if let row = try HistoryRow(change, ledger.database), only == nil || row.owner?.id == only,
+          concerns(row)
+        {
           rows += try fields(of: row, in: seq, names)
         }
       }
@@ -76,7 +81,7 @@ struct HistoryTeller {
         changes += try particulars(before, after, of: row, thing, seq)
         continue
       }
-      let reader = HistoryReader(names: names)
+      let reader = HistoryReader(names: names, owner: row.owner?.id)
       let old = try reader.value(before, column.kind)
       let new = try reader.value(after, column.kind)
       guard old != new else { continue }
@@ -186,10 +191,13 @@ struct HistoryRow {
 /// Reads one value of a column.
 struct HistoryReader {
   let names: HistoryNames
+  /// What the row belongs to.
+  let owner: Int64?
 
   func value(_ value: DatabaseValue, _ kind: HistoryColumn.Kind) throws -> HistoryValue {
     if value.isNull { return .missing }
     let text = String.fromDatabaseValue(value) ?? ""
+    if case .result = kind { return try names.result(text, of: owner) }
     guard let number = Int64.fromDatabaseValue(value) else { return words(text, kind) }
     switch kind {
     case .hidden, .owner, .identity: return .missing
@@ -204,7 +212,7 @@ struct HistoryReader {
     case .flag: return .flag(number != 0)
     case .instant: return .instant(Instant(milliseconds: number))
     case .clock: return Clock(minutes: Int(number)).map(HistoryValue.clock) ?? .missing
-    case .vocabulary, .text, .day: return words(text, kind)
+    case .vocabulary, .text, .day, .result: return words(text, kind)
     }
   }
 

@@ -1,12 +1,15 @@
 import Domain
+import Foundation
 import GRDB
 
 extension Book {
   /// Turns a staged log into cases, their transitions, and the workflow that the log lived.
-  mutating func importLog(_ log: LogImport, from stage: ImportStage) throws -> LogImport.Outcome {
+  mutating func importLog(
+    _ log: LogImport, digest: Data, from stage: ImportStage
+  ) throws -> LogImport.Outcome {
     let batch = try mint(Batch.self)
     about(.batch(batch))
-    var importer = try LogImporter(&self, log, batch, stage)
+    var importer = try LogImporter(&self, log, batch, digest, stage)
     return try importer.run(&self)
   }
 
@@ -49,7 +52,9 @@ private struct LogImporter {
   private var firstCode: Code?
   private var lastCode: Code?
 
-  init(_ book: inout Book, _ log: LogImport, _ batch: Identifier<Batch>, _ stage: ImportStage) throws {
+  init(
+    _ book: inout Book, _ log: LogImport, _ batch: Identifier<Batch>, _ digest: Data, _ stage: ImportStage
+  ) throws {
     database = book.database
     self.log = log
     self.batch = batch
@@ -63,8 +68,8 @@ private struct LogImporter {
     }
     people = try stage.people.names.map { try book.addBystander($0) }
     try database.run(
-      "INSERT INTO batch (id, workflow, name, columns) VALUES (?, ?, ?, ?)",
-      [batch, workflow, try book.word(Line(log.name)), log.caseTable != nil])
+      "INSERT INTO batch (id, workflow, name, columns, digest) VALUES (?, ?, ?, ?, ?)",
+      [batch, workflow, try book.word(Line(log.name)), log.caseTable != nil, digest])
     insertCase = try RawStatement(
       database,
       """
@@ -80,6 +85,7 @@ private struct LogImporter {
     outcome.activities = statuses.count
     outcome.people = people.count
     outcome.events = stage.events
+    outcome.untabled = stage.untabled
   }
 
   mutating func run(_ book: inout Book) throws -> LogImport.Outcome {

@@ -16,6 +16,14 @@ extension CSVError {
   }
 }
 
+extension UnreadableTable {
+  /// The file, and what is wrong with it.
+  package var wording: Bilingual {
+    if case .file = problem { return problem.wording }
+    return Bilingual("\(path): \(problem.wording.english)", "\(path): \(problem.wording.indonesian)")
+  }
+}
+
 extension CSVError.FileProblem {
   fileprivate func wording(_ path: String) -> Bilingual {
     switch self {

@@ -40,6 +40,9 @@ package struct CSVReader: ~Copyable {
     Progress(bytesDone: window.bytesDone, bytesInAll: window.bytesInAll)
   }
 
+  /// The SHA-256 of the file, once every row was handed out; it is asked for once.
+  package mutating func finishDigest() -> [UInt8] { window.finishDigest() }
+
   /// Where a column of that name stands, from 0; capitals matter only where two names differ in nothing else.
   package func column(named name: String) -> Int? {
     header.firstIndex(of: name) ?? header.firstIndex { $0.lowercased() == name.lowercased() }

@@ -6,6 +6,7 @@ struct CSVWindow: ~Copyable {
   private var storage: UnsafeMutableRawBufferPointer
   private var end = 0
   private var bytesRead = 0
+  private var digest = Digest()
   /// Where the row at hand begins.
   private(set) var start = 0
   /// Whether the file has nothing after this window.
@@ -51,10 +52,14 @@ struct CSVWindow: ~Copyable {
     end = count
     start = 0
     let added = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: storage[end...]))
+    digest.add(UnsafeRawBufferPointer(rebasing: storage[end..<(end + added)]))
     end += added
     bytesRead += added
     isLast = added == 0
   }
+
+  /// The SHA-256 of everything that was read; asked once, at the end.
+  mutating func finishDigest() -> [UInt8] { digest.finish() }
 
   private mutating func move(to larger: UnsafeMutableRawBufferPointer) {
     larger.copyBytes(from: storage[start..<end])

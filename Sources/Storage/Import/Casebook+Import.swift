@@ -1,4 +1,5 @@
 public import Domain
+import Foundation
 import GRDB
 
 extension Casebook {
@@ -9,8 +10,8 @@ extension Casebook {
   /// - Parameters:
   ///   - isTrial: Checks everything and writes nothing.
   ///   - progress: Called now and then with the bytes read and the bytes in all.
-  /// - Throws: `ImportRefusal` with every bad row; `CSVError`; `StorageError.noSuchColumn`, `.emptyLog`,
-  ///   `.tooManyActivities`.
+  /// - Throws: `ImportRefusal` with every bad row; `UnreadableTable`; `StorageError.noSuchColumn`, `.emptyLog`,
+  ///   `.tooManyActivities`, `.alreadyImported`.
   public func importLog(
     _ log: LogImport, isTrial: Bool, by actor: Actor, at now: Instant,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
@@ -18,7 +19,7 @@ extension Casebook {
     guard Access.reach(of: .importLog, for: actor.roles) != nil else {
       throw StorageError.notAllowed(.importLog)
     }
-    let stage = try StorageError.translating(path: connection.queue.path) {
+    var stage = try StorageError.translating(path: connection.queue.path) {
       try connection.queue.writeWithoutTransaction { database in
         var stage = try ImportStage(database, log, now: now)
         try database.inTransaction(.deferred) {
@@ -29,8 +30,15 @@ extension Casebook {
       }
     }
     defer { clearStage() }
-    if isTrial { return Written(result: try trial(of: stage), unit: nil) }
-    return try write(.importLog, by: actor, at: now, mode: .import) { try $0.importLog(log, from: stage) }
+    let digest = stage.finishDigest()
+    if isTrial {
+      try view { try $0.refuseRepetition(of: log, digest) }
+      return Written(result: try trial(of: stage), unit: nil)
+    }
+    return try write(.importLog, by: actor, at: now, mode: .import) { [stage] book in
+      try book.database.refuseRepetition(of: log, digest)
+      return try book.importLog(log, digest: digest, from: stage)
+    }
   }
 
   private func trial(of stage: ImportStage) throws -> LogImport.Outcome {
@@ -38,6 +46,7 @@ extension Casebook {
     outcome.events = stage.events
     outcome.activities = stage.activities.names.count
     outcome.people = stage.people.names.count
+    outcome.untabled = stage.untabled
     try view { database in
       outcome.cases = try database.value("SELECT count(DISTINCT name) FROM stagedEvent") ?? 0
       outcome.tabled = try database.value("SELECT count(*) FROM stagedCase") ?? 0
@@ -50,5 +59,18 @@ extension Casebook {
     do {
       try connection.queue.writeWithoutTransaction { try ImportStage.clear($0) }
     } catch {}
+  }
+}
+
+extension Database {
+  /// Refuses files whose import still holds: their cases would count twice.
+  fileprivate func refuseRepetition(of log: LogImport, _ digest: Data) throws {
+    guard !log.isRepeated else { return }
+    // An undo takes the batch away; the first unit about it is the import.
+    let unit: Int64? = try value(
+      """
+      SELECT min(trace.seq) FROM batch JOIN trace ON trace.thing = batch.id WHERE batch.digest = ?
+      """, [digest])
+    if let unit { throw StorageError.alreadyImported(path: log.path, unit: unit) }
   }
 }

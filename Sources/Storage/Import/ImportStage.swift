@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 /// Where a log waits, checked but not yet imported: temporary tables, so that memory stays flat in the length of
@@ -15,6 +16,9 @@ struct ImportStage {
   private(set) var activities = NameList()
   private(set) var people = NameList()
   private(set) var events = 0
+  /// What is told about the cases that the case table does not know.
+  private(set) var untabled = LogImport.Untabled()
+  private var digest = Digest()
   private var flaws: [ImportFlaw] = []
   private var flawCount = 0
 
@@ -44,13 +48,26 @@ struct ImportStage {
   ///
   /// - Throws: `ImportRefusal` with every bad row; `CSVError` where a file cannot be read as a table.
   mutating func fill(progress: (Int, Int) -> Void) throws {
-    try readLog(progress)
+    try naming(log.path) { try $0.readLog(progress) }
     try refuseFlaws(of: log.path)
     guard events > 0 else { throw StorageError.emptyLog(path: log.path) }
     if let table = log.caseTable {
-      try readCases(table)
+      try naming(table.path) { try $0.readCases(table) }
       try refuseFlaws(of: table.path)
       try refuseStrangers(of: table)
+      try findUntabled()
+    }
+  }
+
+  /// The SHA-256 by which the same files are known again; asked once, after they were read.
+  mutating func finishDigest() -> Data { Data(digest.finish()) }
+
+  /// Says in which of the two files a table cannot be read.
+  private mutating func naming(_ path: String, _ read: (inout Self) throws -> Void) throws {
+    do {
+      try read(&self)
+    } catch let problem as CSVError {
+      throw UnreadableTable(path: path, problem: problem)
     }
   }
 
@@ -75,6 +92,7 @@ struct ImportStage {
       try add(error)
     }
     progress(size, size)
+    digest.add(reader.finishDigest())
   }
 
   private mutating func stage(
@@ -87,7 +105,7 @@ struct ImportStage {
       check(activity, .missingActivity, log.mapping.activityColumn, row.line)
     else { return }
     guard let instant = Instant(iso8601: at.bindMemory(to: UInt8.self), zone: log.zone) else {
-      add(at, at.isEmpty ? .missingInstant : .unreadableInstant, log.mapping.atColumn, row.line)
+      add(at, at.isEmpty ? .missingInstant : unreadable(at), log.mapping.atColumn, row.line)
       return
     }
     guard instant <= now else {
@@ -135,6 +153,7 @@ struct ImportStage {
     } misfit: { error in
       try add(error)
     }
+    digest.add(reader.finishDigest())
   }
 
   private mutating func instant(_ row: borrowing CSVRow, _ column: Int?, _ title: String?) -> Int64? {
@@ -142,8 +161,13 @@ struct ImportStage {
     if let instant = Instant(iso8601: row[column].bindMemory(to: UInt8.self), zone: log.zone) {
       return instant.milliseconds
     }
-    add(row[column], .unreadableInstant, title ?? "", row.line)
+    add(row[column], unreadable(row[column]), title ?? "", row.line)
     return nil
+  }
+
+  /// Why a text is no instant: it has no form of one, or only lacks the zone that it is told in.
+  private func unreadable(_ text: UnsafeRawBufferPointer) -> ImportReason {
+    Instant(iso8601: text.bindMemory(to: UInt8.self), zone: .utc) == nil ? .unreadableInstant : .noZone
   }
 
   private mutating func addDuplicate(
@@ -168,6 +192,17 @@ struct ImportStage {
           line: row["line"], column: table.mapping.caseColumn, value: row["name"], reason: .caseNotInLog))
     }
     try refuseFlaws(of: table.path)
+  }
+
+  /// Counts the cases of the log that the case table passes over; nothing tells when they ended.
+  private mutating func findUntabled() throws {
+    let rows = try database.all(
+      """
+      SELECT name, count(*) OVER () AS total FROM stagedEvent
+      WHERE NOT EXISTS (SELECT 1 FROM stagedCase WHERE stagedCase.name = stagedEvent.name)
+      GROUP BY name ORDER BY min(position) LIMIT \(LogImport.Untabled.namesShown)
+      """)
+    untabled = LogImport.Untabled(count: rows.first?["total"] ?? 0, names: rows.map { $0["name"] })
   }
 
   // MARK: Flaws

@@ -24,6 +24,8 @@ public struct LogImport: Sendable {
   public var caseTable: CaseTable?
   /// The zone of instants that are written without an offset; nil refuses them.
   public var zone: Zone?
+  /// Whether a log that was imported before is imported once more.
+  public var isRepeated = false
   /// The name of the log and of the workflow read off it, such as `receipt`.
   public var name: String
 
@@ -38,6 +40,16 @@ public struct LogImport: Sendable {
     self.name = name
   }
 
+  /// Cases of the log that its case table does not know: when they ended is unknown, so they count as open.
+  public struct Untabled: Sendable, Hashable {
+    /// How many there are.
+    public var count = 0
+    /// What the first of them are called in the log.
+    public var names: [String] = []
+
+    static let namesShown = 3
+  }
+
   /// What an import made, or would make.
   public struct Outcome: Sendable, Hashable {
     /// Cases.
@@ -50,6 +62,8 @@ public struct LogImport: Sendable {
     public var people = 0
     /// Cases that the case table knows too.
     public var tabled = 0
+    /// Cases that a case table passes over; without one there are none.
+    public var untabled = Untabled()
     /// Code of the first and the last case; nil for a trial.
     public var codes: ClosedRange<Code>?
   }
@@ -65,5 +79,13 @@ public struct ImportRefusal: Error, Sendable {
   public let total: Int
 
   /// How many flaws are kept to be shown.
-  public static let limit = 1000
+  public static let limit = 50
+}
+
+/// A file that cannot be read as a table, by its path.
+public struct UnreadableTable: Error, Sendable {
+  /// The file: an import reads two.
+  public let path: String
+  /// What is wrong with it.
+  package let problem: CSVError
 }

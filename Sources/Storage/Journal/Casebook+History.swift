@@ -19,7 +19,7 @@ extension Casebook {
       if let unit = filter.unit, units.isEmpty { throw StorageError.noSuchUnit(unit) }
       var teller = HistoryTeller(ledger: ledger, actor: actor, scope: scope, limit: filter.changeLimit)
       if filter.thing != nil || filter.unit != nil {
-        for unit in units { try teller.tell(unit.seq) }
+        for unit in units { try teller.tell(unit, of: filter.thing) }
       }
       return HistoryPage(
         units: try units.map { try teller.unit($0) }, total: total, changes: teller.changes,
@@ -31,7 +31,7 @@ extension Casebook {
   public func codes(of reversal: Reversal) throws -> [String] {
     try view { database in
       let names = HistoryNames(ledger: Ledger(database: database), unit: reversal.target)
-      return try (reversal.action?.things ?? []).map { try names.name(of: $0) }
+      return try names.names(of: reversal.action?.things ?? [])
     }
   }
 
@@ -54,11 +54,16 @@ extension Casebook {
     }
   }
 
-  /// What `verify` found, in words that name the thing where it has a code.
-  public func wordings(of findings: [Finding]) throws -> [Bilingual] {
+  /// What `verify` found, one sentence each, the same one once, in words that name the thing where it has a code.
+  ///
+  /// Where units are lost, what must follow from that is told once a table and not row by row.
+  public func sentences(of findings: [Finding]) throws -> [(id: String, sentence: Bilingual)] {
     try view { database in
       let names = HistoryNames(ledger: Ledger(database: database), unit: nil)
-      return try findings.map { try $0.wording(names) }
+      let digest = FindingDigest(findings)
+      var seen: Set<Bilingual> = []
+      return try digest.own.map { ($0.id, try $0.wording(names)) }.filter { seen.insert($0.1).inserted }
+        + digest.consequences.map { ("rowsDiffer", $0) }
     }
   }
 }
@@ -100,8 +105,10 @@ struct HistoryScope {
       arguments += [unit]
     }
     if let thing = filter.thing {
-      conditions.append("seq IN (SELECT seq FROM trace WHERE thing = ?)")
-      arguments += [thing.id]
+      // A case of a log came with its import, whose action names the import only.
+      conditions.append(
+        "seq IN (SELECT seq FROM trace WHERE thing IN (?, (SELECT batch FROM caseFile WHERE id = ?)))")
+      arguments += [thing.id, thing.id]
     }
     if let own {
       let ids = own.sorted().map(String.init).joined(separator: ",")  // integers of our own, never typed

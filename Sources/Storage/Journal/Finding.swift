@@ -20,12 +20,16 @@ public enum Finding: Sendable, Hashable {
   case rowAdded(table: String, key: String)
   /// A text or a person's particulars differ from their digest.
   case bodyChanged(table: String, id: Int64)
+  /// A text or a person's particulars were emptied, and no unit says so.
+  case bodyEmptied(table: String, id: Int64)
   /// A text or a person's particulars are gone.
   case bodyMissing(table: String, id: Int64)
   /// A text or particulars are there that no fact knows.
   case bodyAdded(table: String, id: Int64)
   /// The bytes of a file differ from their digest.
   case fileChanged(digest: String)
+  /// The bytes of a file were emptied, and no unit says so.
+  case fileEmptied(digest: String)
   /// The bytes of a file are gone.
   case fileMissing(digest: String)
   /// Bytes are there that no fact knows.
@@ -42,12 +46,12 @@ public enum Finding: Sendable, Hashable {
 
 /// What `verify` found.
 public struct Verification: Sendable {
-  /// How many units the journal has.
-  public let units: Int64
-  /// How many rows were compared with the replay.
-  public let rows: Int64
-  /// The last digest, in hexadecimal: kept outside, it proves the journal up to here.
-  public let head: String
+  /// How many units the journal has; nil where the tables are not the program's, so that nothing was read.
+  public let units: Int64?
+  /// How many rows were compared with the replay; nil where none was.
+  public let rows: Int64?
+  /// The last digest, in hexadecimal: kept outside, it proves the journal up to here; nil where it was not read.
+  public let head: String?
   /// What is not as it should be; empty where all is well.
   public let findings: [Finding]
 }

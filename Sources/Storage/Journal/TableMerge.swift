@@ -1,4 +1,5 @@
 import CSQLiteSession
+import Foundation
 import GRDB
 import Glibc
 
@@ -43,8 +44,13 @@ struct RawCursor {
 
   /// The first columns as text, for the sentence that names a row.
   func text(_ count: Int) -> String {
-    (0..<Int32(count)).map { column in
-      sqlite3_column_text(statement.sqliteStatement, column).map { String(cString: $0) } ?? "-"
+    (0..<Int32(count)).map { column -> String in
+      guard sqlite3_column_type(statement.sqliteStatement, column) != SQLITE_BLOB else {
+        let bytes = sqlite3_column_blob(statement.sqliteStatement, column)
+        let count = Int(sqlite3_column_bytes(statement.sqliteStatement, column))
+        return bytes.map { Data(bytes: $0, count: count).hexadecimal } ?? "-"
+      }
+      return sqlite3_column_text(statement.sqliteStatement, column).map { String(cString: $0) } ?? "-"
     }.joined(separator: " ")
   }
 

@@ -19,8 +19,11 @@ extension Verifier {
         continue
       }
       let values: [String?] = (4..<(4 + columns.count)).map { row[$0] }
-      // An erased body has no value left to compare; that is what erasing means.
-      guard values.contains(where: { $0 != nil }) else { continue }
+      // No deed empties a text, so an empty one was emptied by somebody else.
+      guard values.contains(where: { $0 != nil }) else {
+        findings.append(.bodyEmptied(table: body, id: row["id"]))
+        continue
+      }
       let salt: Data = row["salt"]
       let digest: Data = row["digest"]
       if Salt.digest(Array(salt), values) != Array(digest) {
@@ -63,7 +66,10 @@ extension Verifier {
         findings.append(.fileMissing(digest: digest.hexadecimal))
         continue
       }
-      guard let bytes: Data = row["bytes"] else { continue }  // erased
+      guard let bytes: Data = row["bytes"] else {
+        findings.append(.fileEmptied(digest: digest.hexadecimal))
+        continue
+      }
       if Digest.of(bytes) != digest { findings.append(.fileChanged(digest: digest.hexadecimal)) }
     }
     let orphans = try database.all(

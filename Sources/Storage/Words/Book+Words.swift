@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Glibc
 
 extension Book {
   /// Keeps a line that somebody typed, and gives the fact that points to it.
@@ -56,8 +57,12 @@ enum Word {}
 enum Salt {
   /// Sixteen random bytes.
   static func fresh() -> [UInt8] {
-    var source = SystemRandomNumberGenerator()
-    return (0..<16).map { _ in source.next() }
+    [UInt8](unsafeUninitializedCapacity: 16) { bytes, count in
+      // It fails only for more bytes than these, or on a system without a source of randomness at all.
+      let status = getentropy(bytes.baseAddress, 16)
+      precondition(status == 0, "The system gives no random bytes.")
+      count = 16
+    }
   }
 
   /// SHA-256 over salt and values; missing and empty differ.

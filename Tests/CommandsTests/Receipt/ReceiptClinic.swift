@@ -27,8 +27,8 @@ final class ReceiptClinic {
     }
     let (code, written) = dispatched(line)
     try #require(code == .done, "\(written.errors)")
-    #expect(written.output.contains("1434 cases"))
-    #expect(written.output.contains("8577 events"))
+    #expect(written.output.contains("1,434 cases"))
+    #expect(written.output.contains("8,577 events"))
   }
 
   deinit {

@@ -11,7 +11,7 @@ struct FindingWordingTests {
     try tampered.tamper(sql)
     let casebook = try Casebook(path: tampered.folder.file("clinic.db"))
     let findings = try casebook.verify(by: tampered.clinic.admin).findings
-    return try casebook.wordings(of: findings).map(\.english)
+    return try casebook.sentences(of: findings).map(\.sentence.english)
   }
 
   @Test(arguments: [
@@ -24,6 +24,26 @@ struct FindingWordingTests {
   ])
   func `a finding names the thing and the field`(_ sql: String, _ wording: String) throws {
     #expect(try wordings(after: sql) == [wording])
+  }
+
+  @Test
+  func `a trace that was laid on a thing is told as a sentence`() throws {
+    #expect(
+      try wordings(after: "INSERT INTO trace VALUES (7, 1)")
+        == ["number 1 of the history is listed for something that is gone, which it was not about"])
+  }
+
+  @Test
+  func `a lost unit is named first, and what follows from it once a table`() throws {
+    let told = try wordings(
+      after: """
+        DELETE FROM journalPart WHERE id / 1048576 = (SELECT max(seq) FROM journal) - 1;
+        DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal) - 1
+        """)
+
+    #expect(told.first?.hasSuffix("is missing from the history") == true)
+    #expect(told.contains("follow-up: 1 rows differ, as they must where the history has a gap"))
+    #expect(Set(told).count == told.count && told.count < 6)
   }
 
   @Test

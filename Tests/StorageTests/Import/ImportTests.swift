@@ -68,7 +68,7 @@ struct ImportTests {
     #expect(refusal.total == 7)
     #expect(
       refusal.flaws.map(\.reason) == [
-        .missingCase, .missingActivity, .missingInstant, .unreadableInstant, .unreadableInstant,
+        .missingCase, .missingActivity, .missingInstant, .unreadableInstant, .noZone,
         .instantInTheFuture, .fieldCount(found: 3, expected: 4),
       ])
     #expect(refusal.flaws.map(\.line) == [3, 4, 5, 6, 7, 8, 9])
@@ -128,14 +128,97 @@ struct ImportTests {
 
   @Test
   func `a second import is a second version of the workflow, and each is undone by itself`() throws {
-    let log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
+    var log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
     let first = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    log.isRepeated = true
     _ = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
 
     _ = try clinic.casebook.undo(first.unit, by: clinic.admin, at: SampleClinic.now)
 
     #expect(try clinic.casebook.cases(everything, by: clinic.admin).total == 1)
     #expect(try clinic.casebook.verify(by: clinic.admin).findings.isEmpty)
+  }
+
+  @Test(arguments: [true, false])
+  func `the same bytes are not imported twice, whatever the file is called`(isTrial: Bool) throws {
+    var log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
+    let first = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    try FileManager.default.moveItem(atPath: log.path, toPath: folder.file("other.csv"))
+    log.path = folder.file("other.csv")
+
+    let refusal = try #require(throws: StorageError.self) {
+      try clinic.casebook.importLog(log, isTrial: isTrial, by: clinic.admin, at: SampleClinic.now)
+    }
+
+    guard case .alreadyImported(_, let unit) = refusal else { throw refusal }
+    #expect(unit == first.unit)
+    #expect(try clinic.casebook.cases(everything, by: clinic.admin).total == 1)
+  }
+
+  @Test
+  func `a log whose import was undone may come again, and one with another byte too`() throws {
+    let text = "id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n"
+    let first = try clinic.casebook.importLog(
+      log(text), isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    _ = try clinic.casebook.undo(first.unit, by: clinic.admin, at: SampleClinic.now)
+
+    _ = try clinic.casebook.importLog(log(text), isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    _ = try clinic.casebook.importLog(
+      log(text + "\n"), isTrial: false, by: clinic.admin, at: SampleClinic.now)
+
+    #expect(try clinic.casebook.cases(everything, by: clinic.admin).total == 2)
+  }
+
+  @Test(arguments: [true, false])
+  func `cases that the case table passes over are counted and the first are named`(isTrial: Bool) throws {
+    let rows = ["e", "d", "c", "b", "a"].map { "\($0),Ask,2026-03-01T09:00:00Z,Ani\n" }
+    var log = try log("id,task,time,who\n" + rows.joined())
+    try write("case,begun\nd,2026-03-01T08:00:00Z\n", to: "cases.csv")
+    log.caseTable = LogImport.CaseTable(
+      path: folder.file("cases.csv"), mapping: try CaseTableMapping("case=case,start=begun"))
+
+    let made = try clinic.casebook.importLog(log, isTrial: isTrial, by: clinic.admin, at: SampleClinic.now)
+
+    #expect(made.result.tabled == 1)
+    #expect(made.result.untabled.count == 4)
+    #expect(made.result.untabled.names == ["e", "c", "b"])
+  }
+
+  @Test
+  func `a file that is no table is named`() throws {
+    let log = try log("id,task,time,who\na,Ask,\"2026-03-01T09:00:00Z,Ani\n")
+
+    let refusal = try #require(throws: UnreadableTable.self) {
+      try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    }
+
+    #expect(refusal.path == log.path)
+  }
+
+  @Test
+  func `the history of an imported case tells of its import, and of this case only`() throws {
+    let made = try clinic.casebook.importLog(
+      log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\nb,Ask,2026-03-02T09:00:00Z,Ani\n"),
+      isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    let codes = try #require(made.result.codes)
+    var filter = HistoryFilter()
+    filter.thing = .caseFile(try clinic.casebook.caseFile(codes.upperBound, by: clinic.admin).id)
+
+    let page = try clinic.casebook.history(filter, by: clinic.admin)
+
+    #expect(page.units.map(\.seq) == [made.unit])
+    #expect(page.units.map(\.about) == [["log (\(codes.lowerBound) … \(codes.upperBound))"]])
+    #expect(Set(page.changes.map(\.thing)) == [codes.upperBound.text])
+  }
+
+  @Test
+  func `an undone import is called by the name of its log`() throws {
+    let log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
+    _ = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+
+    let undone = try clinic.casebook.undo(by: clinic.admin, at: SampleClinic.now)
+
+    #expect(try clinic.casebook.codes(of: undone.result) == ["log"])
   }
 
   private var everything: CaseFilter {

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 import TestSupport
 import Testing
@@ -27,6 +28,13 @@ struct TamperedClinic {
     _ = try clinic.addFollowUp("Hitung rata-rata waktu tunggu", .clinic, to: caseFile)
     lesson = try clinic.log(.class).session
     last = try clinic.casebook.view { try $0.value("SELECT max(seq) FROM journal") ?? 0 }
+  }
+
+  /// Attaches a small file to the case.
+  func attach() throws -> Domain.Attachment {
+    try clinic.casebook.attach(
+      Data("isi".utf8), named: "surat.txt", to: caseFile.id, by: clinic.fitri, at: SampleClinic.now
+    ).result
   }
 
   /// Runs a statement with all guards taken off, and puts those back that it did not touch, as somebody who

@@ -53,6 +53,18 @@ struct VerifyTests {
     Attack("the salt of a text", "UPDATE wordBody SET salt = zeroblob(16) WHERE body LIKE 'Antre %'") {
       [.bodyChanged(table: "wordBody", id: try $0.note())]
     },
+    Attack("a text is emptied", "UPDATE wordBody SET body = NULL WHERE body LIKE 'Antre %'") {
+      [.bodyEmptied(table: "wordBody", id: try $0.note())]
+    },
+    Attack(
+      "a person's particulars are emptied",
+      """
+      DELETE FROM identityKey WHERE identity IN (SELECT identity FROM identityBody WHERE name LIKE 'Rina%');
+      UPDATE identityBody SET name = NULL, nip = NULL, phone = NULL, email = NULL WHERE name LIKE 'Rina%'
+      """
+    ) {
+      [.bodyEmptied(table: "identityBody", id: try $0.identityOfRina())]
+    },
     Attack("a text is gone", "DELETE FROM wordBody WHERE body LIKE 'Antre %'") {
       [.bodyMissing(table: "wordBody", id: try $0.note())]
     },
@@ -183,6 +195,26 @@ struct VerifyTests {
       [.counterBehind(name: "id")]
     },
   ]
+
+  @Test func `the emptied bytes of a file are named`() throws {
+    let clinic = try TamperedClinic()
+    let file = try clinic.attach()
+
+    try clinic.tamper("UPDATE fileBody SET bytes = NULL")
+
+    #expect(try clinic.findings() == [.fileEmptied(digest: file.digest)])
+  }
+
+  @Test func `an id that an attachment has cannot be given again`() throws {
+    let clinic = try TamperedClinic()
+    let file = try clinic.attach()
+
+    try clinic.tamper("""
+      UPDATE attachment SET id = id + 1000 WHERE id = \(file.id.rawValue)
+      """)
+
+    #expect(try clinic.findings().contains(.counterBehind(name: "id")))
+  }
 
   @Test func `one's own undone work cut off the end leaves only another head`() throws {
     let clinic = try TamperedClinic()
