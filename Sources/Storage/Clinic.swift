@@ -33,7 +33,8 @@ public struct Clinic: Sendable {
     }
     guard let first = offsets.first else { throw StorageError.damaged(detail: "zoneOffset") }
     // What is not there can still be verified; what is there and wrong must not become another site's numbers.
-    guard let site = Int(settings["site"] ?? "0"), let language = Language(rawValue: settings["language"] ?? "id")
+    guard let site = Int(settings["site"] ?? "0"),
+      let language = Language(rawValue: settings["language"] ?? "id")
     else { throw StorageError.damaged(detail: "setting") }
     self.init(
       name: name,

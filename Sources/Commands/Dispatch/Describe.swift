@@ -44,7 +44,8 @@ extension CommandError {
       .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
-      .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,
+      .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
+      .line, .finding,
       .session, .writing:
       .usage
     }
@@ -63,7 +64,8 @@ extension StorageError {
     case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
       .noSuchStep,
-      .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession, .dayTooOld, .dueBeforeToday,
+      .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
+      .dayTooOld, .dueBeforeToday,
       .dueBeforeAgreed,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased:

@@ -59,7 +59,8 @@ extension Casebook {
       do {
         try Invariants(database: book.database).check(action?.things ?? [])
       } catch is Invariants.Contradiction {
-        throw StorageError.dependedOn(unit: seq, by: try ledger.laterMention(of: action?.things ?? [], after: seq))
+        let culprit = try ledger.laterMention(of: action?.things ?? [], after: seq)
+        throw StorageError.dependedOn(unit: seq, by: culprit)
       }
       return Reversal(target: seq, action: action)
     }
