@@ -38,8 +38,10 @@ extension StorageError {
         "“\(typed)” bukan hasil. Pilihannya: \(possible.joined(separator: ", ")).")
     case .alreadyDone(let code):
       Bilingual(
-        "\(code) is done already. Was that a mistake? klinik history \(code)",
-        "\(code) sudah selesai. Keliru? klinik riwayat \(code)")
+        "\(code) is done already. Was that a mistake? Find its number with klinik history \(code), "
+          + "then klinik undo NUMBER",
+        "\(code) sudah selesai. Keliru? Cari nomornya dengan klinik riwayat \(code), "
+          + "lalu klinik urungkan NOMOR")
     default: valueWording
     }
   }

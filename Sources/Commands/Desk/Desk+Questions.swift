@@ -41,6 +41,22 @@ extension Desk {
     try answer(to: question.text + " ", question)
   }
 
+  /// Asks for a line until it can be read; a line that cannot is answered with the reason, and asked for again.
+  ///
+  /// - Throws: What ``ask(_:)`` throws, and whatever else reading throws but `CommandError.finding`.
+  mutating func ask<Value>(
+    _ question: Bilingual, reading read: (inout Desk, String) throws -> Value
+  ) throws -> Value {
+    while true {
+      let typed = try ask(question)
+      do {
+        return try read(&self, typed)
+      } catch CommandError.finding(let fault) {
+        try errors.write(Wording.sentence(fault).text + "\n")
+      }
+    }
+  }
+
   private func answer(to prompt: String, _ question: Bilingual) throws -> String {
     guard input.isTerminal else { throw CommandError.unanswered(question) }
     try errors.write(prompt)

@@ -60,7 +60,8 @@ extension Desk {
   mutating func askDue(of deed: String) throws -> Day {
     guard input.isTerminal else { throw CommandError.session(.noDue(deed)) }
     let usual = try today().adding(days: 7)
-    let typed = try ask(Wording.dueWhen(deed, usual: usual))
-    return typed.isEmpty ? usual : try day(typed, looking: .ahead)
+    return try ask(Wording.dueWhen(deed, usual: usual)) { desk, typed in
+      typed.isEmpty ? usual : try desk.day(typed, looking: .ahead)
+    }
   }
 }

@@ -122,9 +122,8 @@ extension Desk {
   }
 
   /// Asks once for the length; Enter leaves it unknown.
-  fileprivate func askMinutes() throws -> Minutes? {
-    let typed = try ask(Wording.howLong)
-    return typed.isEmpty ? nil : try minutes(typed)
+  fileprivate mutating func askMinutes() throws -> Minutes? {
+    try ask(Wording.howLong) { desk, typed in typed.isEmpty ? nil : try desk.minutes(typed) }
   }
 }
 

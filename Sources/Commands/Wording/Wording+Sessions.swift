@@ -16,8 +16,8 @@ extension Wording {
 
   static func dueWhen(_ deed: String, usual: Day) -> Bilingual {
     Bilingual(
-      "By when: \(echo(deed))? (Enter: \(usual.words.english))",
-      "Batas: \(echo(deed))? (Enter: \(usual.words.indonesian))")
+      "When is “\(echo(deed))” due? (Enter: \(usual.words.english))",
+      "Kapan batas waktu “\(echo(deed))”? (Enter: \(usual.words.indonesian))")
   }
 
   static func newPerson(_ name: String) -> Bilingual {
@@ -112,8 +112,8 @@ extension Wording {
           + "sebut sekali untuk semua, atau sekali untuk masing-masing.")
     case .noDue(let deed):
       Bilingual(
-        "By when: \(echo(deed))? Give the day with --due.",
-        "Batas: \(echo(deed))? Sebut harinya dengan --batas.")
+        "When is “\(echo(deed))” due? Give the day with --due.",
+        "Kapan batas waktu “\(echo(deed))”? Sebut harinya dengan --batas.")
     case .onlyForNew(let option):
       Bilingual(
         "\(option.english) describes a new case; open it with --new TITLE.",
