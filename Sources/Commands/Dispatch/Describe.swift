@@ -42,7 +42,8 @@ extension CommandError {
     case .unanswered, .cancelled, .output(_, .isDirectory), .output(_, .isDatabase): .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
-      .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,
+      .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
+      .line, .finding,
       .session, .writing:
       .usage
     }

@@ -84,7 +84,8 @@ struct ImportLog: Command {
   @Flag(
     name: .both("again", "lagi"),
     help: .both(
-      "Imports a log once more that was imported before.", "Mengimpor sekali lagi log yang sudah pernah diimpor."))
+      "Imports a log once more that was imported before.",
+      "Mengimpor sekali lagi log yang sudah pernah diimpor."))
   var isRepeated = false
 
   /// Longest name of a log, in characters.

@@ -24,7 +24,8 @@ enum VerifyWords {
 
   static let notCheckedFurther = Bilingual(
     "Not checked further: with such tables the rows cannot be read as what they should be.",
-    "Tidak diperiksa lebih lanjut: dengan tabel seperti itu isi baris tidak dapat dibaca sebagaimana mestinya.")
+    "Tidak diperiksa lebih lanjut: dengan tabel seperti itu isi baris tidak dapat dibaca sebagaimana mestinya."
+  )
 
   static func against(_ unit: Int64?) -> Bilingual {
     guard let unit else {

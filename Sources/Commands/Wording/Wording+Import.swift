@@ -37,7 +37,8 @@ extension Wording {
     return known
       + Bilingual(
         " \(count.english) do not (\(names)): nothing tells when they ended, so they count as open.",
-        " \(count.indonesian) tidak ada (\(names)): tanggal selesainya tidak diketahui, jadi dianggap masih berjalan.")
+        " \(count.indonesian) tidak ada (\(names)): tanggal selesainya tidak diketahui, jadi dianggap masih berjalan."
+      )
   }
 
   /// Every bad row, one a line.

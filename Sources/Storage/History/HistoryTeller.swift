@@ -35,7 +35,8 @@ struct HistoryTeller {
   mutating func tell(_ unit: Ledger.Unit, of thing: Thing?) throws {
     let seq = unit.seq
     let names = HistoryNames(ledger: ledger, unit: seq)
-    let isImport = Action(unit.action)?.things.contains { if case .batch = $0 { true } else { false } } ?? false
+    let isImport =
+      Action(unit.action)?.things.contains { if case .batch = $0 { true } else { false } } ?? false
     let only = isImport ? thing?.id : nil
     for number in 0..<(try ledger.partCount(of: seq)) {
       var rows: [HistoryChange] = []

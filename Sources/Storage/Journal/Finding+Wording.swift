@@ -116,7 +116,8 @@ extension Finding {
       Bilingual("the file lacks the \(kind) \(name)", "\(Self.kind(kind)) \(name) hilang dari berkas")
     case .schemaChanged(let kind, let name):
       Bilingual(
-        "the \(kind) \(name) is not the one that klinik makes", "\(Self.kind(kind)) \(name) bukan seperti buatan klinik")
+        "the \(kind) \(name) is not the one that klinik makes",
+        "\(Self.kind(kind)) \(name) bukan seperti buatan klinik")
     case .schemaAdded(let kind, let name):
       Bilingual("the file has a foreign \(kind): \(name)", "berkas memuat \(Self.kind(kind)) asing: \(name)")
     case .counterBehind(let name):
@@ -145,7 +146,8 @@ extension Finding {
   private static func trace(_ key: String, _ names: HistoryNames) throws -> (Bilingual, String) {
     let parts = key.split(separator: " ")
     let name = try parts.first.flatMap { Int64($0) }.flatMap { try names.name(ofAnything: $0) }
-    let thing = name.map(Bilingual.init(same:)) ?? Bilingual("something that is gone", "hal yang sudah tidak ada")
+    let thing =
+      name.map(Bilingual.init(same:)) ?? Bilingual("something that is gone", "hal yang sudah tidak ada")
     return (thing, parts.last.map(String.init) ?? "")
   }
 

@@ -234,6 +234,7 @@ struct ImportTests {
   private func log(_ text: String) throws -> LogImport {
     try write(text, to: "log.csv")
     return LogImport(
-      path: folder.file("log.csv"), mapping: try LogMapping("case=id,activity=task,at=time,by=who"), name: "log")
+      path: folder.file("log.csv"), mapping: try LogMapping("case=id,activity=task,at=time,by=who"),
+      name: "log")
   }
 }

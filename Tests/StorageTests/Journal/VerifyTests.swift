@@ -209,7 +209,8 @@ struct VerifyTests {
     let clinic = try TamperedClinic()
     let file = try clinic.attach()
 
-    try clinic.tamper("""
+    try clinic.tamper(
+      """
       UPDATE attachment SET id = id + 1000 WHERE id = \(file.id.rawValue)
       """)
 
