@@ -140,7 +140,7 @@ struct ImportTests {
   }
 
   @Test(arguments: [true, false])
-  func `the same bytes are not imported twice, whatever the file is called and whatever comes with it`(isTrial: Bool) throws {
+  func `the same bytes are not imported twice, whatever their name and case table`(isTrial: Bool) throws {
     var log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
     let first = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
     try FileManager.default.moveItem(atPath: log.path, toPath: folder.file("other.csv"))
