@@ -181,7 +181,7 @@ CREATE TABLE batch ( -- journaled: one import of a log
   workflow INTEGER NOT NULL REFERENCES workflow,
   name     INTEGER NOT NULL REFERENCES word,  -- of the file
   columns  INTEGER NOT NULL CHECK (columns IN (0, 1)),  -- 1: start and end came from a case table
-  digest   BLOB NOT NULL                      -- SHA-256 of the files, by which they are known again
+  digest   BLOB NOT NULL                      -- SHA-256 of the log, by which it is known again
 ) STRICT;
 
 CREATE TABLE caseFile ( -- journaled: a problem or an idea that the clinic accompanies

@@ -1,15 +1,12 @@
 import Domain
-import Foundation
 import GRDB
 
 extension Book {
   /// Turns a staged log into cases, their transitions, and the workflow that the log lived.
-  mutating func importLog(
-    _ log: LogImport, digest: Data, from stage: ImportStage
-  ) throws -> LogImport.Outcome {
+  mutating func importLog(_ log: LogImport, from stage: ImportStage) throws -> LogImport.Outcome {
     let batch = try mint(Batch.self)
     about(.batch(batch))
-    var importer = try LogImporter(&self, log, batch, digest, stage)
+    var importer = try LogImporter(&self, log, batch, stage)
     return try importer.run(&self)
   }
 
@@ -52,9 +49,7 @@ private struct LogImporter {
   private var firstCode: Code?
   private var lastCode: Code?
 
-  init(
-    _ book: inout Book, _ log: LogImport, _ batch: Identifier<Batch>, _ digest: Data, _ stage: ImportStage
-  ) throws {
+  init(_ book: inout Book, _ log: LogImport, _ batch: Identifier<Batch>, _ stage: ImportStage) throws {
     database = book.database
     self.log = log
     self.batch = batch
@@ -69,7 +64,7 @@ private struct LogImporter {
     people = try stage.people.names.map { try book.addBystander($0) }
     try database.run(
       "INSERT INTO batch (id, workflow, name, columns, digest) VALUES (?, ?, ?, ?, ?)",
-      [batch, workflow, try book.word(Line(log.name)), log.caseTable != nil, digest])
+      [batch, workflow, try book.word(Line(log.name)), log.caseTable != nil, stage.digest])
     insertCase = try RawStatement(
       database,
       """

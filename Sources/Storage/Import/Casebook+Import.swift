@@ -19,7 +19,7 @@ extension Casebook {
     guard Access.reach(of: .importLog, for: actor.roles) != nil else {
       throw StorageError.notAllowed(.importLog)
     }
-    var stage = try StorageError.translating(path: connection.queue.path) {
+    let stage = try StorageError.translating(path: connection.queue.path) {
       try connection.queue.writeWithoutTransaction { database in
         var stage = try ImportStage(database, log, now: now)
         try database.inTransaction(.deferred) {
@@ -30,14 +30,13 @@ extension Casebook {
       }
     }
     defer { clearStage() }
-    let digest = stage.finishDigest()
     if isTrial {
-      try view { try $0.refuseRepetition(of: log, digest) }
+      try view { try $0.refuseRepetition(of: log, stage.digest) }
       return Written(result: try trial(of: stage), unit: nil)
     }
-    return try write(.importLog, by: actor, at: now, mode: .import) { [stage] book in
-      try book.database.refuseRepetition(of: log, digest)
-      return try book.importLog(log, digest: digest, from: stage)
+    return try write(.importLog, by: actor, at: now, mode: .import) { book in
+      try book.database.refuseRepetition(of: log, stage.digest)
+      return try book.importLog(log, from: stage)
     }
   }
 
@@ -63,7 +62,7 @@ extension Casebook {
 }
 
 extension Database {
-  /// Refuses files whose import still holds: their cases would count twice.
+  /// Refuses a log whose import still holds: their cases would count twice.
   fileprivate func refuseRepetition(of log: LogImport, _ digest: Data) throws {
     guard !log.isRepeated else { return }
     // An undo takes the batch away; the first unit about it is the import.

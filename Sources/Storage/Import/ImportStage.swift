@@ -18,7 +18,8 @@ struct ImportStage {
   private(set) var events = 0
   /// What is told about the cases that the case table does not know.
   private(set) var untabled = LogImport.Untabled()
-  private var digest = Digest()
+  /// The SHA-256 of the log, by which it is known again: with another case table it is still the same log.
+  private(set) var digest = Data()
   private var flaws: [ImportFlaw] = []
   private var flawCount = 0
 
@@ -59,9 +60,6 @@ struct ImportStage {
     }
   }
 
-  /// The SHA-256 by which the same files are known again; asked once, after they were read.
-  mutating func finishDigest() -> Data { Data(digest.finish()) }
-
   /// Says in which of the two files a table cannot be read.
   private mutating func naming(_ path: String, _ read: (inout Self) throws -> Void) throws {
     do {
@@ -92,7 +90,7 @@ struct ImportStage {
       try add(error)
     }
     progress(size, size)
-    digest.add(reader.finishDigest())
+    digest = Data(reader.finishDigest())
   }
 
   private mutating func stage(
@@ -153,7 +151,6 @@ struct ImportStage {
     } misfit: { error in
       try add(error)
     }
-    digest.add(reader.finishDigest())
   }
 
   private mutating func instant(_ row: borrowing CSVRow, _ column: Int?, _ title: String?) -> Int64? {

@@ -56,7 +56,7 @@ extension Casebook {
 
   /// What `verify` found, one sentence each, the same one once, in words that name the thing where it has a code.
   ///
-  /// Where units are lost, what must follow from that is told once a table and not row by row.
+  /// Where units are lost, what can follow from that is told once a table and not row by row.
   public func sentences(of findings: [Finding]) throws -> [(id: String, sentence: Bilingual)] {
     try view { database in
       let names = HistoryNames(ledger: Ledger(database: database), unit: nil)

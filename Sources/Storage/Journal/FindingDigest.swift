@@ -1,6 +1,6 @@
 import Domain
 
-/// Findings, shortened where the history itself has a gap: every later row then differs because of it.
+/// Findings, shortened where the history itself has a gap: rows that differ may then differ because of it.
 struct FindingDigest {
   /// What is told one by one, in the order in which it was found.
   private(set) var own: [Finding] = []
@@ -32,8 +32,8 @@ struct FindingDigest {
   private static func consequence(_ table: String, _ count: Int) -> Bilingual {
     let label = HistoryTable.named(table)?.label ?? Bilingual("list of the history", "daftar riwayat")
     return Bilingual(
-      "\(label.english): \(count) rows differ, as they must where the history has a gap",
-      "\(label.indonesian): \(count) baris berbeda, sebab riwayatnya tidak utuh")
+      "\(label.english): \(count) \(count == 1 ? "row differs" : "rows differ"), which the gap in the history can explain",
+      "\(label.indonesian): \(count) baris berbeda, yang dapat dijelaskan oleh riwayat yang tidak utuh")
   }
 }
 

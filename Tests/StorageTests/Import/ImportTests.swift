@@ -140,11 +140,14 @@ struct ImportTests {
   }
 
   @Test(arguments: [true, false])
-  func `the same bytes are not imported twice, whatever the file is called`(isTrial: Bool) throws {
+  func `the same bytes are not imported twice, whatever their name and case table`(isTrial: Bool) throws {
     var log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
     let first = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
     try FileManager.default.moveItem(atPath: log.path, toPath: folder.file("other.csv"))
     log.path = folder.file("other.csv")
+    try write("case,begun\na,2026-03-01T08:00:00Z\n", to: "cases.csv")
+    log.caseTable = LogImport.CaseTable(
+      path: folder.file("cases.csv"), mapping: try CaseTableMapping("case=case,start=begun"))
 
     let refusal = try #require(throws: StorageError.self) {
       try clinic.casebook.importLog(log, isTrial: isTrial, by: clinic.admin, at: SampleClinic.now)
