@@ -9,7 +9,7 @@ func deliver(_ reply: Reply, at desk: Desk) throws {
       guard !desk.options.mayReplace, desk.input.isTerminal else { return desk.options.mayReplace }
       return try desk.confirm(Wording.replace(echo(path, limit: 4096)), preset: false)
     }
-    try desk.errors.write(Wording.written(to: echo(written, limit: 4096)).text + "\n")
+    try desk.errors.say(Wording.written(to: echo(written, limit: 4096)).text + "\n")
   } else {
     let sink = desk.output
     let settings = RenderSettings(
@@ -18,7 +18,7 @@ func deliver(_ reply: Reply, at desk: Desk) throws {
     try sink.write(render(reply, desk.options.format, settings))
   }
   if case .receipt(let receipt) = reply, desk.errors.isTerminal {
-    for hint in receipt.hints { try desk.errors.write(safeText(hint.text) + "\n") }
+    for hint in receipt.hints { try desk.errors.say(safeText(hint.text) + "\n") }
   }
 }
 
@@ -26,7 +26,8 @@ func deliver(_ reply: Reply, at desk: Desk) throws {
 func render(_ reply: Reply, _ format: Format, _ settings: RenderSettings) -> String {
   switch reply {
   case .table(let table): format.renderer.render(table, with: settings)
-  case .receipt(let receipt) where format == .text: safeText(receipt.sentence.text) + "\n"
+  case .receipt(let receipt) where format == .text:
+    wrapped(safeText(receipt.sentence.text), to: settings.width ?? .max).joined(separator: "\n") + "\n"
   case .receipt(let receipt): format.renderer.render(receipt.table, with: settings)
   case .text(let text): text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
   }
