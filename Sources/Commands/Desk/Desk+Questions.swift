@@ -12,7 +12,7 @@ extension Desk {
       case "": return preset
       case "y", "ya", "yes": return true
       case "n", "no", "t", "tidak": return false
-      default: try errors.write(Wording.answerYesOrNo.text + "\n")
+      default: try errors.say(Wording.answerYesOrNo.text + "\n")
       }
     }
   }
@@ -23,13 +23,13 @@ extension Desk {
   ///   and Ctrl-D.
   package func choose(_ question: Bilingual, among choices: [String]) throws -> Int? {
     for (index, choice) in choices.enumerated() {
-      try errors.write("  \(index + 1)  \(echo(choice))\n")
+      try errors.say("  \(index + 1)  \(echo(choice))\n")
     }
     while true {
       let answer = try answer(to: "\(question.text) [1-\(choices.count)] ", question)
       if answer.isEmpty { return nil }
       if let number = Int(answer), choices.indices.contains(number - 1) { return number - 1 }
-      try errors.write(Wording.answerNumber(upTo: choices.count).text + "\n")
+      try errors.say(Wording.answerNumber(upTo: choices.count).text + "\n")
     }
   }
 
@@ -52,16 +52,16 @@ extension Desk {
       do {
         return try read(&self, typed)
       } catch CommandError.finding(let fault) {
-        try errors.write(Wording.sentence(fault).text + "\n")
+        try errors.say(Wording.sentence(fault).text + "\n")
       }
     }
   }
 
   private func answer(to prompt: String, _ question: Bilingual) throws -> String {
     guard input.isTerminal else { throw CommandError.unanswered(question) }
-    try errors.write(prompt)
+    try errors.say(prompt)
     guard let line = try input.line() else {
-      try errors.write("\n")
+      try errors.say("\n")
       throw CommandError.cancelled
     }
     return line.trimmed()

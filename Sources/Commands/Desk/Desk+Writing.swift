@@ -31,9 +31,15 @@ extension Desk {
   func written(beginning text: String = "") throws -> Manuscript {
     let editors = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
     guard let editor = editors.first(where: { !$0.isEmpty }) else { throw CommandError.writing(.noEditor) }
-    let path = try newFile(holding: text)
+    // Editors that append begin on a line of their own.
+    let beginning = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+    let path = try newFile(holding: beginning)
     let status = try run(editor, on: path)
-    guard status == 0 else { throw CommandError.writing(.editorFailed(status, path: path)) }
+    guard status == 0 else {
+      let isUntouched = contents(of: path) == Array(beginning.utf8)
+      if isUntouched { unlink(path) }
+      throw CommandError.writing(.editorFailed(status, path: isUntouched ? nil : path))
+    }
     guard let bytes = contents(of: path) else { throw CommandError.writing(.unreadable(path: path)) }
     guard let written = String(validating: bytes, as: UTF8.self) else {
       throw CommandError.writing(.unreadable(path: path))
@@ -52,7 +58,7 @@ extension Desk {
       manuscript?.discard()
       return result
     } catch {
-      if let manuscript { try errors.write(Wording.textKept(at: manuscript.path).text + "\n") }
+      if let manuscript { try errors.say(Wording.textKept(at: manuscript.path).text + "\n") }
       throw error
     }
   }

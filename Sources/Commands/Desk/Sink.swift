@@ -1,3 +1,5 @@
+import Reports
+
 /// Where text goes: standard output, standard error, or the memory of a test.
 package struct Sink {
   /// Why text could not be written.
@@ -20,5 +22,14 @@ package struct Sink {
     self.isTerminal = isTerminal
     self.width = width
     self.write = write
+  }
+}
+
+extension Sink {
+  /// Writes sentences; on a terminal they break between words, not where the terminal happens to end.
+  func say(_ sentences: String) throws(Failure) {
+    guard isTerminal, let width else { return try write(sentences) }
+    let end = sentences.reversed().prefix(while: \.isWhitespace).reversed()
+    try write(wrapped(String(sentences.dropLast(end.count)), to: width).joined(separator: "\n") + String(end))
   }
 }

@@ -21,15 +21,18 @@ func systemZone(_ name: String) throws -> Zone {
   return Zone(name: zone.identifier, firstOffset: first, changes: changes)
 }
 
-/// The names that hold what was typed, or whose place is a slip away from it.
+/// The names whose place is a slip away from what was typed, or begins so; short names of Indonesia included.
 private func zones(like typed: String) -> [String] {
   let names = TimeZone.knownTimeZoneIdentifiers
-  let holding = names.filter { $0.lowercased().contains(typed.lowercased()) }
-  guard holding.isEmpty else { return Array(holding.prefix(5)) }
   func place(_ name: String) -> String { name.split(separator: "/").last.map(String.init) ?? name }
-  let near = suggestions(
-    for: typed.split(separator: "/").last.map(String.init) ?? typed, among: names.map(place))
-  return Array(names.filter { near.contains(place($0)) }.prefix(5))
+  let wanted = place(typed)
+  let near = suggestions(for: wanted, among: Zone.indonesian.keys.sorted() + names.map(place))
+  guard near.isEmpty else {
+    return Array(
+      (near.filter { Zone.indonesian[$0] != nil } + names.filter { near.contains(place($0)) }).prefix(5))
+  }
+  guard wanted.count > 2 else { return [] }
+  return Array(names.filter { folded(place($0)).hasPrefix(folded(wanted)) }.prefix(5))
 }
 
 /// The zone that this machine is set to; nil where it keeps universal time, which says nothing about a place.

@@ -32,7 +32,7 @@ private func write(_ reply: Reply, at desk: Desk) throws {
       guard !desk.options.mayReplace, desk.input.isTerminal else { return desk.options.mayReplace }
       return try desk.confirm(Wording.replace(echo(path, limit: 4096)), preset: false)
     }
-    try desk.errors.write(Wording.written(to: echo(written, limit: 4096)).text + "\n")
+    try desk.errors.say(Wording.written(to: echo(written, limit: 4096)).text + "\n")
   } else {
     let sink = desk.output
     let settings = RenderSettings(
@@ -53,7 +53,8 @@ extension Desk {
 func render(_ reply: Reply, _ format: Format, _ settings: RenderSettings) -> String {
   switch reply {
   case .table(let table): format.renderer.render(table, with: settings)
-  case .receipt(let receipt) where format == .text: safeText(receipt.sentence.text) + "\n"
+  case .receipt(let receipt) where format == .text:
+    wrapped(safeText(receipt.sentence.text), to: settings.width ?? .max).joined(separator: "\n") + "\n"
   case .receipt(let receipt): format.renderer.render(receipt.table, with: settings)
   case .text(let text): text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
   }

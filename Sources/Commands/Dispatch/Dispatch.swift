@@ -35,7 +35,7 @@ package func report(_ error: any Error, at desk: Desk) -> ExitCode {
   if case Sink.Failure.closed = error { return .done }
   let (sentence, code) = describe(error)
   do {
-    try desk.errors.write(sentence[desk.options.language] + "\n")
+    try desk.errors.say(sentence[desk.options.language] + "\n")
     return code
   } catch {
     return code  // nobody reads standard error; the exit status still tells

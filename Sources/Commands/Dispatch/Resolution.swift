@@ -63,7 +63,7 @@ package struct Resolution {
         self.init(show, rest)
       } else {
         throw .unknownVerb(
-          first, of: noun, suggestions: suggestions(for: first, among: verbs.flatMap(\.spellings)))
+          first, of: noun, suggestions: suggestions(for: first, among: verbs))
       }
     }
   }

@@ -1,3 +1,5 @@
+import Domain
+
 /// How many letters have to be added, left out, replaced or swapped with their neighbour to turn one word into the
 /// other (Damerau–Levenshtein, optimal string alignment).
 package func distance(_ first: String, _ second: String) -> Int {
@@ -19,6 +21,14 @@ package func distance(_ first: String, _ second: String) -> Int {
     above = current
   }
   return above[second.count]
+}
+
+/// The words of the command language that somebody may have meant, in the language at hand whichever was typed.
+func suggestions<Word: Spelled>(for typed: String, among words: [Word]) -> [String] {
+  suggestions(for: typed, among: words.flatMap(\.spellings)).reduce(into: []) { names, spelling in
+    let name = words.first { $0.spellings.contains(spelling) }?.name.text ?? spelling
+    if !names.contains(name) { names.append(name) }
+  }
 }
 
 /// The words that somebody may have meant, nearest first: at most two slips away, or one from a word of three letters.

@@ -26,7 +26,7 @@ package func lookUp<Word: Spelled>(_ typed: ArraySlice<String>, among words: [Wo
     ? [] : words.filter { $0.spellings.contains { folded($0).hasPrefix(beginning) } }
   if begun.count == 1 { return .found(begun[0], length: 1) }
   if begun.count > 1 { return .ambiguous(begun) }
-  return .unknown(suggestions: suggestions(for: first, among: words.flatMap(\.spellings)))
+  return .unknown(suggestions: suggestions(for: first, among: words))
 }
 
 private func exact<Word: Spelled>(_ typed: String, among words: [Word], hyphenated: Bool) -> Word? {

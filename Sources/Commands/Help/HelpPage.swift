@@ -1,4 +1,5 @@
 import Domain
+import Reports
 
 /// The page of help for the words of a command line: of one command, of a noun, or the overview.
 ///

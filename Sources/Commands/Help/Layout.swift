@@ -1,19 +1,4 @@
-/// Breaks a text at its spaces so that no line is longer than a width, except where one word is.
-func wrapped(_ text: String, to width: Int) -> [String] {
-  var lines: [String] = []
-  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    var line = ""
-    for word in paragraph.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    lines.append(line)
-  }
-  return lines
-}
+import Reports
 
 /// Two columns that together fit 80: terms, and what they mean. A long term has its meaning on the next line.
 func columns(_ entries: [(term: String, meaning: String)]) -> [String] {

@@ -3,7 +3,7 @@ import Storage
 
 /// The sentences of `init`, in both languages.
 enum InitWords {
-  static let whichName = Bilingual("What is the clinic called (--name)?", "Apa nama kliniknya (--nama)?")
+  static let whichName = Bilingual("What is the clinic called (--name)?", "Apa nama klinik (--nama)?")
 
   static func whichZone(_ usual: String?) -> Bilingual {
     let english = "Which zone (--zone): WIB, WITA, WIT, or a name such as Asia/Makassar?"
@@ -20,8 +20,8 @@ enum InitWords {
 
   static func made(_ clinic: Clinic, at path: String, admin: String, login: String) -> Bilingual {
     Bilingual(
-      "Made the clinic \(clinic.name), zone \(clinic.zone.name), in \(path). Admin: \(admin), login \(login).",
-      "Klinik \(clinic.name) siap, zona \(clinic.zone.name), di \(path). Admin: \(admin), akun \(login).")
+      "Made the clinic “\(clinic.name)”, zone \(clinic.zone.name), in \(path). Admin: \(admin), login \(login).",
+      "Klinik “\(clinic.name)” siap, zona \(clinic.zone.name), di \(path). Admin: \(admin), akun \(login).")
   }
 
   /// What to do next: first the units and people, then the first case.

@@ -40,7 +40,7 @@ enum PersonWords {
   static func afterAdding(_ person: Person) -> Bilingual {
     Bilingual(
       "To add phone and NIP: klinik person edit \(person.code) --phone … --nip …  Wrong? klinik undo",
-      "Melengkapi HP dan NIP: klinik orang ubah \(person.code) --hp … --nip …  Salah? klinik urungkan")
+      "Melengkapi HP dan NIP: klinik orang ubah \(person.code) --hp … --nip …  Keliru? klinik urungkan")
   }
 
   static func edited(_ code: Code) -> Bilingual { Bilingual("Saved: \(code).", "Tersimpan: \(code).") }

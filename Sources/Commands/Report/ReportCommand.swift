@@ -60,7 +60,9 @@ struct ReportCommand: Command {
 
   @Option(
     name: .both("by", "menurut"),
-    help: .both("The length of a row, where rows are periods.", "Lama satu baris, bila barisnya masa."))
+    help: .both(
+      "The length of a row, where rows are periods.", "Lama satu baris, bila barisnya masa.",
+      value: Bilingual("PERIOD", "MASA")))
   var period: ReportRequest.Period = .week
 
   @Flag(

@@ -58,7 +58,8 @@ extension Wording {
     case .writing(let fault): sentence(fault)
     case .unanswered(let question):
       Bilingual(
-        "Nobody is there to answer: \(question.english)", "Tidak ada yang menjawab: \(question.indonesian)")
+        "Unanswered, and nobody is there to ask: \(question.english)",
+        "Belum dijawab, dan tidak ada yang dapat ditanyai: \(question.indonesian)")
     case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
     case .output(let path, let fault): sentence(echo(path), fault)
     }

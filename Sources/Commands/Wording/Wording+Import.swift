@@ -5,7 +5,7 @@ import Storage
 extension Wording {
   static let importHint = Bilingual(
     "Figures: klinik report throughput. Wrong? klinik undo",
-    "Angkanya: klinik laporan masuk-selesai. Salah? klinik urungkan")
+    "Angkanya: klinik laporan masuk-selesai. Keliru? klinik urungkan")
 
   /// What an import made, or would have made.
   static func imported(_ outcome: LogImport.Outcome, isTrial: Bool) -> Bilingual {

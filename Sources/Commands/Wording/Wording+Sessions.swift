@@ -77,7 +77,7 @@ extension Wording {
       sentences.map(\.english).joined(separator: " "), sentences.map(\.indonesian).joined(separator: " "))
   }
 
-  static let wrongUndo = Bilingual("Wrong? klinik undo", "Salah? klinik urungkan")
+  static let wrongUndo = Bilingual("Wrong? klinik undo", "Keliru? klinik urungkan")
 
   static func seeSession(_ code: String) -> Bilingual {
     Bilingual("See: klinik session show \(code)", "Lihat: klinik sesi lihat \(code)")
@@ -144,12 +144,14 @@ extension Wording {
         "Standard input is not readable text (UTF-8).", "Masukan standar bukan teks yang terbaca (UTF-8).")
     case .noEditor:
       Bilingual(
-        "No editor is set. Set one, such as: export EDITOR=nano",
-        "Editor belum dipilih. Pilih dahulu, misalnya: export EDITOR=nano")
+        "No editor is set. Set one, such as: export EDITOR=nano, or give the note with --note",
+        "Editor belum dipilih. Pilih dahulu, misalnya: export EDITOR=nano, atau sebut catatan dengan --catatan"
+      )
     case .editorFailed(let status, let path):
       Bilingual(
-        "The editor failed (\(status)); nothing was saved. What you wrote is kept in \(echo(path))",
-        "Editor gagal (\(status)); tidak ada yang disimpan. Tulisan Anda ada di \(echo(path))")
+        "The editor failed (\(status)); nothing was saved.",
+        "Editor gagal (\(status)); tidak ada yang disimpan.")
+        + (path.map(textKept).map { Bilingual(same: " ") + $0 } ?? Bilingual(same: ""))
     case .unreadable(let path):
       Bilingual(
         "What the editor left is not readable text (UTF-8); nothing was saved. It is kept in \(echo(path))",

@@ -8,7 +8,7 @@ enum Wording {
     Bilingual("Answer with a number from 1 to \(count).", "Jawab dengan angka 1 sampai \(count).")
   }
 
-  static let undoHint = Bilingual("Wrong? klinik undo", "Salah? klinik urungkan")
+  static let undoHint = Bilingual("Wrong? klinik undo", "Keliru? klinik urungkan")
 
   static func whichPerson(_ typed: String) -> Bilingual {
     Bilingual("Which person is \(echo(typed))?", "\(echo(typed)) yang mana?")

@@ -65,7 +65,7 @@ enum CycleTimeWords {
   static let days = Bilingual("Local days", "Hari kalender")
   static let count = Bilingual("n", "n")
   static let mean = Bilingual("Mean", "Rata-rata")
-  static let deviation = Bilingual("SD", "Simp. baku")
+  static let deviation = Bilingual("SD", "Simpangan baku")
   static let minimum = Bilingual("Min", "Min")
   static let maximum = Bilingual("Max", "Maks")
 

@@ -48,6 +48,20 @@ struct EditorTests {
     #expect(try note() == "dua")
   }
 
+  @Test func `an editor that fails before anything is written leaves no file`() throws {
+    let (code, written, files) = try log(with: "false", ["--note", "satu"])
+
+    #expect(code == .failed)
+    #expect(written.errors == "Editor gagal (1); tidak ada yang disimpan.\n")
+    #expect(files.isEmpty)
+  }
+
+  @Test func `an editor that appends begins on a line of its own`() throws {
+    _ = try log(with: "echo dua >>", ["--note", "satu"])
+
+    #expect(try note() == "satu\ndua")
+  }
+
   @Test func `an editor that fails leaves the text, and its place is named`() throws {
     let (code, written, files) = try log(with: "f() { echo hilang > \"$1\"; return 3; }; f")
 

@@ -171,7 +171,7 @@ struct DispatchTests {
     let code = dispatch(["case", "reopen"], at: &desk)
 
     #expect(code == .refused)
-    #expect(written.errors == "Nobody is there to answer: Reopen it?\n")
+    #expect(written.errors == "Unanswered, and nobody is there to ask: Reopen it?\n")
   }
 
   @Test func `leaving a question without an answer cancels`() {
