@@ -51,6 +51,10 @@ package enum CommandError: Error {
     case noCase
     case notACode(String, Code.Kind)
     case notADay(String)
+    /// A day or a moment of which nothing can be known yet.
+    case stillToCome(Bilingual)
+    /// The first day that is asked for lies after the last one.
+    case daysReversed(Day, last: Day)
     case notAClock(String)
     case notMinutes(String)
     case notAZone(String, near: [String])
