@@ -13,7 +13,6 @@ enum Words {
   static let yes = Bilingual("yes", "ya")
   static let no = Bilingual("no", "tidak")
   static let nothing = Bilingual("None.", "Tidak ada.")
-  static let excluded = Bilingual("Left out", "Tidak dihitung")
   static let exampleMark = Bilingual("such as", "misalnya")
 
   static func explanationTitle(of report: Bilingual) -> Bilingual {
@@ -36,6 +35,22 @@ enum Words {
       "Ditampilkan \(rows.indonesian) dari \(total.indonesian) baris.")
   }
 
+  /// What stands before subjects that are apart.
+  static func heading(of kind: Table.Exclusion.Kind) -> Bilingual {
+    switch kind {
+    case .leftOut: Bilingual("Left out", "Tidak dihitung")
+    case .odd: Bilingual("Odd data", "Data janggal")
+    }
+  }
+
+  /// How many cases went on after the as-of moment.
+  static func wentOn(_ count: Int) -> Bilingual {
+    let count = NumberWords.integer(count)
+    return Bilingual(
+      "Cases with later events: \(count.english); what came after that moment is left aside.",
+      "Kasus yang masih berlanjut sesudah saat itu: \(count.indonesian); kelanjutannya tidak diperhitungkan.")
+  }
+
   static func casesRead(_ count: Int) -> Bilingual {
     let count = NumberWords.integer(count)
     return Bilingual("Cases read: \(count.english).", "Kasus yang dibaca: \(count.indonesian).")
@@ -47,10 +62,7 @@ enum Words {
     case .endsBeforeStart:
       Bilingual(
         "end before start: \(consequence.english)", "akhir sebelum awal: \(consequence.indonesian)")
-    case .future:
-      Bilingual(
-        "cases with instants after the as-of moment, which are not known yet",
-        "kasus dengan waktu sesudah saat \"keadaan per\", yang belum diperhitungkan")
+    case .future: Bilingual("not begun by then", "belum dimulai saat itu")
     case .empty:
       Bilingual(
         "no instant at all, hence no start", "tanpa satu pun waktu, sehingga awalnya tidak diketahui")

@@ -55,6 +55,10 @@ package enum CommandError: Error {
     case noPerson, noAgency
     case notACode(String, Code.Kind)
     case notADay(String, Day.Looking)
+    /// A day or a moment of which nothing can be known yet.
+    case stillToCome(Bilingual)
+    /// The first day that is asked for lies after the last one.
+    case daysReversed(Day, last: Day)
     case notAClock(String)
     case notMinutes(String)
     case notAZone(String, near: [String])

@@ -22,9 +22,13 @@ extension ArgumentHelp {
 package protocol Choice: ExpressibleByArgument, CaseIterable {
   /// The word a person types.
   var word: Bilingual { get }
+  /// Other words that are understood, but never shown.
+  var synonyms: [String] { get }
 }
 
 extension Choice {
+  package var synonyms: [String] { [] }
+
   package init?(argument: String) {
     guard let choice = Self.spelled(argument) else { return nil }
     self = choice
@@ -37,7 +41,7 @@ extension Choice {
   /// The case that a typed word means, in either language.
   fileprivate static func spelled(_ argument: String) -> Self? {
     let typed = folded(argument)
-    return allCases.first { $0.word.wordings.contains { folded($0) == typed } }
+    return allCases.first { ($0.word.wordings + $0.synonyms).contains { folded($0) == typed } }
   }
 }
 

@@ -104,17 +104,27 @@ struct ReportCommand: Command {
 
   private func request(at desk: inout Desk) throws -> ReportRequest {
     let zone = try zone.map(systemZone) ?? desk.casebook().clinic.zone
+    let moment = try moment(zone, at: &desk)
+    let (first, last) = (try from.map { try desk.day($0) }, try to.map { try desk.day($0) })
+    for day in [first, last].compactMap(\.self) where day > zone.day(of: desk.now) {
+      throw CommandError.finding(.stillToCome(day.words))
+    }
+    let end = min(last ?? zone.day(of: moment), zone.day(of: moment))
+    if let first, first > end { throw CommandError.finding(.daysReversed(first, last: end)) }
     return ReportRequest(
-      asOf: try moment(zone, at: &desk), isAsOfGiven: asOf != nil, zone: zone,
-      from: try from.map { try desk.day($0) }, to: try to.map { try desk.day($0) }, period: period,
-      hasMorePercentiles: hasAllPercentiles,
-      hasNearestRank: hasAllPercentiles, collectsCases: listsCases)
+      asOf: moment, isAsOfGiven: asOf != nil, zone: zone, from: first, to: last, period: period,
+      hasMorePercentiles: hasAllPercentiles, hasNearestRank: hasAllPercentiles, collectsCases: listsCases)
   }
 
-  /// The last moment of a day, or an instant; never later than now, of which nothing is known.
+  /// The last moment of a day that has begun, or an instant that has come.
   private func moment(_ zone: Zone, at desk: inout Desk) throws -> Instant {
     guard let asOf else { return desk.now }
-    if let instant = Instant(iso8601: asOf, zone: zone), asOf.contains(":") { return min(instant, desk.now) }
-    return min(zone.start(of: try desk.day(asOf).adding(days: 1)).adding(milliseconds: -1), desk.now)
+    if asOf.contains(":"), let instant = Instant(iso8601: asOf, zone: zone) {
+      guard instant <= desk.now else { throw CommandError.finding(.stillToCome(instant.words(in: zone))) }
+      return instant
+    }
+    let day = try desk.day(asOf)
+    guard day <= zone.day(of: desk.now) else { throw CommandError.finding(.stillToCome(day.words)) }
+    return min(zone.start(of: day.adding(days: 1)).adding(milliseconds: -1), desk.now)
   }
 }

@@ -18,4 +18,8 @@ extension ReportRequest.Period: Choice {
     case .month: Bilingual("month", "bulan")
     }
   }
+
+  var synonyms: [String] {
+    self == .week ? ["minggu"] : []
+  }
 }

@@ -32,6 +32,15 @@ extension Wording {
       Bilingual(
         "`\(echo(word))` is not a day; write it as 20-11-2026, 20 Nov, 20/11, Friday, +7, today or tomorrow.",
         "`\(echo(word))` bukan hari; tulis seperti 20-11-2026, 20 Nov, 20/11, Jumat, +7, besok, atau lusa.")
+    case .stillToCome(let when):
+      Bilingual(
+        "\(when.english) is still to come; only what has happened can be reported.",
+        "\(when.indonesian) belum tiba; yang dapat dilaporkan hanya yang sudah terjadi.")
+    case .daysReversed(let first, let last):
+      Bilingual(
+        "Nothing lies between \(first.words.english) and \(last.words.english): the first day is after the last.",
+        "Tidak ada hari dari \(first.words.indonesian) sampai \(last.words.indonesian): hari pertama sesudah hari "
+          + "terakhir.")
     case .notAClock(let word):
       Bilingual(
         "`\(echo(word))` is not a time of day; write it as 10.00 or 13:30.",

@@ -29,9 +29,9 @@ extension Instant {
 }
 
 extension ISOWeek {
-  /// `week 42 of 2026`, `minggu ke-42 tahun 2026`.
+  /// `week 42 of 2026`, `pekan ke-42 tahun 2026`.
   public var words: Bilingual {
-    Bilingual("week \(week) of \(year)", "minggu ke-\(week) tahun \(year)")
+    Bilingual("week \(week) of \(year)", "pekan ke-\(week) tahun \(year)")
   }
 }
 

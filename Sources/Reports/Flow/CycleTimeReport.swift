@@ -43,7 +43,7 @@ public struct CycleTimeReport: Report {
       name: "cycleTime", title: CycleTimeWords.title, zone: request.zone, asOf: request.asOf,
       columns: CycleTimeWords.columns(percents, hasNearestRank: request.hasNearestRank), rows: rows,
       excluded: quality.exclusions(wording: CycleTimeWords.reason, naming: code),
-      notes: [Words.casesRead(quality.histories), CycleTimeWords.others(open: open, left: left)])
+      notes: quality.notes + [CycleTimeWords.others(open: open, left: left)])
   }
 
   /// Each finished case with its length; as many as n says.

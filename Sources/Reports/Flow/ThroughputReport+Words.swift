@@ -8,14 +8,14 @@ extension ThroughputReport {
     shelf: .monthly,
     summary: Bilingual(
       "How many cases begin and finish in each week or month, and how many are in progress.",
-      "Berapa kasus masuk dan selesai tiap minggu atau bulan, dan berapa yang masih berjalan."),
+      "Berapa kasus masuk dan selesai tiap pekan atau bulan, dan berapa yang masih berjalan."),
     figures: [
       ReportKind.Figure(
         "period", title: ThroughputWords.period(.week),
         sentence: Bilingual(
           "The ISO week, or the month, of the local date in the clinic's zone. A period without cases is "
             + "shown, with 0.",
-          "Minggu menurut ISO, atau bulan, dari tanggal setempat di zona waktu klinik. Periode tanpa kasus "
+          "Pekan menurut ISO, atau bulan, dari tanggal setempat di zona waktu klinik. Periode tanpa kasus "
             + "tetap ditampilkan, dengan 0.")),
       ReportKind.Figure(
         "arrivals", title: ThroughputWords.arrivals,
@@ -58,14 +58,14 @@ enum ThroughputWords {
 
   static func period(_ period: ReportRequest.Period) -> Bilingual {
     switch period {
-    case .week: Bilingual("Week", "Minggu")
+    case .week: Bilingual("Week", "Pekan")
     case .month: Bilingual("Month", "Bulan")
     }
   }
 
   static func title(_ period: ReportRequest.Period) -> Bilingual {
     switch period {
-    case .week: Bilingual("Throughput by week", "Masuk dan selesai per minggu")
+    case .week: Bilingual("Throughput by week", "Masuk dan selesai per pekan")
     case .month: Bilingual("Throughput by month", "Masuk dan selesai per bulan")
     }
   }

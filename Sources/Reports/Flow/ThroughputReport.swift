@@ -128,7 +128,7 @@ extension ThroughputReport {
     let totals = ThroughputWords.totals(
       arrivals: arrivals.total, completions: completions.total, departures: departures.total,
       inProgress: inProgressAtClosing)
-    return [Words.casesRead(quality.histories), totals]
+    return quality.notes + [totals]
   }
 }
 

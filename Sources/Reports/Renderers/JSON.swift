@@ -104,7 +104,9 @@ extension JSONWriter {
   }
 
   private mutating func exclusion(_ exclusion: Table.Exclusion) {
-    text += "{\"reason\": "
+    text += "{\"kind\": "
+    string(exclusion.kind.rawValue)
+    text += ", \"reason\": "
     string(exclusion.reason[language])
     text += ", \"count\": \(exclusion.count), \"examples\": ["
     for (index, example) in exclusion.examples.enumerated() {

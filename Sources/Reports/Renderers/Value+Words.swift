@@ -63,6 +63,6 @@ extension Table.Exclusion {
     let named =
       examples.isEmpty
       ? "" : " (\(Words.exampleMark[language]) \(examples.joined(separator: ", ")))"
-    return "\(Words.excluded[language]): \(count), \(reason[language])\(named)."
+    return "\(Words.heading(of: kind)[language]): \(count), \(reason[language])\(named)."
   }
 }

@@ -33,9 +33,19 @@ public struct Table: Sendable {
     }
   }
 
-  /// Subjects that a figure leaves out, how many, and why (METRICS §1, rule 10).
+  /// Subjects that a figure leaves out or that cannot be right, how many, and why (METRICS §1, rules 7 and 10).
   public struct Exclusion: Sendable, Hashable {
-    /// Why they are left out.
+    /// What becomes of them.
+    public enum Kind: String, Sendable, Hashable {
+      /// No figure counts them.
+      case leftOut
+      /// What is known of them is impossible; the reason says what the figures do about it.
+      case odd
+    }
+
+    /// What becomes of them.
+    public let kind: Kind
+    /// Why they are apart.
     public let reason: Bilingual
     /// How many.
     public let count: Int
@@ -43,7 +53,8 @@ public struct Table: Sendable {
     public let examples: [String]
 
     /// Makes an exclusion.
-    public init(reason: Bilingual, count: Int, examples: [String] = []) {
+    public init(_ kind: Kind = .leftOut, reason: Bilingual, count: Int, examples: [String] = []) {
+      self.kind = kind
       self.reason = reason
       self.count = count
       self.examples = examples

@@ -30,7 +30,7 @@ struct WordsTests {
 
   @Test
   func `weeks and months are written out`() {
-    #expect(ISOWeek("2026-W42")?.words == Bilingual("week 42 of 2026", "minggu ke-42 tahun 2026"))
+    #expect(ISOWeek("2026-W42")?.words == Bilingual("week 42 of 2026", "pekan ke-42 tahun 2026"))
     #expect(Month("2026-08")?.words == Bilingual("August 2026", "Agustus 2026"))
   }
 

@@ -123,10 +123,23 @@ struct ThroughputReportTests {
     ).table(naming: Clinic.code)
 
     #expect(table.excluded.map(\.count) == [1, 1, 1])
+    #expect(table.excluded.map(\.kind) == [.odd, .leftOut, .leftOut])
     #expect(table.excluded.map(\.examples) == [["KI-2026-0008"], ["KI-2026-0006"], ["KI-2026-0009"]])
     #expect(table.integers(of: "arrivals") == [0, 1])
     #expect(table.integers(of: "completions") == [1, 0])
     #expect(table.integers(of: "inProgress") == [0, 0])
+  }
+
+  @Test
+  func `a case that went on after the as-of moment is counted, and a note says so`() {
+    let request = ReportRequest(asOf: Clinic.instant("2026-10-13 12:00"), zone: Clinic.zone)
+
+    let table = Clinic.run(ThroughputReport.self, request, over: [Clinic.histories[1]])
+      .table(naming: Clinic.code)
+
+    #expect(table.excluded.isEmpty)
+    #expect(table.integers(of: "inProgress").last == 1)
+    #expect(table.notes.contains { $0.english.hasPrefix("Cases with later events: 1;") })
   }
 
   @Test(arguments: [ReportRequest.Period.week, .month], [nil, Day(iso: "2026-10-14")])
