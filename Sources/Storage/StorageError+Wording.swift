@@ -15,7 +15,8 @@ extension StorageError {
     case .inactivePerson, .numberTaken, .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin,
       .nothingGiven, .noMentor:
       registerWording
-    case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture, .notInSession, .dayTooOld,
+    case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,
+      .notInSession, .dayTooOld,
       .dueBeforeToday, .dueBeforeAgreed, .alreadyDone:
       caseWording
     case .notAttached(let path, let fault): fault.wording(path)

@@ -17,7 +17,8 @@ struct CaseShow: Command {
           "case show KI-42", "kasus lihat KI-42", Bilingual("case 42 of this year", "kasus 42 tahun ini")),
         .init(
           "KI-42", "KI-42",
-          Bilingual("the same; in the shell it selects the case too", "sama; dalam shell sekaligus memilihnya")),
+          Bilingual(
+            "the same; in the shell it selects the case too", "sama; dalam shell sekaligus memilihnya")),
       ])
   }
 

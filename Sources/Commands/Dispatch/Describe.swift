@@ -7,7 +7,7 @@ import Storage
 package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   switch error {
   case let error as CommandError: (Wording.sentence(error), error.exitCode)
-  case let error as StorageError: (shown(error.wording), error.exitCode)
+  case let error as StorageError: (shown(error.wording + Wording.remedy(error)), error.exitCode)
   case let error as PackError: (shown(Wording.lines(error.flaws.map(Wording.line))), .refused)
   case let error as FlawedWorkflow: (Wording.flawedWorkflow(error.flaws.count), .refused)
   case let error as CSVError: (shown(error.wording), error.exitCode)
@@ -39,7 +39,8 @@ extension CommandError {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase): .refused
+    case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase):
+      .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .invalidValue, .notUnderstood, .severalFormats, .line, .finding,
@@ -61,7 +62,8 @@ extension StorageError {
     case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
       .noSuchStep,
-      .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession, .dayTooOld, .dueBeforeToday,
+      .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
+      .dayTooOld, .dueBeforeToday,
       .dueBeforeAgreed,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased:

@@ -43,7 +43,9 @@ struct FollowUpList: Command {
   var party: Party?
 
   @Flag(
-    name: .both("all", "semua"), help: .both("Those that are done, or of cases that ended, too.",
+    name: .both("all", "semua"),
+    help: .both(
+      "Those that are done, or of cases that ended, too.",
       "Juga yang sudah selesai atau kasusnya sudah berakhir."))
   var all = false
 

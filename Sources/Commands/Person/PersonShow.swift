@@ -8,7 +8,8 @@ struct PersonShow: Command {
   static var manual: Manual {
     Manual(
       .person, .show,
-      Bilingual("Shows one person, and the cases of theirs that you may see.",
+      Bilingual(
+        "Shows one person, and the cases of theirs that you may see.",
         "Menampilkan satu orang, dan kasusnya yang boleh Anda lihat."),
       discussion: Bilingual(
         "NIP, phone and e-mail are shown to staff, to admins and to the person only.",
@@ -65,7 +66,8 @@ struct PersonShow: Command {
       Table(
         name: "cases", title: Bilingual("Cases", "Kasus"), zone: casebook.clinic.zone,
         columns: [Head.code, Head.title, Head.status],
-        rows: cases.map { [Value($0.caseFile.code), .text($0.caseFile.title), Value($0.status)] }, total: total)
+        rows: cases.map { [Value($0.caseFile.code), .text($0.caseFile.title), Value($0.status)] },
+        total: total)
     ]
   }
 }

@@ -19,7 +19,8 @@ struct SessionLog: Command {
         "Kode, jenis, dan lama boleh dalam urutan apa pun; angka saja berarti lama. Tanpa kode: satu-satunya "
           + "kasus berjalan milik orang yang disebut, atau yang terpilih di antaranya; bila tidak ada orang "
           + "yang disebut, kasus terpilih. Tanpa orang: ketua kasus; tanpa mentor: mentor kasus untuk "
-          + "mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali."),
+          + "mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali."
+      ),
       examples: [
         .init(
           "session log KI-42 mentoring 45m --next \"send it\" --due 2026-10-20",

@@ -71,7 +71,8 @@ extension Book {
     let took = try database.first(
       "SELECT 1 FROM attendance WHERE session = ? AND person = ?", [id, person])
     guard took != nil else {
-      throw StorageError.notInSession(try database.person(person).code, session: try database.session(id).code)
+      throw StorageError.notInSession(
+        try database.person(person).code, session: try database.session(id).code)
     }
     try database.run("DELETE FROM attendance WHERE session = ? AND person = ?", [id, person])
   }
