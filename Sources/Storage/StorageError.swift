@@ -90,8 +90,10 @@ public enum StorageError: Error {
   /// What was looked for and not found.
   public enum NotFound: Sendable {
     case code(Code)
-    case person(String)
-    case agency(String)
+    /// What was typed, and what in the register looks like it.
+    case person(String, near: [String])
+    /// Likewise.
+    case agency(String, near: [String])
     case login(String)
   }
 

@@ -24,7 +24,8 @@ struct StorageErrorWordingTests {
     let register: [StorageError] = [
       .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014"), .unknownLogin("budi"),
       .inactiveLogin("budi"),
-      .notFound(.code(code)), .notFound(.person("Rina")), .notFound(.agency("Melati")),
+      .notFound(.code(code)), .notFound(.person("Rina", near: [])),
+      .notFound(.agency("Melati", near: ["melti"])),
       .notFound(.login("budi")),
       .inactivePerson("OR-0017"), .numberTaken(by: person), .loginTaken(login: "budi", by: person),
       .agencyTaken(code: "melati"), .aliasTaken(alias: "pkm", by: "melati"), .agencyLoop(code: "melati"),
