@@ -26,16 +26,16 @@ extension StorageError {
         "\(code): langkah “\(step.indonesian)” bukan hak Anda. "
           + "Yang berhak: \(roles.map(\.label.indonesian).joined(separator: ", ")); "
           + "mentor dan inovator hanya pada kasus sendiri.")
-    case .stepNeeds(let code, let step, let needs):
+    case .stepNeeds(let code, let step, let needs, _):
       Bilingual(
-        "\(code): the step “\(step.english)” also needs: \(needs.map(\.label.english).joined(separator: ", ")). "
-          + "How to give it: klinik help case step",
-        "\(code): langkah “\(step.indonesian)” masih memerlukan: "
-          + "\(needs.map(\.label.indonesian).joined(separator: ", ")). Caranya: klinik bantuan kasus langkah")
+        "\(code): the step “\(step.label.english)” also needs: "
+          + needs.map(\.label.english).joined(separator: ", ") + ".",
+        "\(code): langkah “\(step.label.indonesian)” masih memerlukan: "
+          + needs.map(\.label.indonesian).joined(separator: ", ") + ".")
     case .noSuchResult(let typed, let possible):
       Bilingual(
-        "“\(typed)” is not a result. One of: \(possible.joined(separator: ", ")).",
-        "“\(typed)” bukan hasil. Pilihannya: \(possible.joined(separator: ", ")).")
+        "“\(typed)” is not a result. One of: \(possible.map(\.english).joined(separator: ", ")).",
+        "“\(typed)” bukan hasil. Pilihannya: \(possible.map(\.indonesian).joined(separator: ", ")).")
     case .alreadyDone(let code):
       Bilingual(
         "\(code) is done already. Was that a mistake? Find its number with klinik history \(code), "
@@ -149,15 +149,23 @@ extension StorageError {
   }
 
   private static func noSuchStep(
-    _ code: Code, _ from: Bilingual, _ wanted: String, _ possible: [StepOffer]
+    _ code: Code, _ from: Status, _ wanted: String, _ possible: [Step]
   ) -> Bilingual {
-    let english = possible.map { "\($0.label.english) (\($0.code))" }.joined(separator: ", ")
-    let indonesian = possible.map { "\($0.label.indonesian) (\($0.code))" }.joined(separator: ", ")
+    let english = possible.map(\.label.typed.english).joined(separator: ", ")
+    let indonesian = possible.map(\.label.typed.indonesian).joined(separator: ", ")
+    let ways = Bilingual(
+      possible.isEmpty ? "No step leads on." : "Possible: \(english). Type: klinik case step \(code) STEP",
+      possible.isEmpty
+        ? "Tidak ada langkah lain."
+        : "Yang dapat dilakukan: \(indonesian). Ketik: klinik kasus langkah \(code) LANGKAH")
+    guard !from.isTerminal else {
+      return Bilingual(
+        "\(code) is \(from.label.english.lowercased()) already. \(ways.english)",
+        "\(code) sudah \(from.label.indonesian.lowercased()). \(ways.indonesian)")
+    }
     return Bilingual(
-      "No step “\(wanted)” leads out of “\(from.english)”, where \(code) stands. "
-        + (possible.isEmpty ? "None does." : "Possible: \(english): klinik case step \(code) STEP"),
-      "Dari “\(from.indonesian)”, tempat \(code) berada, tidak ada langkah “\(wanted)”. "
-        + (possible.isEmpty
-          ? "Tidak ada langkah lain." : "Yang mungkin: \(indonesian): klinik kasus langkah \(code) LANGKAH"))
+      "No step “\(wanted)” leads out of “\(from.label.english)”, where \(code) stands. \(ways.english)",
+      "Dari “\(from.label.indonesian)”, tempat \(code) berada, tidak ada langkah “\(wanted)”. "
+        + ways.indonesian)
   }
 }

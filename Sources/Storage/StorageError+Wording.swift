@@ -207,19 +207,31 @@ extension StorageError.NotFound {
         "There is no \(code), or it is not yours to see. What there is: klinik \(code.kind.listCommand.english)",
         "Tidak ada \(code), atau bukan untuk Anda lihat. Yang ada: klinik \(code.kind.listCommand.indonesian)"
       )
-    case .person(let typed):
+    case .person(let typed, let near):
       Bilingual(
-        "Looking for a person named \(typed): none. Registering a new one: klinik person add \(typed)",
-        "Mencari orang bernama \(typed): tidak ada. Mendaftarkan orang baru: klinik orang tambah \(typed)")
-    case .agency(let typed):
+        "There is no person “\(typed)”.\(Self.meant(near).english) "
+          + "Registering somebody new: klinik person add \(typed)",
+        "Orang bernama “\(typed)” tidak ditemukan.\(Self.meant(near).indonesian) "
+          + "Mendaftarkan orang baru: klinik orang tambah \(typed)")
+    case .agency(let typed, let near):
       Bilingual(
-        "Looking for an agency named \(typed): none. Registering a new one: klinik agency add \(typed)",
-        "Mencari unit bernama \(typed): tidak ada. Mendaftarkan unit baru: klinik unit tambah \(typed)")
+        "There is no agency “\(typed)”.\(Self.meant(near).english) "
+          + "Registering a new one: klinik agency add \(typed)",
+        "Unit “\(typed)” tidak ditemukan.\(Self.meant(near).indonesian) "
+          + "Mendaftarkan unit baru: klinik unit tambah \(typed)")
     case .login(let typed):
       Bilingual(
         "The login \(typed) belongs to nobody. Who there is: klinik person list",
         "Akun \(typed) bukan milik siapa pun. Yang ada: klinik orang daftar")
     }
+  }
+}
+
+extension StorageError.NotFound {
+  private static func meant(_ near: [String]) -> Bilingual {
+    guard !near.isEmpty else { return Bilingual(same: "") }
+    let list = near.joined(separator: ", ")
+    return Bilingual(" Did you mean \(list)?", " Maksud Anda \(list)?")
   }
 }
 

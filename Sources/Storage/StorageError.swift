@@ -42,10 +42,12 @@ public enum StorageError: Error {
 
   // Cases
   case caseClosed(Code, since: Day, status: Bilingual, reopen: Bool)
-  case noSuchStep(Code, from: Bilingual, wanted: String, possible: [StepOffer])
+  /// Where the case stands, what was typed, and the steps that there are.
+  case noSuchStep(Code, from: Status, wanted: String, possible: [Step])
   case stepNotYours(Code, step: Bilingual, roles: [Role])
-  case stepNeeds(Code, step: Bilingual, needs: [Requirement])
-  case noSuchResult(String, possible: [String])
+  /// What a step still needs, with the results to choose from.
+  case stepNeeds(Code, step: Step, needs: [Requirement], results: [WorkflowResult])
+  case noSuchResult(String, possible: [Bilingual])
   case noMentor(Code)
   case dayInFuture(Day)
   case clockInFuture(Clock)
@@ -89,19 +91,11 @@ public enum StorageError: Error {
   /// What was looked for and not found.
   public enum NotFound: Sendable {
     case code(Code)
-    case person(String)
-    case agency(String)
+    /// What was typed, and what in the register looks like it.
+    case person(String, near: [String])
+    /// Likewise.
+    case agency(String, near: [String])
     case login(String)
-  }
-
-  /// A step that would be possible, for the sentence that says what to do instead.
-  public struct StepOffer: Sendable {
-    /// The verb, as it is typed.
-    public let code: String
-    /// The step, as it is read.
-    public let label: Bilingual
-    /// Where it leads.
-    public let to: String
   }
 
   /// Runs `body`, and turns what SQLite says of the file into a reason that a person can act on.

@@ -35,7 +35,7 @@ struct AgencyList: Command {
         table(of: tree.branches.map { ($0.agency, isDrawn ? $0.depth : 0) }, casebook.clinic.zone, tree))
     }
     let found = try casebook.agencies(matching: typed, by: actor)
-    guard !found.isEmpty else { throw StorageError.notFound(.agency(typed)) }
+    guard !found.isEmpty else { throw try desk.unknownAgency(typed) }
     return .table(table(of: found.map { (agency: $0, depth: 0) }, casebook.clinic.zone, tree))
   }
 

@@ -25,7 +25,9 @@ func readFile(_ path: String) throws -> Data {
 /// - Throws: `CommandError.output`.
 func writeNewFile(_ bytes: Data, to path: String) throws {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
-  guard descriptor >= 0 else { throw CommandError.output(path, .refused(errno)) }
+  guard descriptor >= 0 else {
+    throw CommandError.output(path, errno == EEXIST ? .exists : .refused(errno))
+  }
   let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   do {
     try file.write(contentsOf: bytes)

@@ -19,7 +19,8 @@ extension Desk {
       throw StorageError.notFound(.code(code))
     }
     let agencies = try found.count > 1 ? casebook.agencies(includingInactive: true, by: actor) : []
-    return try one(of: found, Wording.whichPerson(typed), .person(typed)) { person in
+    if found.isEmpty { throw try unknownPerson(typed, in: casebook, for: actor) }
+    return try one(of: found, Wording.whichPerson(typed)) { person in
       let agency = agencies.first { $0.id == person.agency }
       return [person.code.text, person.name ?? "-", agency?.name].compactMap(\.self).joined(separator: ", ")
     }
@@ -31,7 +32,8 @@ extension Desk {
   package mutating func agency(_ typed: String) throws -> Agency {
     guard !typed.trimmed().isEmpty else { throw CommandError.finding(.noAgency) }
     let found = try casebook().agencies(matching: typed, by: actor())
-    return try one(of: found, Wording.whichAgency(typed), .agency(typed)) { "\($0.code.text), \($0.name)" }
+    if found.isEmpty { throw try unknownAgency(typed) }
+    return try one(of: found, Wording.whichAgency(typed)) { "\($0.code.text), \($0.name)" }
   }
 
   /// The case with a code, however short; without one the case that the shell has selected.
@@ -75,11 +77,9 @@ extension Desk {
   }
 
   private func one<Thing>(
-    of found: [Thing], _ question: Bilingual, _ missing: StorageError.NotFound,
-    _ line: (Thing) -> String
+    of found: [Thing], _ question: Bilingual, _ line: (Thing) -> String
   ) throws -> Thing {
-    guard let first = found.first else { throw StorageError.notFound(missing) }
-    guard found.count > 1 else { return first }
+    if found.count == 1 { return found[0] }
     guard found.count <= 20 else { throw CommandError.finding(.tooMany(question, found.count)) }
     guard input.isTerminal else { throw CommandError.finding(.several(question, found.map(line))) }
     guard let choice = try choose(question, among: found.map(line)) else {

@@ -56,6 +56,6 @@ extension Desk {
   /// The steps that the case named on the line, or the selected one, may take now.
   private mutating func steps(_ words: [String]) throws -> [Completion] {
     let found = try caseFile(words.first { Noun.caseFile.hasCode($0) })
-    return try casebook().steps(of: found, by: actor()).map { Completion($0.code, $0.label.text) }
+    return try casebook().steps(of: found, by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
   }
 }

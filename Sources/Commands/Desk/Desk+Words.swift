@@ -37,7 +37,7 @@ extension Desk {
 /// The status that was meant by its code or label.
 func status(_ typed: String, among statuses: [Status], for option: Bilingual) throws(CommandError) -> Status {
   if let status = Workflow.status(named: typed, among: statuses) { return status }
-  let words = statuses.map { Bilingual(slug($0.label.english), slug($0.label.indonesian)) }
+  let words = statuses.map(\.label.typed)
   throw .invalidValue(
     typed, for: option, allowed: words, suggestions: suggestions(for: typed, among: words.flatMap(\.wordings))
   )

@@ -110,6 +110,8 @@ package enum CommandError: Error {
   /// Why a file is not written.
   package enum OutputFault: Sendable {
     case isDirectory
+    /// A file that an attachment would have to replace.
+    case exists
     /// It is the clinic's own file.
     case isDatabase
     /// A file of that name is there, and nobody allowed to replace it.

@@ -6,7 +6,7 @@ import Storage
 package func describe(_ error: any Error) -> (Bilingual, ExitCode) {
   switch error {
   case let error as CommandError: (Wording.sentence(error), error.exitCode)
-  case let error as StorageError: (shown(error.wording), error.exitCode)
+  case let error as StorageError: (shown(error.wording + Wording.remedy(error)), error.exitCode)
   case let error as PackError: (shown(Wording.lines(error.flaws.map(Wording.line))), .refused)
   case let error as FlawedWorkflow: (Wording.flawedWorkflow(error.flaws.count), .refused)
   case let error as UnreadableTable: (shown(error.wording), error.problem.exitCode)
@@ -40,7 +40,7 @@ extension CommandError {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
     case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase),
-      .output(_, .isThere):
+      .output(_, .isThere), .output(_, .exists):
       .refused
     case .output(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,

@@ -7,11 +7,11 @@ extension SessionKind: Choice {
 }
 
 extension Channel: Choice {
-  package var word: Bilingual { Bilingual(slug(label.english), slug(rawValue)) }
+  package var word: Bilingual { Bilingual(label.english, rawValue).typed }
 }
 
 extension Topic: Choice {
-  package var word: Bilingual { Bilingual(slug(label.english), slug(rawValue)) }
+  package var word: Bilingual { Bilingual(label.english, rawValue).typed }
 }
 
 extension Party: Choice {
@@ -33,10 +33,4 @@ extension Holder: Choice {
     case .nobody: Bilingual("nobody", "tidak-ada")
     }
   }
-}
-
-/// A label as one word of a command line: `Usulkan selesai` is typed `usulkan-selesai`.
-func slug(_ label: String) -> String {
-  let parts = label.lowercased().split { !$0.isLetter && !$0.isNumber }
-  return parts.joined(separator: "-")
 }

@@ -47,7 +47,7 @@ struct PersonList: Command {
     let typed = words.joined(separator: " ")
     if !typed.isEmpty {
       let found = Set(try casebook.people(matching: typed, by: actor).map(\.id))
-      guard !found.isEmpty else { throw StorageError.notFound(.person(typed)) }
+      guard !found.isEmpty else { throw try unknownPerson(typed, in: casebook, for: actor) }
       people.removeAll { !found.contains($0.id) }
     }
     return .table(

@@ -1,4 +1,5 @@
 import Domain
+import Storage
 
 // What is said about cases, their steps and their workflow.
 
@@ -51,10 +52,16 @@ extension Wording {
   static func command(for step: Step, on code: Code, results: [WorkflowResult]) -> Bilingual {
     let needs = Requirement.allCases.filter(step.requires.contains).map { option(for: $0, results) }
     return Bilingual(
-      (["klinik case step \(code) \(slug(step.label.english))"] + needs.map(\.english)).joined(
+      (["klinik case step \(code) \(step.label.typed.english)"] + needs.map(\.english)).joined(
         separator: " "),
-      (["klinik kasus langkah \(code) \(slug(step.label.indonesian))"] + needs.map(\.indonesian))
+      (["klinik kasus langkah \(code) \(step.label.typed.indonesian)"] + needs.map(\.indonesian))
         .joined(separator: " "))
+  }
+
+  /// The complete line for a step that was refused because something is missing; nothing for other errors.
+  static func remedy(_ error: StorageError) -> Bilingual {
+    guard case .stepNeeds(let code, let step, _, let results) = error else { return Bilingual(same: "") }
+    return Bilingual(" Type: ", " Ketik: ") + command(for: step, on: code, results: results)
   }
 
   /// How a requirement is given: `--hasil terjawab|jadi-usulan`.
@@ -63,8 +70,8 @@ extension Wording {
     case .reason: Bilingual("--reason TEXT", "--alasan TEKS")
     case .result:
       Bilingual(
-        "--result " + results.map { slug($0.label.english) }.joined(separator: "|"),
-        "--hasil " + results.map { slug($0.label.indonesian) }.joined(separator: "|"))
+        "--result " + results.map(\.label.typed.english).joined(separator: "|"),
+        "--hasil " + results.map(\.label.typed.indonesian).joined(separator: "|"))
     case .day: Bilingual("--until DAY", "--sampai HARI")
     case .recipient: Bilingual("--recipient WHO", "--penerima SIAPA")
     }

@@ -96,6 +96,10 @@ extension Wording {
     switch fault {
     case .isDirectory:
       Bilingual("\(path) is a folder; name a file in it.", "\(path) adalah folder; sebut berkas di dalamnya.")
+    case .exists:
+      Bilingual(
+        "\(path) is there already; give another name with --to.",
+        "\(path) sudah ada; sebut nama lain dengan --ke.")
     case .isDatabase:
       Bilingual(
         "\(path) is the clinic's own file and is not overwritten.",

@@ -1,5 +1,15 @@
 // What people type for a part of a workflow: its code, or its label in either language.
 
+extension Bilingual {
+  /// A label as a person types it: `Jadi usulan` is typed `jadi-usulan`.
+  public var typed: Bilingual {
+    func typed(_ label: String) -> String {
+      label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
+    return Bilingual(typed(english), typed(indonesian))
+  }
+}
+
 extension Workflow {
   /// The status that was meant: `closed`, `Selesai` or `menunggu-inovator`; nil where none, or more than one, is.
   public func status(named typed: String) -> Status? {

@@ -151,7 +151,8 @@ extension TextWriter {
     for (index, row) in table.rows.enumerated() {
       if index > 0 { lines.append("") }
       for (title, value) in zip(titles, row) {
-        let text = safeLines(value.words(in: table.zone, settings.language))
+        // A name that is indented under another, as in a tree, stands under nothing here.
+        let text = safeLines(String(value.words(in: table.zone, settings.language).drop { $0 == " " }))
         let name = cut(title, to: label)
         let padding = String(repeating: " ", count: label + gap - displayWidth(of: name))
         for (number, part) in text.flatMap({ wrapped($0, indent: label + gap) }).enumerated() {

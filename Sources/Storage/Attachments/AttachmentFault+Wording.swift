@@ -15,8 +15,15 @@ extension StorageError.AttachmentFault {
         "\(path) is empty; there is nothing to attach.", "\(path) kosong; tidak ada yang dilampirkan.")
     case .tooLarge(let size, let limit):
       Bilingual(
-        "\(path) has \(size / (1 << 20)) MiB; at most \(limit >> 20) are kept. Make it smaller.",
-        "\(path) berukuran \(size / (1 << 20)) MiB; paling besar \(limit >> 20). Perkecil dahulu.")
+        "\(path) has \(Self.mebibytes(size, ".")) MiB; at most \(limit >> 20) are kept. Make it smaller.",
+        "\(path) berukuran \(Self.mebibytes(size, ",")) MiB; paling besar \(limit >> 20). Perkecil dahulu.")
     }
+  }
+
+  /// Rounded up to hundredths, so that what is over the limit never reads like the limit.
+  private static func mebibytes(_ size: Int, _ mark: String) -> String {
+    let hundredths = (size * 100 + (1 << 20) - 1) >> 20
+    let rest = hundredths % 100
+    return "\(hundredths / 100)\(mark)\(rest < 10 ? "0" : "")\(rest)"
   }
 }

@@ -25,8 +25,7 @@ extension Book {
     let from = standing.status.code
     guard let step = workflow.step(named: wanted, from: from) else {
       throw StorageError.noSuchStep(
-        standing.code, from: standing.status.label, wanted: wanted,
-        possible: workflow.offers(from: from))
+        standing.code, from: standing.status, wanted: wanted, possible: workflow.steps(from: from))
     }
     guard try !step.roles.isDisjoint(with: database.roles(of: actor, on: id)) else {
       throw StorageError.stepNotYours(
@@ -92,15 +91,15 @@ extension Book {
 
   /// What a step is given, complete, and its result by its code.
   private func checked(_ grounds: StepGrounds, for step: Step, of standing: Standing) throws -> StepGrounds {
+    let workflow = standing.workflow.workflow
     let missing = grounds.missing(for: step)
     guard missing.isEmpty else {
-      throw StorageError.stepNeeds(standing.code, step: step.label, needs: missing)
+      throw StorageError.stepNeeds(standing.code, step: step, needs: missing, results: workflow.results)
     }
     if let day = grounds.day, day <= zone.day(of: now) { throw StorageError.dueBeforeToday(day) }
     guard let typed = grounds.result else { return grounds }
-    let workflow = standing.workflow.workflow
     guard let result = workflow.result(named: typed) else {
-      throw StorageError.noSuchResult(typed, possible: workflow.results.map(\.code))
+      throw StorageError.noSuchResult(typed, possible: workflow.results.map(\.label.typed))
     }
     var grounds = grounds
     grounds.result = result.code
@@ -117,13 +116,6 @@ extension Book {
         status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso,
         try word(line: grounds.recipient), id,
       ])
-  }
-}
-
-extension Workflow {
-  /// The steps that a person could take from a status, as a refusal names them.
-  func offers(from status: String) -> [StorageError.StepOffer] {
-    steps(from: status).map { StorageError.StepOffer(code: $0.code, label: $0.label, to: $0.to) }
   }
 }
 

@@ -4,6 +4,16 @@ import Testing
 @testable import Reports
 
 struct FormTests {
+  @Test func `an indented name loses its indentation where each row is a record`() {
+    let table = Table(
+      name: "units", title: Bilingual("Units", "Unit"), zone: .utc, layout: .record,
+      columns: [Table.Column("name", Bilingual("Name", "Nama"), .text)], rows: [[.text("  Melati")]])
+
+    let text = Renderer.text.render(table, with: .terminal(width: 40, language: .english))
+
+    #expect(text.contains("Name  Melati"))
+  }
+
   @Test(arguments: [
     ("abc", 3), ("", 0), ("候診", 4), ("🏥", 2), ("👩‍⚕️", 2), ("🇮🇩", 2), ("e\u{301}", 1), ("é", 1), ("한", 2),
     ("\u{1112}\u{1161}\u{11AB}", 2),

@@ -8,6 +8,8 @@ struct StorageErrorWordingTests {
   private static let person = Code("OR-0017", currentYear: 2026)
   private static let day = Day(iso: "2026-11-03")
   private static let label = Bilingual("Pause", "Tunda")
+  private static let status = Status(code: "new", label: Bilingual("New", "Baru"), holder: .clinic)
+  private static let step = Step(code: "pause", label: label, from: "new", to: "paused", requires: [.reason])
 
   private static var errors: [StorageError] {
     guard let code, let person, let day else { return [] }
@@ -22,7 +24,8 @@ struct StorageErrorWordingTests {
     let register: [StorageError] = [
       .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014"), .unknownLogin("budi"),
       .inactiveLogin("budi"),
-      .notFound(.code(code)), .notFound(.person("Rina")), .notFound(.agency("Melati")),
+      .notFound(.code(code)), .notFound(.person("Rina", near: [])),
+      .notFound(.agency("Melati", near: ["melti"])),
       .notFound(.login("budi")),
       .inactivePerson("OR-0017"), .numberTaken(by: person), .loginTaken(login: "budi", by: person),
       .agencyTaken(code: "melati"), .aliasTaken(alias: "pkm", by: "melati"), .agencyLoop(code: "melati"),
@@ -31,9 +34,11 @@ struct StorageErrorWordingTests {
     let cases: [StorageError] = [
       .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: true),
       .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: false),
-      .noSuchStep(code, from: label, wanted: "x", possible: []),
-      .stepNotYours(code, step: label, roles: [.staff]), .stepNeeds(code, step: label, needs: [.reason]),
-      .noSuchResult("x", possible: ["answered"]), .dayInFuture(day), .clockInFuture(.midnight),
+      .noSuchStep(code, from: status, wanted: "x", possible: []),
+      .noSuchStep(code, from: status, wanted: "x", possible: [step]),
+      .stepNotYours(code, step: label, roles: [.staff]),
+      .stepNeeds(code, step: step, needs: [.reason], results: []),
+      .noSuchResult("x", possible: [label]), .dayInFuture(day), .clockInFuture(.midnight),
       .notInSession(code, session: code), .dayTooOld(day), .dueBeforeToday(day),
       .dueBeforeAgreed(day, agreed: day),
       .alreadyDone(code),
