@@ -127,7 +127,7 @@ struct FaultTests {
     #expect(endings.allSatisfy { $0.status == 0 && $0.acknowledged == 25 && $0.errors.isEmpty })
     let receipts = endings.map(\.output).joined()
     #expect(Self.numbers("SS", in: receipts) == Array(1...200))
-    #expect(Self.numbers("KI", in: receipts) == Array(2...41))
+    #expect(Set(Self.numbers("KI", in: receipts)) == Set(1...41))
     let deeds = try program.deeds()
     #expect(deeds.count == 3 + 200)
     #expect(Self.numbers("SS", in: deeds.joined(separator: "\n")) == Array(1...200))

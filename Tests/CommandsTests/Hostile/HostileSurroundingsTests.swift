@@ -71,7 +71,7 @@ struct HostileSurroundingsTests {
   }
 
   @Test(arguments: [
-    (Program.Setting.Source.closed, "Bad file descriptor"), (.path("/tmp"), "Is a directory"),
+    (Program.Setting.Source.closed, "Bad file descriptor"), (.path("/tmp"), "it is a folder"),
   ])
   func `input that cannot be read is not taken for its end`(
     _ input: Program.Setting.Source, _ reason: String
@@ -85,7 +85,7 @@ struct HostileSurroundingsTests {
   }
 
   @Test(arguments: [
-    (Program.Setting.Target.closed, "Bad file descriptor"), (.path("/dev/full"), "No space left on device"),
+    (Program.Setting.Target.closed, "Bad file descriptor"), (.path("/dev/full"), "no space is left on the disk"),
   ])
   func `an answer that does not arrive is said`(_ target: Program.Setting.Target, _ reason: String) throws {
     let program = try Program()

@@ -35,7 +35,7 @@ struct CompletionTests {
       [
         "--oleh", "--jenis", "--menit", "--coba", "--berkas", "--bahasa", "--sebagai", "--json", "--csv",
         "--excel",
-        "--md", "--ke-berkas", "--tanpa-warna", "--bantuan", "--versi",
+        "--md", "--ke-berkas", "--timpa", "--tanpa-warna", "--bantuan", "--versi",
       ]
     ),
     ("kasus buka Arsip --men", ["--oleh", "--menit"]),
