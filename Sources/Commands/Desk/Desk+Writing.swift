@@ -18,6 +18,7 @@ extension Desk {
   /// - Throws: ``CommandError/writing(_:)`` for input that is not UTF-8; ``Input/Failure``.
   func text(_ typed: String?) throws -> String? {
     guard typed == "-" else { return typed }
+    if readsCommands { throw CommandError.writing(.inputHoldsCommands) }
     guard let text = String(validating: try input.rest(), as: UTF8.self) else {
       throw CommandError.writing(.notUTF8)
     }

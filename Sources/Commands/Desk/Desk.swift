@@ -24,6 +24,8 @@ package struct Desk {
   var opened: Opened?
   /// What the exit status will be of a command that answers: `verify` answers also where not all is well.
   var exitCode = ExitCode.done
+  /// Whether commands themselves come from the input, one a line; then no text can come from it too.
+  package var readsCommands = false
   /// Set by `exit`: the shell ends after this command.
   package var isLeaving = false
 

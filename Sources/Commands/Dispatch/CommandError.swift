@@ -97,6 +97,8 @@ package enum CommandError: Error {
 
   /// Why a text did not come in.
   package enum WritingFault: Sendable {
+    /// The input is a list of commands, which a text would swallow.
+    case inputHoldsCommands
     /// Standard input is not UTF-8.
     case notUTF8
     /// Neither `VISUAL` nor `EDITOR` is set.

@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Storage
 
 /// Runs commands one line at a time: typed at a terminal with editing and completion, or read from a pipe.
 ///
@@ -10,6 +11,8 @@ package func shell(at desk: inout Desk) -> ExitCode {
     return runLines(at: &desk)
   }
   defer { editor.saveHistory() }
+  desk.adoptClinicLanguage()
+  say(greeting(at: &desk) + "\n", at: desk)
   while !desk.isLeaving {
     switch read(with: editor, at: &desk) {
     case .line(let line): _ = run(line, at: &desk)
@@ -20,6 +23,21 @@ package func shell(at desk: inout Desk) -> ExitCode {
     }
   }
   return .done
+}
+
+/// Whose clinic it is, who is at work, and where help is; where there is no clinic, why not.
+private func greeting(at desk: inout Desk) -> String {
+  let language = desk.options.language
+  return Language.$current.withValue(language) {
+    do {
+      let casebook = try desk.casebook()
+      let actor = try desk.actor()
+      let person = try casebook.person(actor.person, by: actor)
+      return Wording.greeting(clinic: casebook.clinic.name, person: person.name ?? person.code.text)[language]
+    } catch {
+      return describe(error).0[language]
+    }
+  }
 }
 
 private func read(with editor: LineEditor, at desk: inout Desk) -> LineEditor.Outcome {
@@ -44,6 +62,7 @@ package func candidates(for line: String, at desk: inout Desk) -> [Completion] {
 }
 
 private func runLines(at desk: inout Desk) -> ExitCode {
+  desk.readsCommands = true
   var firstFailure = ExitCode.done
   var number = 0
   while !desk.isLeaving {

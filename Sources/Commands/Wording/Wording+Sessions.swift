@@ -139,6 +139,10 @@ extension Wording {
 
   static func sentence(_ fault: CommandError.WritingFault) -> Bilingual {
     switch fault {
+    case .inputHoldsCommands:
+      Bilingual(
+        "Here the input holds the commands; write the text on its line, or use --edit.",
+        "Di sini masukan berisi perintah; tulis teksnya pada barisnya, atau pakai --tulis.")
     case .notUTF8:
       Bilingual(
         "Standard input is not readable text (UTF-8).", "Masukan standar bukan teks yang terbaca (UTF-8).")

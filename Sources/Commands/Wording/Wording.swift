@@ -8,6 +8,12 @@ enum Wording {
     Bilingual("Answer with a number from 1 to \(count).", "Jawab dengan angka 1 sampai \(count).")
   }
 
+  static func greeting(clinic: String, person: String) -> Bilingual {
+    Bilingual(
+      "\(echo(clinic)). You are \(echo(person)). Help: ?",
+      "\(echo(clinic)). Anda: \(echo(person)). Bantuan: ?")
+  }
+
   static let undoHint = Bilingual("Wrong? klinik undo", "Keliru? klinik urungkan")
 
   static func whichPerson(_ typed: String) -> Bilingual {

@@ -1,5 +1,6 @@
 import Commands
 import Domain
+import TestSupport
 import Testing
 
 struct ShellTests {
@@ -24,6 +25,19 @@ struct ShellTests {
         (line 6)
 
         """)
+  }
+
+  @Test func `a text does not swallow the commands that follow it in a pipe`() throws {
+    let folder = try TemporaryFolder()
+    _ = try SampleClinic(at: folder.file("klinik.db"))
+    var (desk, written) = desk(
+      typing: ["case open Antrean --problem -", "case list --csv"], catalog: .klinik,
+      databasePath: folder.file("klinik.db"))
+
+    let code = shell(at: &desk)
+
+    #expect(code == .usage)
+    #expect(written.output.hasPrefix("code,title"))
   }
 
   @Test(arguments: ["exit", "keluar", "quit"])
