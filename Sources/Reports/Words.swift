@@ -43,6 +43,23 @@ enum Words {
     }
   }
 
+  /// The days that were asked for; nil where all are.
+  static func daysCounted(from first: Day?, to last: Day?) -> Bilingual? {
+    switch (first?.words, last?.words) {
+    case (let first?, let last?):
+      Bilingual(
+        "Days counted: \(first.english) to \(last.english).",
+        "Hari yang dihitung: \(first.indonesian) s.d. \(last.indonesian).")
+    case (let first?, nil):
+      Bilingual(
+        "Days counted: since \(first.english).", "Hari yang dihitung: mulai \(first.indonesian).")
+    case (nil, let last?):
+      Bilingual(
+        "Days counted: up to \(last.english).", "Hari yang dihitung: sampai \(last.indonesian).")
+    case (nil, nil): nil
+    }
+  }
+
   /// How many cases went on after the as-of moment.
   static func wentOn(_ count: Int) -> Bilingual {
     let count = NumberWords.integer(count)

@@ -99,8 +99,19 @@ enum CycleTimeWords {
   static func others(open: Int, left: Int) -> Bilingual {
     let (open, left) = (NumberWords.integer(open), NumberWords.integer(left))
     return Bilingual(
-      "Of those finished. Still open: \(open.english); withdrawn or referred: \(left.english).",
-      "Dari yang selesai. Masih berjalan: \(open.indonesian); ditarik atau dirujuk: \(left.indonesian).")
+      "Of those finished. In all, still open: \(open.english); withdrawn or referred: \(left.english).",
+      "Dari yang selesai. Seluruhnya, masih berjalan: \(open.indonesian); ditarik atau dirujuk: "
+        + "\(left.indonesian).")
+  }
+
+  /// The median and the 85th percentile, in local days, as people say them; part of a day is a day.
+  static func plain(half: Double, most: Double) -> Bilingual {
+    let (half, most) = (
+      NumberWords.integer(Int(half.rounded(.up))), NumberWords.integer(Int(most.rounded(.up)))
+    )
+    return Bilingual(
+      "Half finish within \(half.english) days; 85 of 100 within \(most.english) days.",
+      "Separuh selesai dalam \(half.indonesian) hari; 85 dari 100 dalam \(most.indonesian) hari.")
   }
 
   static func reason(_ reason: DataQuality.Reason) -> Bilingual {

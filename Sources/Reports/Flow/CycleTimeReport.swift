@@ -43,7 +43,7 @@ public struct CycleTimeReport: Report {
       name: "cycleTime", title: CycleTimeWords.title, zone: request.zone, asOf: request.asOf,
       columns: CycleTimeWords.columns(percents, hasNearestRank: request.hasNearestRank), rows: rows,
       excluded: quality.exclusions(wording: CycleTimeWords.reason, naming: code),
-      notes: quality.notes + [CycleTimeWords.others(open: open, left: left)])
+      notes: notes)
   }
 
   /// Each finished case with its length; as many as n says.
@@ -57,7 +57,21 @@ public struct CycleTimeReport: Report {
     }
     return Table(
       name: "cycleTimeCases", title: Words.casesTitle(of: CycleTimeWords.title), zone: request.zone,
-      asOf: request.asOf, columns: CycleTimeWords.caseColumns, rows: rows)
+      asOf: request.asOf, columns: CycleTimeWords.caseColumns, rows: rows,
+      excluded: quality.exclusions(wording: CycleTimeWords.reason, naming: code), notes: notes)
+  }
+
+  private var notes: [Bilingual] {
+    let window = Words.daysCounted(from: request.from, to: request.to)
+    let lengths = Distribution(days)
+    let plain: Bilingual? =
+      if let half = lengths.linear(percent: 50), let most = lengths.linear(percent: 85) {
+        CycleTimeWords.plain(half: half, most: most)
+      } else {
+        nil
+      }
+    return [window, plain].compactMap(\.self) + quality.notes
+      + [CycleTimeWords.others(open: open, left: left)]
   }
 
   private var percents: [Int] {

@@ -21,6 +21,14 @@ struct PeriodAxis: Sendable {
     }
   }
 
+  /// The period as a sentence names it.
+  func text(of number: Int) -> String {
+    switch period {
+    case .week: ISOWeek(containing: firstDay(of: number)).text
+    case .month: Month(number: number).text
+    }
+  }
+
   /// The period as a table shows it.
   func value(of number: Int) -> Value {
     switch period {

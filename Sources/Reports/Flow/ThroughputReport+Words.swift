@@ -90,6 +90,20 @@ enum ThroughputWords {
         + "\(departures.indonesian), masih berjalan pada akhirnya \(inProgress.indonesian).")
   }
 
+  /// `2026-W41 is partial: from Sat 10 Oct 2026.`
+  static func partial(_ period: String, from first: Day) -> Bilingual {
+    Bilingual(
+      "\(period) is partial: from \(first.words.english).",
+      "\(period) sebagian: mulai \(first.words.indonesian).")
+  }
+
+  /// `2026-W42 is partial: up to Fri 16 Oct 2026.`
+  static func partial(_ period: String, to last: Day) -> Bilingual {
+    Bilingual(
+      "\(period) is partial: up to \(last.words.english).",
+      "\(period) sebagian: sampai \(last.words.indonesian).")
+  }
+
   static func reason(_ reason: DataQuality.Reason) -> Bilingual {
     Words.reason(
       reason,

@@ -81,7 +81,8 @@ public struct ThroughputReport: Report {
       columns: [
         columns[0], Table.Column("figure", Words.figure, .label),
         Table.Column("case", Words.caseCode, .code),
-      ], rows: rows)
+      ], rows: rows, excluded: quality.exclusions(wording: ThroughputWords.reason, naming: code),
+      notes: notes)
   }
 }
 
@@ -128,7 +129,24 @@ extension ThroughputReport {
     let totals = ThroughputWords.totals(
       arrivals: arrivals.total, completions: completions.total, departures: departures.total,
       inProgress: inProgressAtClosing)
-    return quality.notes + [totals]
+    return [Words.daysCounted(from: request.from, to: request.to)].compactMap(\.self) + partialPeriods
+      + quality.notes + [totals]
+  }
+
+  /// Which of the periods that are shown the days asked for or the as-of moment cut.
+  private var partialPeriods: [Bilingual] {
+    var notes: [Bilingual] = []
+    if let from = request.from, let first = periods.first, axis.firstDay(of: first) < from {
+      notes.append(ThroughputWords.partial(axis.text(of: first), from: from))
+    }
+    if periods.contains(closingPeriod) {
+      let end = lastMoment(before: axis.firstDay(of: closingPeriod + 1), in: request.zone)
+      if closing < end {
+        let last = request.zone.day(of: closing)
+        notes.append(ThroughputWords.partial(axis.text(of: closingPeriod), to: last))
+      }
+    }
+    return notes
   }
 }
 

@@ -21,6 +21,14 @@ struct CycleTimeReportTests {
   }
 
   @Test
+  func `the median is also said in plain words`() {
+    let notes = Clinic.run(CycleTimeReport.self, ReportRequest(asOf: asOf, zone: Clinic.zone))
+      .table(naming: Clinic.code).notes
+
+    #expect(notes.first?.indonesian == "Separuh selesai dalam 12 hari; 85 dari 100 dalam 14 hari.")
+  }
+
+  @Test
   func `more percentiles and the nearest rank come by request`() {
     let request = ReportRequest(
       asOf: asOf, zone: Clinic.zone, hasMorePercentiles: true, hasNearestRank: true)

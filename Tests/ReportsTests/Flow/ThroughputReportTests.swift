@@ -71,6 +71,32 @@ struct ThroughputReportTests {
     #expect(table.integers(of: "inProgress") == [0, 0])
   }
 
+  @Test
+  func `periods that the days asked for cut are marked in the notes`() {
+    let request = ReportRequest(
+      asOf: asOf, zone: Clinic.zone, from: Day(iso: "2026-09-30"), to: Day(iso: "2026-10-14"))
+
+    let report = Clinic.run(ThroughputReport.self, request)
+
+    let notes = report.table(naming: Clinic.code).notes
+    #expect(
+      notes.map(\.indonesian).prefix(3) == [
+        "Hari yang dihitung: Rabu 30 Sep 2026 s.d. Rabu 14 Okt 2026.",
+        "2026-W40 sebagian: mulai Rabu 30 Sep 2026.", "2026-W42 sebagian: sampai Rabu 14 Okt 2026.",
+      ])
+    #expect(report.caseTable(naming: Clinic.code).notes == notes)
+  }
+
+  @Test
+  func `whole periods are not marked`() {
+    let request = ReportRequest(
+      asOf: asOf, zone: Clinic.zone, from: Day(iso: "2026-09-28"), to: Day(iso: "2026-10-11"))
+
+    let notes = Clinic.run(ThroughputReport.self, request).table(naming: Clinic.code).notes
+
+    #expect(!notes.contains { $0.english.contains("partial") })
+  }
+
   @Test(arguments: [nil, Day(iso: "2026-10-01")])
   func `rows run to the as-of moment while something is in progress`(from: Day?) {
     let request = ReportRequest(asOf: asOf, zone: Clinic.zone, from: from)
