@@ -12,6 +12,9 @@ enum Words {
   static let caseCode = Bilingual("Case", "Kasus")
   static let yes = Bilingual("yes", "ya")
   static let no = Bilingual("no", "tidak")
+  static let days = Bilingual("days", "hari")
+  static let part = Bilingual("part", "bagian")
+  static let whole = Bilingual("whole", "seluruhnya")
   static let nothing = Bilingual("None.", "Tidak ada.")
   static let exampleMark = Bilingual("such as", "misalnya")
 

@@ -65,6 +65,14 @@ struct ReportCommand: Command {
       value: Bilingual("PERIOD", "MASA")))
   var period: ReportRequest.Period = .week
 
+  @Option(
+    name: .both("log", "log"),
+    help: .both(
+      "Reports the cases of an imported log instead of the clinic's own.",
+      "Melaporkan kasus dari log yang diimpor, bukan kasus klinik sendiri.",
+      value: Bilingual("NAME", "NAMA")))
+  var log: String?
+
   @Flag(
     name: .both("all-percentiles", "semua-persentil"),
     help: .both(
@@ -88,7 +96,9 @@ struct ReportCommand: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     var report = kind.make(try request(at: &desk), try casebook.outcomes())
-    try casebook.histories(by: actor) { history, _ in report.fold(history) }
+    let logs = try casebook.importedLogs()
+    let source = try source(among: logs)
+    try casebook.histories(of: source, by: actor) { history, _ in report.fold(history) }
     // Only a table that names cases asks for their codes, and only for those.
     var subjects: [Identifier<Subject>] = []
     let draw = { (naming: (Identifier<Subject>) -> String) in
@@ -99,7 +109,21 @@ struct ReportCommand: Command {
       return ""
     }
     let codes = try casebook.codes(of: subjects)
-    return .table(draw { codes[$0]?.text ?? "-" })
+    var table = draw { codes[$0]?.text ?? "-" }
+    table.notes += ReportWords.notes(on: source, among: logs)
+    return .table(table)
+  }
+
+  /// The clinic's own cases, or those of a log that was imported.
+  private func source(among logs: [ImportedLog]) throws -> CaseSource {
+    guard let log else { return .own }
+    guard logs.contains(where: { $0.name == log }) else {
+      let names = logs.map(\.name)
+      throw CommandError.invalidValue(
+        log, for: Bilingual(same: "--log"), allowed: names.map(Bilingual.init(same:)),
+        suggestions: suggestions(for: log, among: names))
+    }
+    return .log(log)
   }
 
   private func request(at desk: inout Desk) throws -> ReportRequest {

@@ -9,7 +9,8 @@ extension Renderer {
     CSVWriter(dialect: .plain, settings: settings).text(of: table)
   }
 
-  /// For Indonesian spreadsheets: semicolons, decimal commas, labels in words, and the mark of UTF-8.
+  /// For Indonesian spreadsheets: semicolons, decimal commas, headings and labels in words, lengths of time in
+  /// days, local times that a spreadsheet takes for such, and the mark of UTF-8.
   public static let excel = Renderer(
     name: "excel", summary: Bilingual("CSV for Excel in Indonesian.", "CSV untuk Excel berbahasa Indonesia."),
     mediaType: "text/csv"
@@ -31,7 +32,7 @@ struct CSVWriter {
 
   /// Header and rows, each ending with CR LF.
   func text(of table: Table) -> String {
-    var text = line(table.columns.flatMap(header))
+    var text = line(table.columns.flatMap(header).map(guarded))
     for row in table.rows {
       text += line(zip(row, table.columns).flatMap { cells(of: $0, in: $1, zone: table.zone) })
     }
@@ -40,7 +41,14 @@ struct CSVWriter {
 
   /// A share takes two columns, so that neither its numbers nor a spreadsheet's idea of a date gets lost.
   private func header(of column: Table.Column) -> [String] {
-    column.type == .share ? ["\(column.id)Part", "\(column.id)Whole"] : [column.id]
+    let name = dialect == .plain ? column.id : column.title[settings.language]
+    return switch (dialect, column.type) {
+    case (.plain, .share): ["\(name)Part", "\(name)Whole"]
+    case (.excel, .share):
+      ["\(name) (\(Words.part[settings.language]))", "\(name) (\(Words.whole[settings.language]))"]
+    case (.excel, .duration): ["\(name) (\(Words.days[settings.language]))"]
+    default: [name]
+    }
   }
 
   private func cells(of value: Value, in column: Table.Column, zone: Zone) -> [String] {
@@ -58,13 +66,22 @@ struct CSVWriter {
     case .number(let number): [decimal(number)]
     case .flag(let flag): [flag ? "true" : "false"]
     case .share(let part, let whole): ["\(part)", "\(whole)"]
-    case .duration(let milliseconds): [decimal(milliseconds / 1000)]
-    case .instant(let instant): [instant.iso8601(in: zone)]
+    case .duration(let milliseconds):
+      // Adding zero makes a zero of what rounds to minus zero.
+      [decimal(dialect == .plain ? milliseconds / 1000 : (milliseconds / 864_000).rounded() / 100 + 0)]
+    case .instant(let instant):
+      [dialect == .plain ? instant.iso8601(in: zone) : spreadsheetTime(instant, in: zone)]
     case .day(let day): [day.iso]
     case .clock(let clock): [clock.text]
     case .week(let week): [week.text]
     case .month(let month): [month.text]
     }
+  }
+
+  /// `2026-07-28 15:12`, local time.
+  private func spreadsheetTime(_ instant: Instant, in zone: Zone) -> String {
+    let text = instant.iso8601(in: zone)
+    return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5))"
   }
 
   private func decimal(_ number: Double) -> String {

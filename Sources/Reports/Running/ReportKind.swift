@@ -55,17 +55,19 @@ public struct ReportKind: Sendable {
     make = { R($0, outcomes: $1) }
   }
 
-  /// The definition of each figure; what `--explain` prints.
-  public func explanation() -> Table {
+  /// The definition of each figure, in sentences that every form shows; what `--explain` prints.
+  public func explanation(in language: Language = .current) -> Table {
     Table(
       name: "explanation", title: Words.explanationTitle(of: name), zone: .utc, layout: .record,
       columns: [
-        Table.Column("column", Words.column, .code), Table.Column("figure", Words.figure, .label),
-        Table.Column("definition", Words.definition, .label),
+        Table.Column("column", Words.column, .code), Table.Column("figure", Words.figure, .text),
+        Table.Column("definition", Words.definition, .text),
       ],
       rows: figures.map { figure in
-        let ids = figure.columns.joined(separator: ", ")
-        return [.code(ids), .label(id: ids, figure.title), .label(id: ids, figure.sentence)]
+        [
+          .code(figure.columns.joined(separator: ", ")), .text(figure.title[language]),
+          .text(figure.sentence[language]),
+        ]
       })
   }
 }

@@ -12,7 +12,7 @@ struct ReceiptLogTests {
   ) throws {
     let clinic = try ReceiptClinic()
 
-    let rows = try clinic.rows("report", "throughput", "--by", period.key, "--zone", zone)
+    let rows = try clinic.rows("report", "throughput", "--log", "receipt", "--by", period.key, "--zone", zone)
 
     var compared = 0
     for figure in ["arrivals", "completions"] {
@@ -32,7 +32,8 @@ struct ReceiptLogTests {
   func `cycle times are those of two other tools`(measure: String, golden: String) throws {
     let clinic = try ReceiptClinic()
 
-    let rows = try clinic.rows("report", "cycle-time", "--all-percentiles", "--zone", "Europe/Amsterdam")
+    let rows = try clinic.rows(
+      "report", "cycle-time", "--log", "receipt", "--all-percentiles", "--zone", "Europe/Amsterdam")
 
     let row = try #require(rows.first { ($0["measure"] as? [String: String])?["id"] == measure })
     let expected = try ReceiptLog().cycleTime(golden)
@@ -48,7 +49,7 @@ struct ReceiptLogTests {
   func `the case table gives other starts and ends, and names the two that end too early`() throws {
     let clinic = try ReceiptClinic(withCaseTable: true)
 
-    let table = try clinic.table("report", "cycle-time")
+    let table = try clinic.table("report", "cycle-time", "--log", "receipt")
 
     let rows = try #require(table["rows"] as? [[String: Any]])
     #expect(rows.compactMap { $0["n"] as? Int } == [1327, 1327])
@@ -59,14 +60,28 @@ struct ReceiptLogTests {
   @Test
   func `the cases listed behind a figure add up to it`() throws {
     let clinic = try ReceiptClinic()
-    let figures = try clinic.rows("report", "throughput", "--by", "month", "--zone", "UTC")
+    let figures = try clinic.rows(
+      "report", "throughput", "--log", "receipt", "--by", "month", "--zone", "UTC")
 
-    let cases = try clinic.rows("report", "throughput", "--by", "month", "--zone", "UTC", "--cases")
+    let cases = try clinic.rows(
+      "report", "throughput", "--log", "receipt", "--by", "month", "--zone", "UTC", "--cases")
 
     let sum = ["arrivals", "completions", "left", "inProgress"].reduce(0) { sum, figure in
       sum + figures.reduce(0) { $0 + ($1[figure] as? Int ?? 0) }
     }
     #expect(cases.count == sum)
+  }
+
+  @Test
+  func `imported cases are no cases of the clinic, and a note says how to report them`() throws {
+    let clinic = try ReceiptClinic()
+
+    let table = try clinic.table("report", "throughput", "--lang", "en")
+
+    let (rows, notes) = (table["rows"] as? [[String: Any]], table["notes"] as? [String])
+    #expect(rows?.isEmpty == true)
+    #expect(notes?.last == "1434 imported cases are not included; to report them: --log receipt")
+    #expect(clinic.run("report", "throughput", "--log", "recipe") == .usage)
   }
 
   @Test

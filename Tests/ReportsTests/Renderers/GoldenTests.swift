@@ -34,7 +34,7 @@ struct GoldenTests {
 
     let texts = [
       report.table(naming: Clinic.code), report.caseTable(naming: Clinic.code),
-      ThroughputReport.kind.explanation(),
+      ThroughputReport.kind.explanation(in: language),
     ]
     .map { Renderer.text.render($0, with: settings) }
 
@@ -50,7 +50,7 @@ struct GoldenTests {
 
     let texts = [
       report.table(naming: Clinic.code), report.caseTable(naming: Clinic.code),
-      CycleTimeReport.kind.explanation(),
+      CycleTimeReport.kind.explanation(in: language),
     ]
     .map { Renderer.text.render($0, with: settings) }
 

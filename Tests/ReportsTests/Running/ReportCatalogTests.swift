@@ -29,6 +29,18 @@ struct ReportCatalogTests {
   }
 
   @Test
+  func `definitions and summaries are sentences also for programs`() {
+    let settings = RenderSettings(language: .english)
+
+    let explained = Renderer.csv.render(CycleTimeReport.kind.explanation(in: .english), with: settings)
+    let listed = Renderer.csv.render(ReportCatalog.table(in: .indonesian), with: settings)
+
+    #expect(explained.contains("\r\nmax,Max,The largest value.\r\n"))
+    #expect(listed.contains("monthly,throughput,"))
+    #expect(listed.contains("Berapa kasus masuk dan selesai"))
+  }
+
+  @Test
   func `names are not used twice`() {
     let names = ReportCatalog.all.flatMap { [$0.name.english, $0.name.indonesian] }
 
