@@ -37,6 +37,8 @@ public enum ImportReason: Sendable, Hashable {
   case noZone
   /// The instant is still to come, and an event cannot be.
   case instantInTheFuture
+  /// Before 1970, when no clinic kept a log: a slip, or a placeholder.
+  case instantTooOld
   /// More characters than this limit.
   case tooLong(limit: Int)
   /// A character that cannot be seen, such as an escape.

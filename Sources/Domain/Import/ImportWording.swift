@@ -64,6 +64,7 @@ extension ImportReason {
         "has no zone; add --zone WITA, or an offset such as +08:00",
         "tanpa zona waktu; tambahkan --zona WITA, atau selisih seperti +08:00")
     case .instantInTheFuture: Bilingual("is still to come", "belum terjadi")
+    case .instantTooOld: Bilingual("lies before 1970", "sebelum tahun 1970")
     case .tooLong(let limit):
       Bilingual("has more than \(limit) characters", "lebih dari \(limit) karakter")
     case .controlCharacter:

@@ -47,17 +47,26 @@ extension Book {
   /// - Throws: `StorageError.alreadyDone`, `.notYours`.
   mutating func finishFollowUp(_ id: Identifier<FollowUp>) throws {
     let row = try database.first(
-      "SELECT year, site, number, caseFile, doneAt FROM followUp WHERE id = ?", [id])
+      "SELECT year, site, number, caseFile, party, doneAt FROM followUp WHERE id = ?", [id])
     guard let row else { throw StorageError.damaged(detail: "followUp") }
     let caseFile = Identifier<CaseFile>(row, "caseFile")
     about(.followUp(id))
     about(.caseFile(caseFile))
     try requireOwn(caseFile, for: .finishFollowUp)
+    try requireTurn(row.word("party"), on: caseFile, code: row.code(.followUp))
     guard row.optionalInstant("doneAt") == nil else {
       throw StorageError.alreadyDone(try row.code(.followUp))
     }
     try database.run(
       "UPDATE followUp SET doneAt = ?, doneBy = ? WHERE id = ?", [now.milliseconds, actor.person, id])
     try takeAutomaticSteps(of: caseFile, on: .followUpDone, at: now)
+  }
+
+  /// Makes sure that an innovator finishes what is the innovators' to do, not what the clinic has promised.
+  private func requireTurn(_ party: Party, on caseFile: Identifier<CaseFile>, code: Code) throws {
+    let others = try database.roles(of: actor, on: caseFile).subtracting([.innovator])
+    guard party == .innovator || Access.reach(of: .finishFollowUp, for: others) != nil else {
+      throw StorageError.notYours(code: code.text)
+    }
   }
 }

@@ -106,6 +106,10 @@ struct ImportStage {
       add(at, at.isEmpty ? .missingInstant : unreadable(at), log.mapping.atColumn, row.line)
       return
     }
+    guard instant.milliseconds >= 0 else {
+      add(at, .instantTooOld, log.mapping.atColumn, row.line)
+      return
+    }
     guard instant <= now else {
       add(at, .instantInTheFuture, log.mapping.atColumn, row.line)
       return
@@ -155,11 +159,15 @@ struct ImportStage {
 
   private mutating func instant(_ row: borrowing CSVRow, _ column: Int?, _ title: String?) -> Int64? {
     guard let column, !row[column].isEmpty else { return nil }
-    if let instant = Instant(iso8601: row[column].bindMemory(to: UInt8.self), zone: log.zone) {
-      return instant.milliseconds
+    guard let instant = Instant(iso8601: row[column].bindMemory(to: UInt8.self), zone: log.zone) else {
+      add(row[column], unreadable(row[column]), title ?? "", row.line)
+      return nil
     }
-    add(row[column], unreadable(row[column]), title ?? "", row.line)
-    return nil
+    guard instant.milliseconds >= 0 else {
+      add(row[column], .instantTooOld, title ?? "", row.line)
+      return nil
+    }
+    return instant.milliseconds
   }
 
   /// Why a text is no instant: it has no form of one, or only lacks the zone that it is told in.

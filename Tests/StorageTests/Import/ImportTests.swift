@@ -58,6 +58,7 @@ struct ImportTests {
       a,Ask,2026-02-30T09:00:00Z,Ani
       a,Ask,2026-03-01 09:00,Ani
       a,Ask,2027-01-01T09:00:00Z,Ani
+      a,Ask,0000-01-01T09:00:00Z,Ani
       a,Ask,2026-03-01T09:00:00Z
       """)
 
@@ -65,13 +66,13 @@ struct ImportTests {
       try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
     }
 
-    #expect(refusal.total == 7)
+    #expect(refusal.total == 8)
     #expect(
       refusal.flaws.map(\.reason) == [
         .missingCase, .missingActivity, .missingInstant, .unreadableInstant, .noZone,
-        .instantInTheFuture, .fieldCount(found: 3, expected: 4),
+        .instantInTheFuture, .instantTooOld, .fieldCount(found: 3, expected: 4),
       ])
-    #expect(refusal.flaws.map(\.line) == [3, 4, 5, 6, 7, 8, 9])
+    #expect(refusal.flaws.map(\.line) == [3, 4, 5, 6, 7, 8, 9, 10])
     #expect(try clinic.casebook.cases(everything, by: clinic.admin).total == 0)
     #expect(try clinic.casebook.verify(by: clinic.admin).findings.isEmpty)
   }
