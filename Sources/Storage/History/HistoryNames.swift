@@ -60,12 +60,13 @@ final class HistoryNames {
     return nil
   }
 
-  /// A person's name by the newest particulars, which no undo takes away; nil once erased.
+  /// A person's name as it holds now; of somebody whom an undo took away the newest one; nil once erased.
   func person(_ id: Int64) throws -> String? {
     let row = try database.first(
       """
       SELECT identityBody.name FROM identity JOIN identityBody ON identityBody.identity = identity.id
-      WHERE identity.person = ? ORDER BY identity.id DESC LIMIT 1
+      LEFT JOIN person ON person.identity = identity.id
+      WHERE identity.person = ? ORDER BY person.id IS NOT NULL DESC, identity.id DESC LIMIT 1
       """, [id])
     return row?["name"]
   }

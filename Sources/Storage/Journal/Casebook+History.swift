@@ -14,7 +14,8 @@ extension Casebook {
       let (clause, arguments) = scope.clause(filter)
       let total: Int = try database.value("SELECT count(*) FROM journal \(clause)", arguments) ?? 0
       let units = try database.all(
-        "SELECT \(Ledger.columns) FROM journal \(clause) ORDER BY seq DESC LIMIT \(filter.limit)", arguments
+        "SELECT \(Ledger.columns) FROM journal \(clause) ORDER BY seq DESC LIMIT ?",
+        arguments + [filter.limit]
       ).map(Ledger.Unit.init)
       if let unit = filter.unit, units.isEmpty { throw StorageError.noSuchUnit(unit) }
       var teller = HistoryTeller(ledger: ledger, actor: actor, scope: scope, limit: filter.changeLimit)
@@ -111,8 +112,8 @@ struct HistoryScope {
       arguments += [thing.id, thing.id]
     }
     if let own {
-      let ids = own.sorted().map(String.init).joined(separator: ",")  // integers of our own, never typed
-      conditions.append("seq IN (SELECT seq FROM trace WHERE thing IN (\(ids)))")
+      conditions.append("seq IN (SELECT seq FROM trace WHERE thing IN (SELECT value FROM json_each(?)))")
+      arguments += ["[\(own.sorted().map(String.init).joined(separator: ","))]"]
     }
     return (conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "), arguments)
   }
