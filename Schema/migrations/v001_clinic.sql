@@ -345,7 +345,9 @@ CREATE TRIGGER transitionLegal BEFORE INSERT ON transition WHEN klinik_mode() = 
     WHEN NEW.fromStatus IS NULL THEN EXISTS (
       SELECT 1 FROM status WHERE status.id = NEW.toStatus AND status.initial = 1)
     ELSE EXISTS (
-      SELECT 1 FROM step WHERE step.fromStatus = NEW.fromStatus AND step.toStatus = NEW.toStatus) END
+      SELECT 1 FROM step JOIN caseFile ON caseFile.id = NEW.subject
+      WHERE step.fromStatus = NEW.fromStatus AND step.toStatus = NEW.toStatus
+      AND caseFile.status = NEW.fromStatus AND caseFile.workflow = step.workflow) END
   BEGIN SELECT RAISE(ABORT, 'guard: transition'); END;
 CREATE TRIGGER transitionKept BEFORE UPDATE ON transition WHEN klinik_mode() <> 'migrate'
   BEGIN SELECT RAISE(ABORT, 'guard: transition'); END;
