@@ -29,12 +29,12 @@ extension CaseDetail.Event.What {
       .label(
         id: "status",
         Bilingual("Status: \(status.english)", "Status: \(status.indonesian)")
-          + Self.remark(Bilingual("Reason", "Alasan"), reason))
+          .with(Bilingual("Reason", "Alasan"), reason))
     case .session(_, let kind, let minutes, let note, let advice):
       .label(
         id: "session",
-        kind.label + Self.length(minutes) + Self.remark(Bilingual("Note", "Catatan"), note)
-          + Self.remark(Bilingual("Advice", "Saran"), advice))
+        (kind.label + Self.length(minutes)).with(Bilingual("Note", "Catatan"), note)
+          .with(Bilingual("Advice", "Saran"), advice))
     case .followUp(_, let deed, let owner, let party, let due):
       .label(
         id: "followUp",
@@ -50,9 +50,13 @@ extension CaseDetail.Event.What {
     guard let minutes else { return Bilingual(same: "") }
     return Bilingual(", \(minutes.count) minutes", ", \(minutes.count) menit")
   }
+}
 
-  private static func remark(_ name: Bilingual, _ text: String?) -> Bilingual {
-    guard let text else { return Bilingual(same: "") }
-    return Bilingual(". \(name.english): \(text)", ". \(name.indonesian): \(text)")
+extension Bilingual {
+  /// The sentence, and behind it a remark under its name, if there is one.
+  fileprivate func with(_ name: Bilingual, _ remark: String?) -> Bilingual {
+    guard let remark else { return self }
+    return Wording.ended(self)
+      + Bilingual(" \(name.english): \(remark)", " \(name.indonesian): \(remark)")
   }
 }
