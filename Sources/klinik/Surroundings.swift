@@ -26,7 +26,7 @@ func readEnvironment() -> [String: String] {
 /// The environment would be easier to ask, and to forge. getpwuid(3) loads libraries at run time, which a static
 /// program cannot count on.
 func loginName() -> String {
-  let user = String(getuid())
+  let user = String(outerUser(getuid()))
   guard let file = fopen("/etc/passwd", "r") else { return user }
   defer { fclose(file) }
   var line: UnsafeMutablePointer<CChar>?
@@ -37,6 +37,21 @@ func loginName() -> String {
     if fields.count > 2, fields[2] == user { return String(fields[0]) }
   }
   return user
+}
+
+/// The user's number outside a user namespace: inside one that anybody can make, everybody may call himself root.
+private func outerUser(_ inner: uid_t) -> Int {
+  guard let file = fopen("/proc/self/uid_map", "r") else { return Int(inner) }
+  defer { fclose(file) }
+  var line: UnsafeMutablePointer<CChar>?
+  var capacity = 0
+  defer { free(line) }
+  while getline(&line, &capacity, file) > 0, let text = line.map({ String(cString: $0) }) {
+    let numbers = text.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    guard numbers.count == 3, (numbers[0]..<numbers[0] + numbers[2]).contains(Int(inner)) else { continue }
+    return numbers[1] + Int(inner) - numbers[0]
+  }
+  return Int(inner)
 }
 
 /// The arguments, which the operating system hands over as bytes.

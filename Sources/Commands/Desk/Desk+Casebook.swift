@@ -30,6 +30,7 @@ extension Desk {
     if let opened, let actor = opened.actor, opened.asPerson == options.asPerson { return actor }
     var actor = try casebook.actor(login: login)
     if let name = options.asPerson {
+      guard actor.roles.contains(.admin) else { throw StorageError.notAllowed(.grantRoles) }
       let person = try find(person: name, in: casebook, for: actor)
       actor = try casebook.actor(login: login, as: person.id)
     }

@@ -17,9 +17,9 @@ public struct Minutes: Sendable, Hashable {
     guard unit != .unknown else { return nil }
     var total = unit == .hour ? first * 60 : first
     if !rest.isEmpty {
-      guard unit == .hour, let more = Self.number(&rest), Self.unit(&rest) == .minute, rest.isEmpty else {
-        return nil
-      }
+      guard unit == .hour, let more = Self.number(&rest), more < 60, Self.unit(&rest) == .minute,
+        rest.isEmpty
+      else { return nil }
       total += more
     }
     guard total == total.rounded(), total < 1e6 else { return nil }

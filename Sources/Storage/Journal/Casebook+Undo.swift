@@ -104,7 +104,9 @@ extension Ledger {
   fileprivate func reversible(_ seq: Int64, by actor: Actor) throws -> Unit {
     guard let unit = try unit(seq) else { throw StorageError.noSuchUnit(seq) }
     guard unit.person == actor.person || Access.reach(of: .undoOthers, for: actor.roles) == .any else {
-      throw StorageError.notYourUnit(seq)
+      // Who may not read what others did does not learn from a refusal how much it was.
+      let readsAll = Access.reach(of: .readHistory, for: actor.roles) == .any
+      throw readsAll ? StorageError.notYourUnit(seq) : StorageError.noSuchUnit(seq)
     }
     if let undoer = try undoer(of: seq) { throw StorageError.alreadyUndone(seq, by: undoer) }
     guard unit.isReversible else { throw StorageError.notUndoable(seq) }

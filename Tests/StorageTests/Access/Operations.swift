@@ -63,7 +63,7 @@ struct Operation: Sendable, CustomTestStringConvertible {
       return true
     } catch let error as StorageError {
       switch error {
-      case .notAllowed, .notYours, .stepNotYours, .notYourUnit, .notFound: return false
+      case .notAllowed, .notYours, .stepNotYours, .notYourUnit, .noSuchUnit, .notFound: return false
       default: throw error
       }
     }
