@@ -26,6 +26,8 @@ enum Head {
   static let party = Table.Column("party", Bilingual("Turn of", "Giliran"), .label)
   static let owner = Table.Column("owner", Bilingual("Who", "Siapa"), .text)
   static let due = Table.Column("due", Bilingual("Due", "Batas"), .day)
+  static let late = Table.Column(
+    "daysLate", Bilingual("Days late", "Lewat (hari)"), .integer, unit: "day")
   static let doneOn = Table.Column("doneOn", Bilingual("Done on", "Selesai pada"), .day)
   static let who = Table.Column("who", Bilingual("Who", "Siapa"), .text)
   static let step = Table.Column("step", Bilingual("Step", "Langkah"), .label)
@@ -71,6 +73,12 @@ extension Value {
 
   init(_ day: Day?) {
     self = day.map(Value.day) ?? .missing
+  }
+
+  /// How many days a follow-up's last day is past; missing while there is time, and once it is done.
+  init(daysLate followUp: FollowUp, on today: Day) {
+    let days = followUp.due.days(until: today)
+    self = followUp.doneAt == nil && days > 0 ? .integer(days) : .missing
   }
 
   init(_ minutes: Minutes?) {

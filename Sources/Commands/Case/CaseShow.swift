@@ -33,6 +33,6 @@ struct CaseShow: Command {
     let casebook = try desk.casebook()
     let detail = try casebook.caseDetail(caseFile.code, by: desk.actor())
     let workflow = try casebook.workflow(of: caseFile).workflow
-    return .table(.caseDetail(detail, workflow, zone: casebook.clinic.zone))
+    return .table(try .caseDetail(detail, workflow, zone: casebook.clinic.zone, today: desk.today()))
   }
 }

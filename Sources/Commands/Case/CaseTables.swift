@@ -20,7 +20,7 @@ extension Table {
   }
 
   /// All of a case: its record, its people, what happened, what is open, and what may come next.
-  static func caseDetail(_ detail: CaseDetail, _ workflow: Workflow, zone: Zone) -> Table {
+  static func caseDetail(_ detail: CaseDetail, _ workflow: Workflow, zone: Zone, today: Day) -> Table {
     let summary = detail.summary
     return Table(
       name: "case", title: Bilingual("Case \(summary.caseFile.code)", "Kasus \(summary.caseFile.code)"),
@@ -44,7 +44,7 @@ extension Table {
       ],
       related: [
         participants(detail, zone: zone), timeline(detail, zone: zone),
-        openFollowUps(detail, zone: zone),
+        openFollowUps(detail, zone: zone, today: today),
         steps(detail.steps, of: detail, workflow, zone: zone, showsTakers: false),
       ])
   }
@@ -76,16 +76,23 @@ extension Table {
       rows: detail.participants.enumerated().map { [.text($1), $0 == 0 ? leader : member] })
   }
 
-  private static func openFollowUps(_ detail: CaseDetail, zone: Zone) -> Table {
+  private static func openFollowUps(_ detail: CaseDetail, zone: Zone, today: Day) -> Table {
     Table(
       name: "openFollowUps", title: Bilingual("Open follow-ups", "Tindak lanjut terbuka"), zone: zone,
-      columns: [Head.code, Head.deed, Head.party, Head.owner, Head.due],
+      columns: [Head.code, Head.deed, Head.party, Head.owner, Head.due, Head.late],
       rows: detail.openFollowUps.map { summary in
         let followUp = summary.followUp
         return [
           Value(followUp.code), .text(followUp.deed), Value(followUp.party), Value(summary.owner),
-          .day(followUp.due),
+          .day(followUp.due), Value(daysLate: followUp, on: today),
         ]
-      })
+      },
+      notes: detail.openFollowUps.isEmpty
+        ? []
+        : [
+          Bilingual(
+            "Done? Type: klinik followup done CODE",
+            "Sudah dikerjakan? Ketik: klinik tindak-lanjut selesai KODE")
+        ])
   }
 }

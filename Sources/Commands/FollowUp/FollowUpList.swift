@@ -62,6 +62,6 @@ struct FollowUpList: Command {
     filter.party = party
     filter.limit = limit.rows.count
     let (followUps, total) = try casebook.followUps(filter, by: actor)
-    return .table(.followUps(followUps, total: total, zone: casebook.clinic.zone))
+    return .table(try .followUps(followUps, total: total, zone: casebook.clinic.zone, today: desk.today()))
   }
 }

@@ -19,6 +19,6 @@ struct FollowUpShow: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let summary = try desk.followUp(code)
-    return .table(.followUp(summary, zone: try desk.casebook().clinic.zone))
+    return .table(try .followUp(summary, zone: desk.casebook().clinic.zone, today: desk.today()))
   }
 }

@@ -4,29 +4,30 @@ import Storage
 
 extension Table {
   private static let columns = [
-    Head.code, Head.caseCode, Head.title, Head.deed, Head.party, Head.owner, Head.due, Head.doneOn,
+    Head.code, Head.caseCode, Head.title, Head.deed, Head.party, Head.owner, Head.due, Head.late,
+    Head.doneOn,
   ]
 
   /// Follow-ups under headings, one a row.
-  static func followUps(_ followUps: [FollowUpSummary], total: Int, zone: Zone) -> Table {
+  static func followUps(_ followUps: [FollowUpSummary], total: Int, zone: Zone, today: Day) -> Table {
     Table(
       name: "followupList", title: Bilingual("Follow-ups", "Tindak lanjut"), zone: zone, columns: columns,
-      rows: followUps.map { cells(of: $0, zone) }, total: total)
+      rows: followUps.map { cells(of: $0, zone, today) }, total: total)
   }
 
   /// One follow-up, field by field.
-  static func followUp(_ summary: FollowUpSummary, zone: Zone) -> Table {
+  static func followUp(_ summary: FollowUpSummary, zone: Zone, today: Day) -> Table {
     let code = summary.followUp.code
     return Table(
       name: "followup", title: Bilingual("Follow-up \(code)", "Tindak lanjut \(code)"), zone: zone,
-      layout: .record, columns: columns, rows: [cells(of: summary, zone)])
+      layout: .record, columns: columns, rows: [cells(of: summary, zone, today)])
   }
 
-  private static func cells(of summary: FollowUpSummary, _ zone: Zone) -> [Value] {
+  private static func cells(of summary: FollowUpSummary, _ zone: Zone, _ today: Day) -> [Value] {
     let followUp = summary.followUp
     return [
       Value(followUp.code), Value(summary.caseCode), .text(summary.caseTitle), .text(followUp.deed),
-      Value(followUp.party), Value(summary.owner), .day(followUp.due),
+      Value(followUp.party), Value(summary.owner), .day(followUp.due), Value(daysLate: followUp, on: today),
       Value(followUp.doneAt.map(zone.day(of:))),
     ]
   }
