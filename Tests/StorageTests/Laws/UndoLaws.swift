@@ -48,6 +48,7 @@ struct UndoLaws {
     let facts = try SchemaTable.journaled().map(\.name)
     let before = try day.clinic.casebook.contents(of: facts)
 
+    // A refused undo ends the row; that enough came before it is asked below.
     var undone = 0
     while undone < 6, (try? day.clinic.casebook.undo(by: day.clinic.fitri, at: SampleClinic.now)) != nil {
       undone += 1
