@@ -20,6 +20,7 @@ let package = Package(
       name: "Schema", path: "Schema",
       resources: [
         .embedInCode("migrations/v001_clinic.sql"),
+        .embedInCode("migrations/v002_keep.sql"),
         .embedInCode("packs/case.yaml"),
       ]),
     .target(name: "Domain"),
@@ -60,7 +61,7 @@ let package = Package(
         "Commands", "Storage", "Packs", "Reports", "Domain", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Transcripts"]),
+      exclude: ["Transcripts", "Upgrade/Fixtures"]),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "Storage", "Domain", "TestSupport"]),
   ],

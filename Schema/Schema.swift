@@ -14,7 +14,9 @@ public enum Schema {
   public static var migrations: [Migration] {
     [
       Migration(
-        number: 1, topic: "clinic", sql: String(decoding: PackageResources.v001_clinic_sql, as: UTF8.self))
+        number: 1, topic: "clinic", sql: String(decoding: PackageResources.v001_clinic_sql, as: UTF8.self)),
+      Migration(
+        number: 2, topic: "keep", sql: String(decoding: PackageResources.v002_keep_sql, as: UTF8.self)),
     ]
   }
 

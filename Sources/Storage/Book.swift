@@ -5,6 +5,9 @@ import GRDB
 ///
 /// Only `Casebook.write` makes one; the extensions of `Book` are the ways to change the data.
 struct Book {
+  /// How many rows are recorded before they go into the journal, so that memory stays flat in a long unit.
+  static let rowsOfPart = 20_000
+
   let database: Database
   /// Who is at work; in a bulk, at the thing at hand.
   var actor: Actor

@@ -7,7 +7,8 @@ extension StorageError {
   public var wording: Bilingual {
     switch self {
     case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly,
-      .directoryNotWritable, .newer, .older, .full, .busy, .damaged, .inputOutput, .guarded, .sqlite:
+      .directoryNotWritable, .newer, .older, .upgradeRefused, .full, .busy, .damaged, .inputOutput, .guarded,
+      .sqlite:
       fileWording
     case .notAllowed, .notYours, .unknownLogin, .inactiveLogin: rightsWording
     case .notFound(let missing): missing.wording
@@ -80,9 +81,15 @@ extension StorageError {
     case .older(let found, let known):
       Bilingual(
         "The file belongs to an older klinik (schema \(found), this one needs \(known)). "
-          + "Open it with the klinik that made it; the file was left as it is.",
+          + "Bring it up to date: klinik upgrade. The file was left as it is.",
         "Berkas ini milik klinik yang lebih lama (skema \(found), yang ini memerlukan \(known)). "
-          + "Buka dengan klinik yang membuatnya; berkas tidak disentuh.")
+          + "Perbarui dahulu: klinik perbarui. Berkas tidak disentuh.")
+    case .upgradeRefused(let count):
+      Bilingual(
+        "The upgrade was tried on a copy, and \(count) things did not agree there; the file was left as it is. "
+          + "See which with the klinik that made it: klinik verify",
+        "Pembaruan dicoba pada salinan dan di sana ada \(count) hal yang tidak cocok; berkas tidak disentuh. "
+          + "Lihat rinciannya dengan klinik versi lama: klinik keutuhan")
     case .full(let path):
       Bilingual(
         "The disk of \(path) is full. Nothing was saved; make room, then try again.",

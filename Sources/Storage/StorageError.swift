@@ -14,6 +14,8 @@ public enum StorageError: Error {
   case directoryNotWritable(path: String)
   case newer(found: Int, known: Int)
   case older(found: Int, known: Int)
+  /// How many things differed on the copy that an upgrade was tried on.
+  case upgradeRefused(findings: Int)
   case full(path: String)
   case busy(path: String)
   case damaged(detail: String)

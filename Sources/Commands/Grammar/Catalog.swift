@@ -58,6 +58,7 @@ package struct Catalog: Sendable {
     Verify.self,
     ImportLog.self,
     Init.self,
+    UpgradeCommand.self,
     Whoami.self,
     ReportCommand.self,
     HelpCommand.self,

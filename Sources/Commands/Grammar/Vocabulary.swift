@@ -49,6 +49,9 @@ extension Noun {
   package static let importing = Noun(
     "import", "impor", for: .administration,
     Bilingual("reads data that was kept elsewhere", "membaca data dari tempat lain"))
+  package static let upgrade = Noun(
+    "upgrade", "perbarui", for: .administration,
+    Bilingual("brings the file up to date", "memperbarui berkas ke versi baru"))
   package static let whoami = Noun(
     "whoami", "saya", for: .administration,
     Bilingual("who you are to the clinic, and what you may do", "siapa Anda bagi klinik, dan hak Anda"))

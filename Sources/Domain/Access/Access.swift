@@ -31,6 +31,22 @@ public enum Access {
       [.admin: .any, .staff: .any, .supervisor: .any]
     case .stepCase, .finishFollowUp:
       [.admin: .any, .staff: .any, .supervisor: .any, .mentor: .own, .innovator: .own]
+    case .editSetting, .backUp, .erasePerson, .redactWord:
+      [.admin: .any]
+    case .inspectFile:
+      [.admin: .any, .supervisor: .any, .staff: .any]
+    case .exportPerson:
+      [.admin: .any, .staff: .own, .supervisor: .own, .mentor: .own, .innovator: .own, .juror: .own]
+    case .recordNotice, .recordConsent, .movePerson, .mergePeople, .mergeAgencies, .closeAgency:
+      [.admin: .any, .staff: .any]
+    case .addLeave, .cancelLeave:
+      [.admin: .any, .staff: .any, .supervisor: .any, .mentor: .own]
+    case .transferCase:
+      [.admin: .any, .staff: .any, .supervisor: .any]
+    case .readPersonalReads:
+      [.admin: .any, .supervisor: .any]
+    case .readRights, .readSettings:
+      [.admin: .any, .staff: .any, .supervisor: .any, .mentor: .any, .innovator: .any, .juror: .any]
     case .undo, .redo:
       [.admin: .any, .supervisor: .any, .staff: .any, .mentor: .any, .innovator: .any]
     case .undoOthers:

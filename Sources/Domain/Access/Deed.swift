@@ -22,6 +22,20 @@ public enum Deed: String, Sendable, CaseIterable {
   case finishFollowUp = "followup.done"
   case attachFile = "attachment.add"
   case importLog = "import.log"
+  case editSetting = "setting.edit"
+  case backUp = "file.backup"
+  case exportPerson = "person.export"
+  case erasePerson = "person.erase"
+  case redactWord = "word.redact"
+  case recordNotice = "person.notice"
+  case recordConsent = "person.consent"
+  case movePerson = "person.move"
+  case mergePeople = "person.merge"
+  case addLeave = "leave.add"
+  case cancelLeave = "leave.cancel"
+  case transferCase = "case.transfer"
+  case mergeAgencies = "agency.merge"
+  case closeAgency = "agency.close"
   case undo = "undo"
   case redo = "redo"
   case readCases = "case.read"
@@ -32,6 +46,10 @@ public enum Deed: String, Sendable, CaseIterable {
   case readHistory = "history.read"
   case undoOthers = "undo.others"
   case readWorkflow = "workflow.read"
+  case inspectFile = "file.inspect"
+  case readPersonalReads = "access.read"
+  case readRights = "access.show"
+  case readSettings = "setting.read"
 
   /// What is done, as it reads in a history, behind the name of who did it.
   public var label: Bilingual {
@@ -56,6 +74,24 @@ public enum Deed: String, Sendable, CaseIterable {
     case .finishFollowUp: Bilingual("finished a follow-up", "menyelesaikan tindak lanjut")
     case .attachFile: Bilingual("attached a file", "melampirkan berkas")
     case .importLog: Bilingual("imported a log", "mengimpor log")
+    case .editSetting: Bilingual("changed a setting", "mengubah setelan")
+    case .backUp: Bilingual("made a backup", "membuat cadangan")
+    case .inspectFile: Bilingual("examined the file", "mendiagnosis berkas")
+    case .exportPerson: Bilingual("exported a person", "mengekspor data orang")
+    case .erasePerson: Bilingual("erased a person", "menghapus identitas")
+    case .redactWord: Bilingual("redacted a text", "menghitamkan teks")
+    case .recordNotice: Bilingual("recorded a privacy notice", "mencatat pemberitahuan privasi")
+    case .recordConsent: Bilingual("recorded a consent", "mencatat persetujuan")
+    case .movePerson: Bilingual("moved a person to another agency", "memutasi orang")
+    case .mergePeople: Bilingual("merged two entries of a person", "menggabungkan data orang")
+    case .addLeave: Bilingual("recorded a leave", "mencatat cuti")
+    case .cancelLeave: Bilingual("cancelled a leave", "membatalkan cuti")
+    case .transferCase: Bilingual("transferred a case", "mengalihkan kasus")
+    case .mergeAgencies: Bilingual("merged agencies", "menggabungkan unit")
+    case .closeAgency: Bilingual("closed an agency", "menutup unit")
+    case .readPersonalReads: Bilingual("read who read personal data", "melihat riwayat akses")
+    case .readRights: Bilingual("read the rights", "melihat hak")
+    case .readSettings: Bilingual("read the settings", "melihat setelan")
     case .undo: Bilingual("undid a change", "mengurungkan perubahan")
     case .redo: Bilingual("redid a change", "mengulangi perubahan")
     case .readCases: Bilingual("read cases", "melihat kasus")

@@ -37,14 +37,30 @@ public struct Particulars: Sendable, Hashable {
   public var phone: String?
   /// E-mail address.
   public var email: String?
+  /// How the person is addressed; nil where nobody has said.
+  public var salutation: Salutation?
 
   /// Takes particulars; only the name is needed.
   public init(
-    name: PersonName, employeeNumber: EmployeeNumber? = nil, phone: String? = nil, email: String? = nil
+    name: PersonName, employeeNumber: EmployeeNumber? = nil, phone: String? = nil, email: String? = nil,
+    salutation: Salutation? = nil
   ) {
     self.name = name
     self.employeeNumber = employeeNumber
     self.phone = phone
     self.email = email
+    self.salutation = salutation
+  }
+
+  /// All that the person is found by: every beginning of a word of the name, and the end of the phone number.
+  public var searchKeys: Set<String> {
+    Self.searchKeys(name: name.text, phone: phone)
+  }
+
+  /// The same of particulars as they are stored.
+  public static func searchKeys(name: String, phone: String?) -> Set<String> {
+    var keys = Set(PersonName.keys(of: name))
+    if let key = phone.flatMap(PhoneKey.of) { keys.insert(key) }
+    return keys
   }
 }

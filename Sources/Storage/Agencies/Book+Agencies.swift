@@ -9,7 +9,7 @@ extension Book {
     let id = try mint(Agency.self)
     about(.agency(id))
     try requireFree(draft.code, for: id)
-    let name = try word(Line(draft.name))
+    let name = try word(Line(draft.name), as: .agencyName, of: id)
     try database.run(
       "INSERT INTO agency (id, code, name, kind, parent, active) VALUES (?, ?, ?, ?, ?, 1)",
       [id, draft.code.text, name, draft.kind.rawValue, draft.parent])
@@ -23,7 +23,8 @@ extension Book {
   mutating func editAgency(_ id: Identifier<Agency>, _ change: AgencyChange) throws -> Agency {
     about(.agency(id))
     if let name = change.name {
-      try database.run("UPDATE agency SET name = ? WHERE id = ?", [try word(Line(name)), id])
+      let word = try word(Line(name), as: .agencyName, of: id)
+      try database.run("UPDATE agency SET name = ? WHERE id = ?", [word, id])
     }
     if let kind = change.kind {
       try database.run("UPDATE agency SET kind = ? WHERE id = ?", [kind.rawValue, id])

@@ -81,8 +81,9 @@ extension Book {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, code.year, code.site, code.number, caseFile, try word(Line(plainName)), digest,
-        now.milliseconds, actor.person,
+        id, code.year, code.site, code.number, caseFile,
+        try word(Line(plainName), as: .attachmentName, of: id),
+        digest, now.milliseconds, actor.person,
       ])
     guard let row = try database.first("\(Attachment.selection) WHERE attachment.id = ?", [id]) else {
       throw StorageError.damaged(detail: "attachment")

@@ -19,8 +19,9 @@ extension Book {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, code.year, code.site, code.number, workflow.id, status, try word(Line(draft.title)),
-        try word(prose: draft.problem), draft.agency, mentor, draft.topic?.rawValue,
+        id, code.year, code.site, code.number, workflow.id, status,
+        try word(Line(draft.title), as: .caseTitle, of: id),
+        try word(prose: draft.problem, as: .caseProblem, of: id), draft.agency, mentor, draft.topic?.rawValue,
         instant.milliseconds,
         actor.person,
       ])
@@ -35,10 +36,13 @@ extension Book {
     guard !change.isEmpty else { throw StorageError.nothingGiven }
     about(.caseFile(id))
     if let title = change.title {
-      try database.run("UPDATE caseFile SET title = ? WHERE id = ?", [try word(Line(title)), id])
+      try database.run(
+        "UPDATE caseFile SET title = ? WHERE id = ?", [try word(Line(title), as: .caseTitle, of: id), id])
     }
     if let problem = change.problem {
-      try database.run("UPDATE caseFile SET problem = ? WHERE id = ?", [try word(prose: problem), id])
+      try database.run(
+        "UPDATE caseFile SET problem = ? WHERE id = ?",
+        [try word(prose: problem, as: .caseProblem, of: id), id])
     }
     if let agency = change.agency {
       try database.run("UPDATE caseFile SET agency = ? WHERE id = ?", [agency, id])

@@ -28,12 +28,17 @@ enum ClinicFile {
   ///
   /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`.
   static func requireNothing(at path: String) throws(StorageError) {
-    for suffix in [""] + companions {
-      var status = stat()
-      guard lstat(path + suffix, &status) != 0 else { throw .alreadyThere(path: path + suffix) }
+    for suffix in [""] + companions where !isFree(path + suffix) {
+      throw .alreadyThere(path: path + suffix)
     }
     let directory = directory(of: path)
     guard access(directory, W_OK | X_OK) == 0 else { throw .directoryNotWritable(path: directory) }
+  }
+
+  /// Whether nothing has that name, not even a broken link.
+  static func isFree(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) != 0
   }
 
   static func directory(of path: String) -> String {

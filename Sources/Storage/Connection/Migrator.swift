@@ -9,7 +9,7 @@ struct Migrator: Sendable {
     let number: Int
     let sql: String
     /// Writes facts into the new schema, as a journaled unit of its own.
-    var backfill: (@Sendable (Database) throws -> Void)?
+    var backfill: (@Sendable (inout Book) throws -> Void)?
   }
 
   let steps: [Step]
@@ -19,8 +19,14 @@ struct Migrator: Sendable {
 
   /// The migrations that the program carries.
   static var embedded: Migrator {
-    Migrator(steps: Schema.migrations.map { Step(number: $0.number, sql: $0.sql) })
+    Migrator(
+      steps: Schema.migrations.map { migration in
+        Step(number: migration.number, sql: migration.sql, backfill: backfills[migration.number])
+      })
   }
+
+  /// What each migration fills in.
+  private static let backfills: [Int: @Sendable (inout Book) throws -> Void] = [2: fillInKeep]
 
   /// Lays down the tables of a new file; its first unit is written by whoever makes the clinic.
   func create(_ connection: Connection) throws {
@@ -48,7 +54,7 @@ struct Migrator: Sendable {
             guard let backfill = step.backfill else { return }
             var book = try Book(
               database, actor: actor, now: now, clinic: Clinic(database), deed: .migrate)
-            try backfill(database)
+            try backfill(&book)
             try book.finish()
           }
           return .commit

@@ -25,7 +25,8 @@ extension Book {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        followUp, code.year, code.site, code.number, id, session, try word(Line(draft.deed)),
+        followUp, code.year, code.site, code.number, id, session,
+        try word(Line(draft.deed), as: .followUpDeed, of: followUp),
         draft.party.rawValue, try owner(of: draft, on: id), draft.due.iso, instant.milliseconds, actor.person,
       ])
     try takeAutomaticSteps(of: id, on: .followUpOpened, at: instant)

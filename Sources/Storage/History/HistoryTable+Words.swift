@@ -4,14 +4,14 @@ import Domain
 
 extension HistoryTable {
   /// Every journaled table.
-  static let all = register + workflows + cases + sessions
+  static let all = register + lives + workflows + cases + sessions
 
   private static let register = [
     HistoryTable(
       "setting", "clinic", "klinik",
       [.owner("key", .clinic, "setting", "setelan"), .init("value", "value", "nilai", .text)]),
     HistoryTable("zoneOffset", "zone", "zona", HistoryColumn.hidden("start", "seconds")),
-    HistoryTable("word", "text", "teks", HistoryColumn.hidden("id", "digest")),
+    HistoryTable("word", "text", "teks", HistoryColumn.hidden("id", "digest", "thing", "place")),
     HistoryTable("identity", "particulars", "data diri", HistoryColumn.hidden("id", "person", "digest")),
     HistoryTable(
       "agency", "agency", "unit",
@@ -20,6 +20,8 @@ extension HistoryTable {
         .init("name", "name", "nama", .word),
         .init("kind", "kind", "jenis", .words(AgencyKind.self, \.label)),
         .init("parent", "parent", "induk", .agency), .init("active", "active", "aktif", .flag),
+        .init("since", "from", "sejak", .day), .init("until", "until", "sampai", .day),
+        .init("successor", "taken over by", "dilanjutkan oleh", .agency),
       ]),
     HistoryTable(
       "agencyAlias", "alias", "alias",
@@ -29,6 +31,7 @@ extension HistoryTable {
       [
         .owner("id", .person, "person", "orang"), .init("identity", "particulars", "data diri", .identity),
         .init("agency", "agency", "unit", .agency), .init("active", "active", "aktif", .flag),
+        .init("mergedInto", "merged into", "digabung ke", .person),
       ] + HistoryColumn.hidden("site", "number")),
     HistoryTable(
       "personRole", "role", "peran",
@@ -39,6 +42,43 @@ extension HistoryTable {
     HistoryTable(
       "login", "login", "akun",
       [.init("name", "login", "akun", .text), .owner("person", .person, "person", "orang")]),
+  ]
+
+  private static let lives = [
+    HistoryTable(
+      "agencyName", "former name", "nama lama",
+      [
+        .owner("agency", .agency, "agency", "unit"), .init("name", "former name", "nama lama", .word),
+        .init("until", "until", "sampai", .day),
+      ] + HistoryColumn.hidden("id")),
+    HistoryTable(
+      "posting", "posting", "penempatan",
+      [
+        .owner("person", .person, "person", "orang"), .init("agency", "agency", "unit", .agency),
+        .init("since", "from", "sejak", .day), .init("until", "until", "sampai", .day),
+      ] + HistoryColumn.hidden("id")),
+    HistoryTable(
+      "leave", "leave", "cuti",
+      [
+        .owner("person", .person, "person", "orang"),
+        .init("kind", "kind", "jenis", .words(LeaveKind.self, \.label)),
+        .init("since", "from", "sejak", .day), .init("until", "until", "sampai", .day),
+      ] + HistoryColumn.hidden("id")),
+    HistoryTable(
+      "notice", "privacy notice", "pemberitahuan privasi",
+      [
+        .owner("person", .person, "person", "orang"), .init("version", "version", "versi", .text),
+        .init("day", "given", "diberikan", .day),
+      ] + HistoryColumn.hidden("recorder")),
+    HistoryTable(
+      "consent", "consent", "persetujuan",
+      [
+        .owner("person", .person, "person", "orang"),
+        .init("purpose", "for", "untuk", .words(ConsentPurpose.self, \.label)),
+        .init("givenOn", "given", "diberikan", .day), .init("withdrawnOn", "withdrawn", "ditarik", .day),
+      ] + HistoryColumn.hidden("id", "recorder")),
+    HistoryTable("erasure", "erasure", "penghapusan", HistoryColumn.hidden("id", "kind")),
+    HistoryTable("fileErasure", "erasure of a file", "penghapusan berkas", HistoryColumn.hidden("digest")),
   ]
 
   private static let workflows = [

@@ -64,7 +64,10 @@ private struct LogImporter {
     people = try stage.people.names.map { try book.addBystander($0) }
     try database.run(
       "INSERT INTO batch (id, workflow, name, columns, digest) VALUES (?, ?, ?, ?, ?)",
-      [batch, workflow, try book.word(Line(log.name)), log.caseTable != nil, stage.digest])
+      [
+        batch, workflow, try book.word(Line(log.name), as: .importName, of: batch), log.caseTable != nil,
+        stage.digest,
+      ])
     insertCase = try RawStatement(
       database,
       """
@@ -123,7 +126,8 @@ private struct LogImporter {
     _ name: [UInt8], _ events: [Event], _ span: Span, _ book: inout Book
   ) throws {
     guard let first = events.first, let last = events.last else { return }
-    let id = try book.mint(CaseFile.self).rawValue
+    let caseFile = try book.mint(CaseFile.self)
+    let id = caseFile.rawValue
     let opened = Instant(milliseconds: span.start ?? first.at)
     let code = try code(at: opened, book)
     insertCase.bind(1, id)
@@ -135,7 +139,8 @@ private struct LogImporter {
     insertCase.bind(7, opened.milliseconds)
     insertCase.bind(8, book.actor.person.rawValue)
     insertCase.bind(9, batch.rawValue)
-    insertCase.bind(10, try book.word(Line(String(decoding: name, as: UTF8.self))))
+    let title = try Line(String(decoding: name, as: UTF8.self))
+    insertCase.bind(10, try book.word(title, as: .caseTitle, of: caseFile))
     insertCase.bind(11, span.start)
     // Without a case table the last event ends the case (METRICS §2).
     insertCase.bind(12, log.caseTable == nil ? last.at : span.end)

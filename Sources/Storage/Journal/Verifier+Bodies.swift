@@ -5,28 +5,32 @@ import GRDB
 // Whether the bodies, which the journal does not record, are those that the facts know.
 extension Verifier {
   /// Compares texts or particulars with the digests that the facts keep of them.
-  mutating func checkBodies(fact: String, body: String, columns: [String]) throws {
-    let selected = columns.map { ", b.\($0)" }.joined()
+  ///
+  /// - Parameter later: A column that came with a later schema; see `Salt.digest`.
+  mutating func checkBodies(fact: String, body: String, columns: [String], later: String? = nil) throws {
+    let selected = (columns + [later ?? "NULL"]).map { ", \($0)" }.joined()
     let cursor = try Row.fetchCursor(
       database,
       sql: """
-        SELECT f.id, f.digest, b.\(fact) AS body, b.salt\(selected)
-        FROM \(fact) AS f LEFT JOIN \(body) AS b ON b.\(fact) = f.id ORDER BY f.id
+        SELECT f.id, f.digest, b.\(fact) AS body, e.id IS NOT NULL AS isErased, b.salt\(selected)
+        FROM \(fact) AS f LEFT JOIN \(body) AS b ON b.\(fact) = f.id
+        LEFT JOIN erasure AS e ON e.id = f.id ORDER BY f.id
         """)
     while let row = try cursor.next() {
       guard row["body"] != nil else {
         findings.append(.bodyMissing(table: body, id: row["id"]))
         continue
       }
-      let values: [String?] = (4..<(4 + columns.count)).map { row[$0] }
-      // No deed empties a text, so an empty one was emptied by somebody else.
+      let values: [String?] = (5..<(5 + columns.count)).map { row[$0] }
       guard values.contains(where: { $0 != nil }) else {
-        findings.append(.bodyEmptied(table: body, id: row["id"]))
+        // What nobody is recorded to have erased was emptied by somebody else.
+        if !row["isErased"] { findings.append(.bodyEmptied(table: body, id: row["id"])) }
         continue
       }
       let salt: Data = row["salt"]
       let digest: Data = row["digest"]
-      if Salt.digest(Array(salt), values) != Array(digest) {
+      let isErased: Bool = row["isErased"]
+      if isErased || Salt.digest(Array(salt), values, row[5 + columns.count]) != Array(digest) {
         findings.append(.bodyChanged(table: body, id: row["id"]))
       }
     }
@@ -43,10 +47,12 @@ extension Verifier {
       keys[row["identity"], default: []].insert(row["key"])
     }
     let names = try Row.fetchCursor(
-      database, sql: "SELECT identity, name FROM identityBody WHERE name IS NOT NULL ORDER BY identity")
+      database,
+      sql: "SELECT identity, name, phone FROM identityBody WHERE name IS NOT NULL ORDER BY identity")
     while let row = try names.next() {
       let id: Int64 = row["identity"]
-      if keys.removeValue(forKey: id) ?? [] != Set(PersonName.keys(of: row["name"])) {
+      if keys.removeValue(forKey: id) ?? [] != Particulars.searchKeys(name: row["name"], phone: row["phone"])
+      {
         findings.append(.bodyChanged(table: "identityKey", id: id))
       }
     }

@@ -44,7 +44,9 @@ struct Verifier {
     try checkReplay()
     try checkTraces()
     try checkBodies(fact: "word", body: "wordBody", columns: ["body"])
-    try checkBodies(fact: "identity", body: "identityBody", columns: ["name", "nip", "phone", "email"])
+    try checkBodies(
+      fact: "identity", body: "identityBody", columns: ["name", "nip", "phone", "email"],
+      later: "salutation")
     try checkKeys()
     try checkFiles()
     try checkCounters()

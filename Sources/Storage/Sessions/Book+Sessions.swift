@@ -19,8 +19,10 @@ extension Book {
       """,
       [
         id, code.year, code.site, code.number, draft.kind.rawValue, draft.day.iso, draft.clock?.minutes,
-        draft.minutes?.count, draft.channel.rawValue, draft.topic?.rawValue, try word(line: draft.place),
-        try word(prose: draft.note), try word(prose: draft.advice), actor.login, now.milliseconds,
+        draft.minutes?.count, draft.channel.rawValue, draft.topic?.rawValue,
+        try word(line: draft.place, as: .sessionPlace, of: id),
+        try word(prose: draft.note, as: .sessionNote, of: id),
+        try word(prose: draft.advice, as: .sessionAdvice, of: id), actor.login, now.milliseconds,
       ])
     try addAttendance(draft.attendance, to: id)
     for caseFile in draft.cases {
@@ -55,9 +57,15 @@ extension Book {
     if let minutes = change.minutes { try set("minutes", minutes.count, of: id) }
     if let channel = change.channel { try set("channel", channel.rawValue, of: id) }
     if let topic = change.topic { try set("topic", topic.rawValue, of: id) }
-    if let place = change.place { try set("place", try word(line: given(place)), of: id) }
-    if let note = change.note { try set("note", try word(prose: given(note)), of: id) }
-    if let advice = change.advice { try set("advice", try word(prose: given(advice)), of: id) }
+    if let place = change.place {
+      try set("place", try word(line: given(place), as: .sessionPlace, of: id), of: id)
+    }
+    if let note = change.note {
+      try set("note", try word(prose: given(note), as: .sessionNote, of: id), of: id)
+    }
+    if let advice = change.advice {
+      try set("advice", try word(prose: given(advice), as: .sessionAdvice, of: id), of: id)
+    }
     for person in change.removedPeople { try remove(person, from: id) }
     try addAttendance(change.newAttendance, to: id)
   }

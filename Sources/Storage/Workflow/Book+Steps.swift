@@ -55,14 +55,15 @@ extension Book {
     of id: Identifier<CaseFile>, from: Identifier<Status>?, to: Identifier<Status>, at instant: Instant,
     reason: String?
   ) throws {
+    let transition = try mint(Step.self)
     try database.run(
       """
       INSERT INTO transition (id, subject, fromStatus, toStatus, at, who, recorder, reason)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        try mint(Step.self), id, from, to, instant.milliseconds, actor.person, actor.login,
-        try word(prose: reason),
+        transition, id, from, to, instant.milliseconds, actor.person, actor.login,
+        try word(prose: reason, as: .reason, of: transition),
       ])
   }
 
@@ -114,7 +115,7 @@ extension Book {
       "UPDATE caseFile SET result = ?, resumeOn = ?, recipient = ? WHERE id = ?",
       [
         status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso,
-        try word(line: grounds.recipient), id,
+        try word(line: grounds.recipient, as: .caseRecipient, of: id), id,
       ])
   }
 }

@@ -14,6 +14,12 @@ struct AccessTests {
     (.undo, "ASMVI"), (.redo, "ASMVI"), (.undoOthers, "AV"),
     (.readHistory, "ASmVi"), (.readCases, "ASMVi"), (.readPeople, "ASMVi"), (.readReports, "ASMV"),
     (.readAgencies, "ASMVIJ"), (.readWorkflow, "ASMVIJ"),
+    (.editSetting, "A"), (.backUp, "A"), (.erasePerson, "A"), (.redactWord, "A"),
+    (.inspectFile, "ASV"), (.readPersonalReads, "AV"), (.exportPerson, "Asmvij"),
+    (.recordNotice, "AS"), (.recordConsent, "AS"), (.movePerson, "AS"), (.mergePeople, "AS"),
+    (.mergeAgencies, "AS"), (.closeAgency, "AS"),
+    (.addLeave, "ASmV"), (.cancelLeave, "ASmV"), (.transferCase, "ASV"),
+    (.readRights, "ASMVIJ"), (.readSettings, "ASMVIJ"),
   ]
 
   static let letters: [(Role, String)] = [

@@ -80,6 +80,14 @@ struct VerifyTests {
       ]
     },
     Attack("a person's phone", "UPDATE identityBody SET phone = '0800' WHERE name LIKE 'Rina%'") {
+      let id = try $0.identityOfRina()
+      return [
+        .bodyChanged(table: "identityBody", id: id), .bodyChanged(table: "identityKey", id: id),
+      ]
+    },
+    Attack(
+      "a person's salutation", "UPDATE identityBody SET salutation = 'bapak' WHERE name LIKE 'Rina%'"
+    ) {
       [.bodyChanged(table: "identityBody", id: try $0.identityOfRina())]
     },
     Attack("a key by which a person is found", "UPDATE identityKey SET key = 'x' WHERE key = 'rina astuti'") {

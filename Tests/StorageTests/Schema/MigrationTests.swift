@@ -18,9 +18,9 @@ struct MigrationTests {
             name TEXT NOT NULL
           ) STRICT;
           """,
-        backfill: { database in
-          try database.run("UPDATE followUp SET urgency = 3 WHERE party = 'clinic'")
-          try database.run("INSERT INTO label (id, name) VALUES (1, 'prioritas')")
+        backfill: { book in
+          try book.database.run("UPDATE followUp SET urgency = 3 WHERE party = 'clinic'")
+          try book.database.run("INSERT INTO label (id, name) VALUES (1, 'prioritas')")
         })
     ])
 
@@ -161,13 +161,17 @@ struct MigrationTests {
     #expect {
       try Casebook(connection, schema: Migrator.latest)
     } throws: { error in
-      guard case StorageError.newer(found: 2, known: 1) = error else { return false }
+      guard case StorageError.newer(found: Migrator.latest + 1, known: Migrator.latest) = error else {
+        return false
+      }
       return true
     }
     #expect {
       try Casebook(connection, schema: Migrator.latest + 2)
     } throws: { error in
-      guard case StorageError.older(found: 2, known: 3) = error else { return false }
+      guard case StorageError.older(found: Migrator.latest + 1, known: Migrator.latest + 2) = error else {
+        return false
+      }
       return true
     }
   }

@@ -38,7 +38,10 @@ struct SchemaTable: Sendable, CustomTestStringConvertible {
   static func all() throws -> [SchemaTable] {
     try freshSchema().queue.read { database in
       try database.all(
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+        """
+        SELECT name, sql FROM sqlite_schema JOIN pragma_table_list AS list USING (name)
+        WHERE list.type IN ('table', 'virtual') AND name NOT LIKE 'sqlite%' ORDER BY name
+        """
       ).map { try SchemaTable(name: $0["name"], sql: $0["sql"], database) }
     }
   }
