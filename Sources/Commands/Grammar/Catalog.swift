@@ -36,6 +36,7 @@ package struct Catalog: Sendable {
     FollowUpDone.self,
     FollowUpShow.self,
     FollowUpList.self,
+    SearchCommand.self,
     Why.self,
     WorkflowShow.self,
     AttachmentAdd.self,

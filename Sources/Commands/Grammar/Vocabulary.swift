@@ -23,6 +23,9 @@ extension Noun {
   package static let agency = Noun(
     "agency", "unit", ["opd"], for: .staff,
     Bilingual("an office, health centre, school or village", "OPD, puskesmas, sekolah, desa"))
+  package static let search = Noun(
+    "search", "cari", for: .staff,
+    Bilingual("one search for everything", "satu pencarian untuk semua"))
   package static let why = Noun(
     "why", "mengapa", ["kenapa"], for: .innovator,
     Bilingual(
