@@ -58,6 +58,12 @@ extension Noun {
   package static let whoami = Noun(
     "whoami", "saya", for: .administration,
     Bilingual("who you are to the clinic, and what you may do", "siapa Anda bagi klinik, dan hak Anda"))
+  package static let access = Noun(
+    "access", "hak", for: .administration, Bilingual("who may do what", "siapa boleh apa"))
+  package static let shell = Noun(
+    "shell", "konsol", for: .administration,
+    Bilingual(
+      "commands one a line, also for people who come in by SSH", "perintah satu per baris, juga lewat SSH"))
   package static let help = Noun(
     "help", "bantuan", ["?"], for: .administration, Bilingual("explains commands", "menjelaskan perintah"))
   package static let version = Noun(

@@ -134,6 +134,7 @@ struct AccessTests {
     Operation("sessions", .involved) { _ = try $0.casebook.sessions(SessionFilter(), by: $1) },
     Operation("followUp", .involved) { _ = try $0.casebook.followUp($0.followUp.code, by: $1) },
     Operation("followUps", .involved) { _ = try $0.casebook.followUps(FollowUpFilter(), by: $1) },
+    Operation("rights", .everybody) { _ = try $0.casebook.rights(by: $1) },
     Operation("search", .everybody) {
       _ = try $0.casebook.search("melati", limit: 9, by: $1, on: SampleClinic.today)
     },
