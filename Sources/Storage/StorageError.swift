@@ -25,7 +25,12 @@ public enum StorageError: Error {
 
   // Rights
   case notAllowed(Deed)
-  case notYours(code: String)
+  /// The thing, and what was to be done with it.
+  case notYours(code: String, Deed)
+  /// Somebody else who held a session, which only those with a right to every session may put down.
+  case heldByAnother(Code)
+  /// `--as` is an admin's.
+  case notActingForOthers
   case unknownLogin(String)
   case inactiveLogin(String)
 
@@ -44,7 +49,8 @@ public enum StorageError: Error {
   case caseClosed(Code, since: Day, status: Bilingual, reopen: Bool)
   /// Where the case stands, what was typed, and the steps that there are.
   case noSuchStep(Code, from: Status, wanted: String, possible: [Step])
-  case stepNotYours(Code, step: Bilingual, roles: [Role])
+  /// Whom one may ask instead stands in `why`, since an error names no person.
+  case stepNotYours(Code, step: Step, to: Bilingual)
   /// What a step still needs, with the results to choose from.
   case stepNeeds(Code, step: Step, needs: [Requirement], results: [WorkflowResult])
   case noSuchResult(String, possible: [Bilingual])

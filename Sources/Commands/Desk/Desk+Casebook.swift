@@ -24,13 +24,13 @@ extension Desk {
 
   /// Who is at work: the person behind the login, or the one whom `--as` names.
   ///
-  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notAllowed`.
+  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notActingForOthers`.
   package mutating func actor() throws -> Actor {
     let casebook = try casebook()
     if let opened, let actor = opened.actor, opened.asPerson == options.asPerson { return actor }
     var actor = try casebook.actor(login: login)
     if let name = options.asPerson {
-      guard actor.roles.contains(.admin) else { throw StorageError.notAllowed(.grantRoles) }
+      guard actor.roles.contains(.admin) else { throw StorageError.notActingForOthers }
       let person = try find(person: name, in: casebook, for: actor)
       actor = try casebook.actor(login: login, as: person.id)
     }

@@ -61,7 +61,8 @@ extension StorageError {
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
       .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
       .failed
-    case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
+    case .alreadyThere, .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin,
+      .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,

@@ -55,7 +55,8 @@ public struct VisitRecord: Sendable {
 extension Casebook {
   /// Logs a session and what comes with it, as one unit.
   ///
-  /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`, `.numberTaken`.
+  /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`, `.heldByAnother`,
+  ///   `.numberTaken`.
   public func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> Written<VisitRecord> {
     if visit.newCase != nil { try requireAllowed(.openCase, actor) }
     if !visit.newcomers.isEmpty { try requireAllowed(.addPerson, actor) }
