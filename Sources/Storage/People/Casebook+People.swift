@@ -4,7 +4,7 @@ import GRDB
 extension Casebook {
   /// Who is at work behind a login, in their own name or, for an admin, in somebody else's.
   ///
-  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notAllowed`.
+  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notActingForOthers`.
   public func actor(login: String, as person: Identifier<Person>? = nil) throws -> Actor {
     try view { database in
       let row = try database.first(
@@ -13,7 +13,7 @@ extension Casebook {
       let own = try Person(row)
       guard own.isActive else { throw StorageError.inactiveLogin(login) }
       guard let person, person != own.id else { return Actor(person: own.id, roles: own.roles) }
-      guard own.roles.contains(.admin) else { throw StorageError.notAllowed(.grantRoles) }
+      guard own.roles.contains(.admin) else { throw StorageError.notActingForOthers }
       let other = try database.person(person)
       guard other.isActive else { throw StorageError.inactivePerson(other.code.text) }
       return Actor(person: other.id, login: own.id, roles: other.roles)
@@ -57,7 +57,8 @@ extension Casebook {
     }
   }
 
-  /// All people, by code; those who left only on request. An innovator sees only themself.
+  /// All people, by code; those who left only on request. An innovator sees themself and the people of
+  /// their own cases.
   public func people(
     role: Role? = nil, agency: Identifier<Agency>? = nil, includingInactive: Bool = false, by actor: Actor
   ) throws -> [Person] {
@@ -66,7 +67,7 @@ extension Casebook {
       if !includingInactive { query.require("person.active = 1") }
       query.require("person.agency = ?", ifGiven: agency)
       query.require("person.id IN (SELECT person FROM personRole WHERE role = ?)", ifGiven: role?.rawValue)
-      if reach == .own { query.require("person.id = ?", [actor.person]) }
+      if reach == .own { query.requireAcquaintance(of: actor.person) }
       return try database.all(
         "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
       ).map(Person.init)
@@ -85,11 +86,11 @@ extension Casebook {
   }
 
   /// The people that what was typed may mean: the one with that code or login, else all one of whose names
-  /// begins like it, titles ignored.
+  /// begins like it, titles ignored. An innovator finds themself and the people of their own cases.
   public func people(matching typed: String, by actor: Actor) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
       let found = try database.people(matching: typed)
-      return reach == .any ? found : found.filter { $0.id == actor.person }
+      return try reach == .any ? found : found.filter { try database.knows(actor.person, $0.id) }
     }
   }
 
@@ -146,7 +147,29 @@ extension Casebook {
   }
 }
 
+extension Conditions {
+  /// Asks for a person and whoever leads, joins or accompanies a case of theirs.
+  fileprivate mutating func requireAcquaintance(of person: Identifier<Person>) {
+    require(
+      """
+      person.id IN (
+        WITH own AS (
+          SELECT id FROM caseFile WHERE mentor = ? UNION SELECT caseFile FROM participant WHERE person = ?)
+        SELECT ? UNION SELECT mentor FROM caseFile WHERE id IN (SELECT id FROM own)
+        UNION SELECT person FROM participant WHERE caseFile IN (SELECT id FROM own))
+      """, [person, person, person])
+  }
+}
+
 extension Database {
+  /// Whether one person knows another by a case of their own.
+  fileprivate func knows(_ person: Identifier<Person>, _ other: Identifier<Person>) throws -> Bool {
+    var query = Conditions()
+    query.require("person.id = ?", [other])
+    query.requireAcquaintance(of: person)
+    return try first("SELECT 1 FROM person \(query.clause)", query.arguments) != nil
+  }
+
   fileprivate func people(matching typed: String) throws -> [Person] {
     if let code = Code(typed, noun: .person, currentYear: 1) {
       return try all(
