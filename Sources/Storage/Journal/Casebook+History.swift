@@ -4,12 +4,15 @@ import GRDB
 extension Casebook {
   /// Who did what and when, newest first; with one thing or one unit in the filter also what changed, field by field.
   ///
-  /// An innovator and a mentor see the units about their own cases, and of those only what concerns these.
+  /// An innovator and a mentor see the units about their own cases, and of those only what concerns these; beyond
+  /// that, the import of every imported case that they may read: by whom, when and as which unit.
   /// - Throws: `StorageError.notAllowed`, `.noSuchUnit`.
   public func history(_ filter: HistoryFilter, by actor: Actor) throws -> HistoryPage {
     try read(.readHistory, by: actor) { database, reach in
       let scope = try HistoryScope(database, actor, reach)
-      if let thing = filter.thing, !scope.allows(thing.id) { throw StorageError.notAllowed(.readHistory) }
+      if let thing = filter.thing, try !scope.allows(thing, database) {
+        throw StorageError.notAllowed(.readHistory)
+      }
       let ledger = Ledger(database: database)
       let (clause, arguments) = scope.clause(filter)
       let total: Int = try database.value("SELECT count(*) FROM journal \(clause)", arguments) ?? 0
@@ -71,7 +74,8 @@ extension Casebook {
 
 /// How far somebody may look into the history.
 struct HistoryScope {
-  /// The cases, sessions, follow-ups, attachments and the person that are the reader's own; nil for one who may see everything.
+  /// The cases, the imports that they came with, their sessions, follow-ups and attachments, and the person that
+  /// are the reader's own; nil for one who may see everything.
   let own: Set<Int64>?
 
   init(_ database: Database, _ actor: Actor, _ reach: Access.Reach) throws {
@@ -86,15 +90,24 @@ struct HistoryScope {
         UNION SELECT id FROM caseFile WHERE mentor = ?1)
       SELECT id FROM ownCase UNION SELECT ?1
       UNION SELECT session FROM sessionCase WHERE caseFile IN (SELECT id FROM ownCase)
+      UNION SELECT batch FROM caseFile WHERE id IN (SELECT id FROM ownCase) AND batch IS NOT NULL
+      UNION SELECT id FROM batch WHERE ?2
       UNION SELECT id FROM followUp WHERE caseFile IN (SELECT id FROM ownCase)
       UNION SELECT id FROM attachment WHERE caseFile IN (SELECT id FROM ownCase)
-      """, [actor.person])
+      """, [actor.person, Access.reach(of: .readCases, for: actor.roles) == .any])
     own = Set(rows.map { $0["id"] as Int64 })
   }
 
   func allows(_ id: Int64?) -> Bool {
     guard let own else { return true }
     return id.map(own.contains) ?? false
+  }
+
+  /// Whether somebody may ask for the history of a thing; of an imported case also who sees only its import.
+  func allows(_ thing: Thing, _ database: Database) throws -> Bool {
+    if allows(thing.id) { return true }
+    guard case .caseFile = thing else { return false }
+    return allows(try database.value("SELECT batch FROM caseFile WHERE id = ?", [thing.id]))
   }
 
   /// The condition that picks the units, and its arguments.
