@@ -10,7 +10,7 @@ final class Written {
 
   fileprivate func write(_ text: String, isError: Bool) {
     if isError { errors += text } else { output += text }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       if line.offset > 0 { log += "\n" }
       if isError, !line.element.isEmpty, log.isEmpty || log.hasSuffix("\n") { log += "! " }
       log += line.element
