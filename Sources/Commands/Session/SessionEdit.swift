@@ -69,9 +69,11 @@ struct SessionEdit: Command {
     let now = desk.now
     _ = try desk.keeping(manuscript) { try casebook.editSession(session.id, change, by: actor, at: now) }
     let code = session.code.text
+    let isWritten = change.note != nil || change.advice != nil
+    let notices = isWritten ? Wording.sharedNotes(of: try casebook.session(session.code, by: actor)) : []
     return .receipt(
       Receipt(
-        Wording.changed(code), codes: [("session", code)],
+        Wording.changed(code), codes: [("session", code)], notices: notices,
         hints: [Wording.seeSession(code), Wording.wrongUndo]))
   }
 }

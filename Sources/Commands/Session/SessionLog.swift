@@ -15,11 +15,13 @@ struct SessionLog: Command {
           + "open case of the people named, or that of theirs which is selected; where nobody is named the "
           + "selected case. Without people it is the case's leader; "
           + "without a mentor the case's mentor for mentoring and coaching, else you. With --new the case, and "
-          + "people whom nobody knows, are added in the same breath, and one undo takes all of it back.",
+          + "people whom nobody knows, are added in the same breath, and one undo takes all of it back. "
+          + "A mentor logs only their own sessions; staff log those of all.",
         "Kode, jenis, dan lama boleh dalam urutan apa pun; angka saja berarti lama. Tanpa kode: satu-satunya "
           + "kasus berjalan milik orang yang disebut, atau yang terpilih di antaranya; bila tidak ada orang "
           + "yang disebut, kasus terpilih. Tanpa orang: ketua kasus; tanpa mentor: mentor kasus untuk "
-          + "mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali."
+          + "mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali. "
+          + "Mentor hanya mencatat sesinya sendiri; petugas mencatat sesi siapa pun."
       ),
       examples: [
         .init(
@@ -139,6 +141,7 @@ extension VisitRecord {
     let sentences = [Wording.saved(codes.map(\.1)), people, Wording.standings(standings)].compactMap(\.self)
     return Receipt(
       Wording.joined(sentences), codes: codes.map { (noun: $0.0, code: $0.1) },
+      notices: Wording.sharedNotes(of: detail),
       hints: [Wording.seeSession(session.code.text), Wording.wrongUndo])
   }
 }

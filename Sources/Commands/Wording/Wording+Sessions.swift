@@ -83,6 +83,17 @@ extension Wording {
     Bilingual("See: klinik session show \(code)", "Lihat: klinik sesi lihat \(code)")
   }
 
+  /// Who reads what was written down, where that is more than one might think; nothing of a session of one case.
+  static func sharedNotes(of detail: SessionDetail) -> [Bilingual] {
+    guard detail.cases.count > 1, detail.note != nil || detail.advice != nil else { return [] }
+    let codes = detail.cases.map(\.code.text).joined(separator: ", ")
+    return [
+      Bilingual(
+        "Its notes and advice are read by the people of each of its cases: \(codes).",
+        "Catatan dan sarannya terbaca oleh orang dari setiap kasusnya: \(codes).")
+    ]
+  }
+
   static func textKept(at path: String) -> Bilingual {
     Bilingual("What you wrote is kept in \(echo(path))", "Tulisan Anda tersimpan di \(echo(path))")
   }
