@@ -48,7 +48,10 @@ struct CaseStep: Command {
       let workflow = try casebook.workflow(of: caseFile)
       let detail = try casebook.caseDetail(caseFile.code, by: desk.actor())
       let steps = workflow.workflow.steps(from: detail.summary.status.code)
-      return .table(.steps(steps, of: detail, workflow.workflow, zone: casebook.clinic.zone))
+      return .table(
+        .steps(
+          steps, of: detail, workflow.workflow, zone: casebook.clinic.zone,
+          takers: try desk.takers(on: caseFile)))
     }
     return try desk.step(caseFile, wanted, grounds.read(at: &desk))
   }
@@ -101,12 +104,13 @@ extension Desk {
         codes: [("case", caseFile.code.text)], hints: [Wording.showCase(caseFile.code), Wording.wrongUndo]))
   }
 
-  /// How many follow-ups a step leaves open for good, because it ends the case.
+  /// How many follow-ups a step leaves open for good, because it ends the case; none where it will be refused anyway.
   private mutating func followUpsLeft(by wanted: String, of caseFile: CaseFile) throws -> Int {
     let stored = try casebook().workflow(of: caseFile)
     guard let status = stored.status(caseFile.status),
       let step = stored.workflow.step(named: wanted, from: status.code),
-      stored.workflow.status(step.to)?.isTerminal == true
+      stored.workflow.status(step.to)?.isTerminal == true,
+      try !casebook().roles(on: caseFile, of: actor()).isDisjoint(with: step.roles)
     else { return 0 }
     var filter = FollowUpFilter()
     filter.caseFile = caseFile.id
