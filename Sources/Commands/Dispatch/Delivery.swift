@@ -21,7 +21,7 @@ func deliver(_ reply: Reply, at desk: Desk) throws {
     throw error
   }
   if case .receipt(let receipt) = reply, desk.errors.isTerminal {
-    for hint in receipt.hints { try desk.errors.write(safeText(hint.text) + "\n") }
+    for hint in receipt.hints { try desk.errors.write(safeText(desk.spoken(hint)) + "\n") }
   }
 }
 
