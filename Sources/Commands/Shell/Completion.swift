@@ -122,12 +122,12 @@ package struct Completer {
     .map { Completion($0.text, $0.english == $0.indonesian ? "" : $0[Language.current.other]) }
   }
 
-  /// Values of the clinic whose code, or whose description, has a word that begins so.
+  /// Values of the clinic with a word that begins so, in the value or in its description.
   private func matching(_ current: String, _ values: [Completion]) -> [Completion] {
     let typed = folded(current)
     return values.filter { value in
       typed.isEmpty || folded(value.text).hasPrefix(typed)
-        || value.meaning.split(separator: " ").contains { folded($0).hasPrefix(typed) }
+        || "\(value.text) \(value.meaning)".split(separator: " ").contains { folded($0).hasPrefix(typed) }
     }
   }
 }

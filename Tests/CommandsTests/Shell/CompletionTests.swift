@@ -45,6 +45,7 @@ struct CompletionTests {
     ("kasus buka Arsip ", ["--oleh", "--jenis", "--menit", "--coba"]),
     ("kasus buka Arsip --oleh sari ", ["--jenis", "--menit", "--coba"]),
     ("kasus buka Arsip --oleh ", ["sari", "Hasan Basri"]),
+    ("kasus buka Arsip --oleh bas", ["Hasan Basri"]),
     ("kasus buka Arsip --oleh=has", ["--oleh=Hasan Basri"]),
     ("kasus buka Arsip --jenis con", ["konsultasi"]),
     ("kasus buka Arsip --jenis=c", ["--jenis=konsultasi", "--jenis=coaching"]),
@@ -113,7 +114,8 @@ struct CompletionTests {
       Particulars(name: PersonName("Budi Santoso Putra")), agency: nil, roles: [.mentor], logins: [],
       by: clinic.admin, at: SampleClinic.now)
     _ = try clinic.casebook.openCase(
-      CaseDraft(title: "Antrean obat", participants: [clinic.rina.person]), by: clinic.admin, at: SampleClinic.now)
+      CaseDraft(title: "Antrean obat", participants: [clinic.rina.person]), by: clinic.admin,
+      at: SampleClinic.now)
     var (desk, written) = desk(
       language: language, catalog: .klinik, databasePath: folder.file("klinik.db"))
 
