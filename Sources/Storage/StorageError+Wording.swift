@@ -7,7 +7,8 @@ extension StorageError {
   public var wording: Bilingual {
     switch self {
     case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly,
-      .directoryNotWritable, .newer, .older, .full, .busy, .damaged, .inputOutput, .guarded, .sqlite:
+      .directoryNotWritable, .newer, .older, .full, .busy, .damaged, .inputOutput, .interrupted, .guarded,
+      .sqlite:
       fileWording
     case .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin, .inactiveLogin:
       rightsWording
@@ -58,6 +59,7 @@ extension StorageError {
         "\(path) cannot be opened: \(systemReason(code).english). Check the permissions of the file and its folder.",
         "\(path) tidak dapat dibuka: \(systemReason(code).indonesian). Periksa hak akses berkas dan foldernya."
       )
+    case .interrupted: Bilingual("Stopped; nothing was changed.", "Dihentikan; tidak ada yang berubah.")
     case .readOnly(let path):
       Bilingual(
         "\(path) may not be written to. Klinik needs write permission for the file and for its folder.",

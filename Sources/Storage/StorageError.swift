@@ -18,6 +18,8 @@ public enum StorageError: Error {
   case busy(path: String)
   case damaged(detail: String)
   case inputOutput(path: String)
+  /// A person asked for that; nothing was changed.
+  case interrupted
   /// A trigger of the schema refused, by its name: the program itself should have known better.
   case guarded(String)
   /// Whatever else SQLite says, by its extended result code; its own text may hold values and stays behind.
@@ -111,6 +113,8 @@ public enum StorageError: Error {
     } catch let error as DatabaseError {
       switch error.resultCode {
       case .SQLITE_FULL: throw StorageError.full(path: path)
+      case .SQLITE_INTERRUPT: throw StorageError.interrupted
+      case .SQLITE_BUSY where Interruption.take(): throw StorageError.interrupted
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw StorageError.busy(path: path)
       case .SQLITE_NOTADB: throw StorageError.notAClinic(path: path)
       case .SQLITE_CORRUPT: throw StorageError.damaged(detail: path)

@@ -28,7 +28,7 @@ struct CaseClose: Command {
     name: .both("result", "hasil"),
     help: .both(
       "What it ends with; asked where it is missing.", "Hasil akhirnya; ditanyakan bila belum disebut.",
-      value: Bilingual("RESULT", "HASIL")))
+      value: Bilingual("RESULT", "HASIL")), completion: .known(.results))
   var result: String?
 
   @Option(

@@ -42,7 +42,7 @@ struct CaseList: Command {
     name: .both("status", "status"),
     help: .both(
       "Only cases in this status, ended ones too.", "Hanya kasus berstatus ini, juga yang sudah berakhir.",
-      value: Bilingual(same: "STATUS")))
+      value: Bilingual(same: "STATUS")), completion: .known(.statuses))
   var status: String?
 
   @Option(

@@ -66,7 +66,8 @@ struct GroundsOptions: ParsableArguments {
 
   @Option(
     name: .both("result", "hasil"),
-    help: .both("What the case ends with.", "Hasil akhir kasus.", value: Bilingual("RESULT", "HASIL")))
+    help: .both("What the case ends with.", "Hasil akhir kasus.", value: Bilingual("RESULT", "HASIL")),
+    completion: .known(.results))
   var result: String?
 
   @Option(

@@ -59,8 +59,6 @@ extension Desk {
 
   /// The clinic's file: the one asked for, that of the environment, or the usual place.
   package var clinicPath: String {
-    if let path = options.databasePath ?? environment["KLINIK_DB"], !path.isEmpty { return path }
-    let home = environment["XDG_DATA_HOME"] ?? (environment["HOME"].map { $0 + "/.local/share" } ?? ".")
-    return home + "/klinik/klinik.db"
+    options.databasePath ?? GlobalOptions.clinicPath(environment) ?? "klinik/klinik.db"
   }
 }

@@ -30,7 +30,7 @@ private func remarks(on reply: Reply, at desk: Desk) -> [String] {
   case .table(let table) where desk.options.format.isRowsOnly:
     table.remarks(.current) + (table.related.isEmpty ? [] : [Wording.onlyFirst(of: table).text])
   case .receipt(let receipt):
-    (receipt.notices + (desk.errors.isTerminal ? receipt.hints : [])).map(\.text)
+    (receipt.notices + (desk.errors.isTerminal ? receipt.hints : [])).map(desk.spoken)
   case .table, .text: []
   }
 }

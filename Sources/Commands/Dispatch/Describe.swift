@@ -58,6 +58,7 @@ extension StorageError {
     switch self {
     case .noClinic, .notFound, .noSuchUnit: .notFound
     case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
+    case .interrupted: .interrupted
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
       .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
       .failed

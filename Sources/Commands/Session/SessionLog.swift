@@ -42,7 +42,7 @@ struct SessionLog: Command {
     help: .both(
       "Cases, kind (consultation, assistance, mentoring, coaching, class) and length.",
       "Kasus, jenis (konsultasi, asistensi, mentoring, coaching, kelas), dan lamanya.",
-      value: Bilingual("[CODE] KIND LENGTH", "[KODE] JENIS LAMA")), completion: .known(.cases))
+      value: Bilingual("[CODE] KIND LENGTH", "[KODE] JENIS LAMA")), completion: .known(.visits))
   var words: [String] = []
 
   @OptionGroup var options: SessionOptions
@@ -125,7 +125,9 @@ extension Desk {
 
   /// Asks once for the length; Enter leaves it unknown.
   fileprivate mutating func askMinutes() throws -> Minutes? {
-    try ask(Wording.howLong) { desk, typed in typed.isEmpty ? nil : try desk.minutes(typed) }
+    try ask(Wording.howLong, unfilled: Wording.noLength) { desk, typed in
+      typed.isEmpty ? nil : try desk.minutes(typed)
+    }
   }
 }
 

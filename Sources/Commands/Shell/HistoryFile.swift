@@ -8,7 +8,7 @@ func historyPath(for desk: Desk) -> String? {
   }
   let folder = "\(state)/klinik"
   guard makeFolders(folder) else { return nil }
-  return "\(folder)/history-\(digest(fullPath(desk.options.databasePath ?? "")))"
+  return "\(folder)/history-\(digest(fullPath(desk.clinicPath)))"
 }
 
 private func makeFolders(_ path: String) -> Bool {

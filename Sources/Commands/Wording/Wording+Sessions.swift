@@ -10,6 +10,10 @@ extension Wording {
     "How long did it take? (such as 45m or 1h30; Enter: not known)",
     "Berapa lama? (misalnya 45m atau 1j30; Enter: tidak diketahui)")
 
+  static let noLength = Bilingual(
+    "The length of the session is missing: --minutes LENGTH, such as 45m or 1h30",
+    "Lama sesi belum diisi: --menit LAMA, misalnya 45m atau 1j30")
+
   static func isItThatLong(_ minutes: Minutes) -> Bilingual {
     Bilingual("\(minutes.count) minutes for one session?", "\(minutes.count) menit untuk satu sesi?")
   }

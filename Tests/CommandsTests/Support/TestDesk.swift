@@ -27,7 +27,7 @@ final class Written {
 func desk(
   typing typed: [String] = [], isTerminal: Bool = false, language: Language = .english,
   catalog: Catalog = .sample, clock: @escaping () -> Instant = { Instant(milliseconds: 1_792_049_400_000) },
-  databasePath: String? = nil, environment: [String: String] = [:]
+  databasePath: String? = nil, environment: [String: String] = [:], login: String = "fitri"
 ) -> (Desk, Written) {
   let written = Written()
   var lines = typed[...]
@@ -43,7 +43,7 @@ func desk(
       return Array(lines.joined(separator: "\n").utf8)
     })
   let desk = Desk(
-    clock: clock, login: "fitri", environment: environment, input: input,
+    clock: clock, login: login, environment: environment, input: input,
     output: Sink { text throws(Sink.Failure) in written.write(text, isError: false) },
     errors: Sink(isTerminal: isTerminal) { text throws(Sink.Failure) in written.write(text, isError: true) },
     catalog: catalog, options: GlobalOptions(language: language, databasePath: databasePath))

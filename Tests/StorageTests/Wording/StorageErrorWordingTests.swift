@@ -19,6 +19,7 @@ struct StorageErrorWordingTests {
       .empty(path: "a.db"), .unreadable(path: "a.db", code: 13), .readOnly(path: "a.db"),
       .directoryNotWritable(path: "d"), .newer(found: 2, known: 1), .older(found: 1, known: 2),
       .full(path: "a.db"), .busy(path: "a.db"), .damaged(detail: "setting"), .inputOutput(path: "a.db"),
+      .interrupted,
       .guarded("transition"), .sqlite(code: 19),
     ]
     let register: [StorageError] = [
