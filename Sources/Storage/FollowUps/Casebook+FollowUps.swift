@@ -115,23 +115,22 @@ extension Database {
   }
 
   func followUps(_ clause: String, _ arguments: StatementArguments) throws -> [FollowUpSummary] {
-    try all(
-      """
-      SELECT followUp.*, deed.body AS deedText, caseFile.year AS caseYear, caseFile.site AS caseSite,
-        caseFile.number AS caseNumber, coalesce(title.body, '') AS titleText,
-        identityBody.name AS ownerName
-      FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile
-      LEFT JOIN wordBody AS deed ON deed.word = followUp.deed
-      LEFT JOIN wordBody AS title ON title.word = caseFile.title
-      LEFT JOIN person ON person.id = followUp.owner
-      LEFT JOIN identityBody ON identityBody.identity = person.identity
-      \(clause)
-      """, arguments
-    ).map(FollowUpSummary.init)
+    try all("\(FollowUpSummary.selection) \(clause)", arguments).map(FollowUpSummary.init)
   }
 }
 
 extension FollowUpSummary {
+  static let selection = """
+    SELECT followUp.*, deed.body AS deedText, caseFile.year AS caseYear, caseFile.site AS caseSite,
+      caseFile.number AS caseNumber, coalesce(title.body, '') AS titleText,
+      identityBody.name AS ownerName
+    FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile
+    LEFT JOIN wordBody AS deed ON deed.word = followUp.deed
+    LEFT JOIN wordBody AS title ON title.word = caseFile.title
+    LEFT JOIN person ON person.id = followUp.owner
+    LEFT JOIN identityBody ON identityBody.identity = person.identity
+    """
+
   init(_ row: Row) throws {
     followUp = FollowUp(
       id: Identifier(row, "id"), code: try row.code(.followUp), caseFile: Identifier(row, "caseFile"),
