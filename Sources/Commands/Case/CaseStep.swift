@@ -92,9 +92,8 @@ extension Desk {
     let casebook = try casebook()
     let left = try followUpsLeft(by: wanted, of: caseFile)
     if left > 0, input.isTerminal, try !confirm(Wording.endWith(open: left)) { throw CommandError.cancelled }
-    let step = try casebook.stepCase(caseFile.id, wanted, grounds, by: actor(), at: now).result
-    let status = try casebook.workflow(of: caseFile).workflow.status(step.to)
-    let sentence = Wording.stepped(caseFile, to: status?.label ?? Bilingual(same: step.to))
+    let standing = try casebook.stepCase(caseFile.id, wanted, grounds, by: actor(), at: now).result
+    let sentence = Wording.stepped(caseFile, to: standing.status.label)
     return .receipt(
       Receipt(
         left > 0 ? Wording.joined([sentence, Wording.leftOpen(left)]) : sentence,

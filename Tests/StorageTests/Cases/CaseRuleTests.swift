@@ -66,11 +66,11 @@ struct CaseRuleTests {
   @Test func `a result may be typed by its label`() throws {
     let caseFile = try clinic.openCase()
 
-    let step = try casebook.stepCase(
+    let standing = try casebook.stepCase(
       caseFile.id, "tutup", StepGrounds(result: "jadi usulan"), by: clinic.fitri, at: SampleClinic.now
     ).result
 
-    #expect(step.to == "closed")
+    #expect(standing.status.code == "closed")
     #expect(try casebook.caseDetail(caseFile.code, by: clinic.fitri).result?.english == "became a proposal")
   }
 
