@@ -45,8 +45,9 @@ struct CaseStep: Command {
     if status != nil { try refuse(rest, of: Self.manual) }
     let casebook = try desk.casebook()
     guard let wanted = status ?? (typed.isEmpty ? nil : typed) else {
-      let workflow = try casebook.workflow(of: caseFile)
-      let detail = try casebook.caseDetail(caseFile.code, by: desk.actor())
+      let actor = try desk.actor()
+      let workflow = try casebook.workflow(of: caseFile, by: actor)
+      let detail = try casebook.caseDetail(caseFile.code, by: actor)
       let steps = workflow.workflow.steps(from: detail.summary.status.code)
       return .table(.steps(steps, of: detail, workflow.workflow, zone: casebook.clinic.zone))
     }
@@ -102,7 +103,7 @@ extension Desk {
 
   /// How many follow-ups a step leaves open for good, because it ends the case.
   private mutating func followUpsLeft(by wanted: String, of caseFile: CaseFile) throws -> Int {
-    let stored = try casebook().workflow(of: caseFile)
+    let stored = try casebook().workflow(of: caseFile, by: actor())
     guard let status = stored.status(caseFile.status),
       let step = stored.workflow.step(named: wanted, from: status.code),
       stored.workflow.status(step.to)?.isTerminal == true

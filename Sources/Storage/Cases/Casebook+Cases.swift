@@ -66,8 +66,8 @@ extension Casebook {
   }
 
   /// The workflow that a case follows.
-  public func workflow(of caseFile: CaseFile) throws -> StoredWorkflow {
-    try view { try StoredWorkflow($0, caseFile.workflow) }
+  public func workflow(of caseFile: CaseFile, by actor: Actor) throws -> StoredWorkflow {
+    try read(.readWorkflow, by: actor) { database, _ in try StoredWorkflow(database, caseFile.workflow) }
   }
 
   /// The newest version of the case workflow.
