@@ -39,7 +39,7 @@ struct CaseClose: Command {
     let caseFile = try desk.caseFile(code)
     var grounds = StepGrounds(reason: try desk.text(reason), result: result)
     if result == nil, desk.input.isTerminal {
-      let stored = try desk.casebook().workflow(of: caseFile)
+      let stored = try desk.casebook().workflow(of: caseFile, by: desk.actor())
       let isOpen = stored.status(caseFile.status)?.isTerminal == false
       let results = isOpen ? stored.workflow.results : []
       if !results.isEmpty {

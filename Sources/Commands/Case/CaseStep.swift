@@ -45,8 +45,9 @@ struct CaseStep: Command {
     if status != nil { try refuse(rest, of: Self.manual) }
     let casebook = try desk.casebook()
     guard let wanted = status ?? (typed.isEmpty ? nil : typed) else {
-      let workflow = try casebook.workflow(of: caseFile)
-      let detail = try casebook.caseDetail(caseFile.code, by: desk.actor())
+      let actor = try desk.actor()
+      let workflow = try casebook.workflow(of: caseFile, by: actor)
+      let detail = try casebook.caseDetail(caseFile.code, by: actor)
       let steps = workflow.workflow.steps(from: detail.summary.status.code)
       return .table(
         .steps(
@@ -96,9 +97,8 @@ extension Desk {
     let casebook = try casebook()
     let left = try followUpsLeft(by: wanted, of: caseFile)
     if left > 0, input.isTerminal, try !confirm(Wording.endWith(open: left)) { throw CommandError.cancelled }
-    let step = try casebook.stepCase(caseFile.id, wanted, grounds, by: actor(), at: now).result
-    let status = try casebook.workflow(of: caseFile).workflow.status(step.to)
-    let sentence = Wording.stepped(caseFile, to: status?.label ?? Bilingual(same: step.to))
+    let standing = try casebook.stepCase(caseFile.id, wanted, grounds, by: actor(), at: now).result
+    let sentence = Wording.stepped(caseFile, to: standing.status.label)
     return .receipt(
       Receipt(
         left > 0 ? Wording.joined([sentence, Wording.leftOpen(left)]) : sentence,
@@ -107,7 +107,7 @@ extension Desk {
 
   /// How many follow-ups a step leaves open for good, because it ends the case; none where it will be refused anyway.
   private mutating func followUpsLeft(by wanted: String, of caseFile: CaseFile) throws -> Int {
-    let stored = try casebook().workflow(of: caseFile)
+    let stored = try casebook().workflow(of: caseFile, by: actor())
     guard let status = stored.status(caseFile.status),
       let step = stored.workflow.step(named: wanted, from: status.code),
       stored.workflow.status(step.to)?.isTerminal == true,

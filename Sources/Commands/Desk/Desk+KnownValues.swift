@@ -75,7 +75,7 @@ extension Desk {
   /// The results with which the case named on the line, or the selected one, can end.
   private mutating func results(_ words: [String]) throws -> [Completion] {
     let found = try caseFile(words.first { Noun.caseFile.hasCode($0) })
-    return try casebook().workflow(of: found).workflow.results.map {
+    return try casebook().workflow(of: found, by: actor()).workflow.results.map {
       Completion($0.label.typed.text, $0.label.text)
     }
   }

@@ -95,8 +95,8 @@ struct ReportCommand: Command {
     if isExplained { return .table(kind.explanation(zone: try explainedZone(at: &desk))) }
     let casebook = try desk.casebook()
     let actor = try desk.actor()
-    var report = kind.make(try request(at: &desk), try casebook.outcomes())
-    let logs = try casebook.importedLogs()
+    var report = kind.make(try request(at: &desk), try casebook.outcomes(by: actor))
+    let logs = try casebook.importedLogs(by: actor)
     let source = try source(among: logs)
     try casebook.histories(of: source, by: actor) { history, _ in report.fold(history) }
     // Only a table that names cases asks for their codes, and only for those.
@@ -108,7 +108,7 @@ struct ReportCommand: Command {
       subjects.append($0)
       return ""
     }
-    let codes = try casebook.codes(of: subjects)
+    let codes = try casebook.codes(of: subjects, by: actor)
     var table = draw { codes[$0]?.text ?? "-" }
     table.notes += ReportWords.notes(on: source, among: logs)
     return .table(table)

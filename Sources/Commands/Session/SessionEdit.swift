@@ -70,7 +70,8 @@ struct SessionEdit: Command {
     _ = try desk.keeping(manuscript) { try casebook.editSession(session.id, change, by: actor, at: now) }
     let code = session.code.text
     let isWritten = change.note != nil || change.advice != nil
-    let notices = isWritten ? Wording.sharedNotes(of: try casebook.session(session.code, by: actor)) : []
+    let detail = try isWritten ? casebook.session(session.code, by: actor) : nil
+    let notices = Wording.sharedNotes(of: detail?.cases.map(\.code) ?? [], detail?.note, detail?.advice)
     return .receipt(
       Receipt(
         Wording.changed(code), codes: [("session", code)], notices: notices,

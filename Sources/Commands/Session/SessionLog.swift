@@ -106,7 +106,9 @@ struct SessionLog: Command {
     visit.session.note = try manuscript?.text ?? desk.text(options.note)
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
-    return .receipt(record.receipt(try casebook.session(record.session.code, by: actor)))
+    let shared = Wording.sharedNotes(
+      of: record.standings.map(\.code), complete.session.note, complete.session.advice)
+    return .receipt(record.receipt(notices: shared))
   }
 }
 
@@ -133,17 +135,17 @@ extension Desk {
 
 extension VisitRecord {
   /// What is said of a visit that was saved.
-  fileprivate func receipt(_ detail: SessionDetail) -> Receipt {
+  fileprivate func receipt(notices: [Bilingual]) -> Receipt {
     let codes =
       newcomers.map { ("person", $0.code.text) } + (newCase.map { [("case", $0.code.text)] } ?? [])
       + [("session", session.code.text)] + followUps.map { ("followup", $0.code.text) }
     let new = Set(newcomers.compactMap(\.name))
     let people = Wording.attended(
-      innovators: detail.innovators.map { ($0, new.contains($0)) }, holders: detail.holders)
+      innovators: attendance.innovators.map { ($0, new.contains($0)) }, holders: attendance.holders)
     let sentences = [Wording.saved(codes.map(\.1)), people, Wording.standings(standings)].compactMap(\.self)
     return Receipt(
       Wording.joined(sentences), codes: codes.map { (noun: $0.0, code: $0.1) },
-      notices: Wording.sharedNotes(of: detail),
+      notices: notices,
       hints: [Wording.seeSession(session.code.text), Wording.wrongUndo])
   }
 }

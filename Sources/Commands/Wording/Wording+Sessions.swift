@@ -88,9 +88,9 @@ extension Wording {
   }
 
   /// Who reads what was written down, where that is more than one might think; nothing of a session of one case.
-  static func sharedNotes(of detail: SessionDetail) -> [Bilingual] {
-    guard detail.cases.count > 1, detail.note != nil || detail.advice != nil else { return [] }
-    let codes = detail.cases.map(\.code.text).joined(separator: ", ")
+  static func sharedNotes(of cases: [Code], _ texts: String?...) -> [Bilingual] {
+    guard cases.count > 1, texts.contains(where: { $0 != nil }) else { return [] }
+    let codes = cases.map(\.text).joined(separator: ", ")
     return [
       Bilingual(
         "Its notes and advice are read by the people of each of its cases: \(codes).",

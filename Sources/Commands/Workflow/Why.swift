@@ -33,7 +33,7 @@ struct Why: Command {
     let caseFile = try desk.caseFile(code)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
-    let workflow = try casebook.workflow(of: caseFile).workflow
+    let workflow = try casebook.workflow(of: caseFile, by: actor).workflow
     let target = try Commands.status(status, among: workflow.statuses, for: Bilingual("--to", "--ke"))
     let obstacles = try casebook.obstacles(of: caseFile, to: target.code, by: actor)
     let detail = try casebook.caseDetail(caseFile.code, by: actor)

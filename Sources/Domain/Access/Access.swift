@@ -21,7 +21,7 @@ public enum Access {
 
   private static func table(_ deed: Deed) -> [Role: Reach] {
     switch deed {
-    case .makeClinic, .migrate, .grantRoles, .importLog, .loadPack:
+    case .makeClinic, .migrate, .grantRoles, .importLog, .loadPack, .inventClinic:
       [.admin: .any]
     case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .deactivatePerson:
       [.admin: .any, .staff: .any]

@@ -22,6 +22,7 @@ extension Deed {
     case .finishFollowUp: Bilingual("finish follow-ups", "menyelesaikan tindak lanjut")
     case .attachFile: Bilingual("attach files", "melampirkan berkas")
     case .importLog: Bilingual("import logs", "mengimpor log")
+    case .inventClinic: Bilingual("fill with an invented clinic", "mengisi dengan klinik rekaan")
     case .undo: Bilingual("undo your own work", "mengurungkan pekerjaan sendiri")
     case .redo: Bilingual("redo what you undid", "mengulangi yang diurungkan")
     case .undoOthers: Bilingual("undo what others did", "mengurungkan pekerjaan orang lain")

@@ -22,6 +22,7 @@ public enum Deed: String, Sendable, CaseIterable {
   case finishFollowUp = "followup.done"
   case attachFile = "attachment.add"
   case importLog = "import.log"
+  case inventClinic = "clinic.invent"
   case undo = "undo"
   case redo = "redo"
   case readCases = "case.read"
@@ -56,6 +57,7 @@ public enum Deed: String, Sendable, CaseIterable {
     case .finishFollowUp: Bilingual("finished a follow-up", "menyelesaikan tindak lanjut")
     case .attachFile: Bilingual("attached a file", "melampirkan berkas")
     case .importLog: Bilingual("imported a log", "mengimpor log")
+    case .inventClinic: Bilingual("filled in an invented clinic", "mengisi dengan klinik rekaan")
     case .undo: Bilingual("undid a change", "mengurungkan perubahan")
     case .redo: Bilingual("redid a change", "mengulangi perubahan")
     case .readCases: Bilingual("read cases", "melihat kasus")

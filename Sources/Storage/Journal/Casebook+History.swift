@@ -31,28 +31,11 @@ extension Casebook {
     }
   }
 
-  /// What an undo or a redo was about, as the register calls it; also what the undo has just taken away.
-  public func codes(of reversal: Reversal) throws -> [String] {
-    try view { database in
-      let names = HistoryNames(ledger: Ledger(database: database), unit: reversal.target)
-      return try names.names(of: reversal.action?.things ?? [])
-    }
-  }
-
-  /// What a redo did again: the deed that the undo before it had taken back.
-  public func deed(behind reversal: Reversal) throws -> Deed? {
-    try view { database in
-      let ledger = Ledger(database: database)
-      var unit = try ledger.unit(reversal.target)
-      while let target = unit?.undoes { unit = try ledger.unit(target) }
-      return unit.flatMap { Action($0.action)?.deed }
-    }
-  }
-
   /// The newest unit whose digest begins with these hexadecimal digits; nil where none does.
   public func unit(digest: String, by actor: Actor) throws -> Int64? {
-    try read(.readHistory, by: actor) { database, _ in
-      try database.value(
+    try read(.readHistory, by: actor) { database, reach in
+      guard reach == .any else { throw StorageError.notAllowed(.readHistory) }
+      return try database.value(
         "SELECT seq FROM journal WHERE substr(hex(digest), 1, ?2) = upper(?1) ORDER BY seq DESC LIMIT 1",
         [digest, digest.count])
     }
@@ -61,8 +44,12 @@ extension Casebook {
   /// What `verify` found, one sentence each, the same one once, in words that name the thing where it has a code.
   ///
   /// Where units are lost, what can follow from that is told once a table and not row by row.
-  public func sentences(of findings: [Finding]) throws -> [(id: String, sentence: Bilingual)] {
-    try view { database in
+  /// - Throws: `StorageError.notAllowed` for those who may not verify.
+  public func sentences(
+    of findings: [Finding], by actor: Actor
+  ) throws -> [(id: String, sentence: Bilingual)] {
+    try read(.readHistory, by: actor) { database, reach in
+      guard reach == .any else { throw StorageError.notAllowed(.readHistory) }
       let names = HistoryNames(ledger: Ledger(database: database), unit: nil)
       let digest = FindingDigest(findings)
       var seen: Set<Bilingual> = []
@@ -126,7 +113,7 @@ struct HistoryScope {
     }
     if let own {
       conditions.append("seq IN (SELECT seq FROM trace WHERE thing IN (SELECT value FROM json_each(?)))")
-      arguments += ["[\(own.sorted().map(String.init).joined(separator: ","))]"]
+      arguments += [idList(own.sorted())]
     }
     return (conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "), arguments)
   }

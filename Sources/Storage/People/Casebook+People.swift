@@ -59,18 +59,20 @@ extension Casebook {
 
   /// All people, by code; those who left only on request. An innovator sees themself and the people of
   /// their own cases.
+  ///
+  /// - Parameter typed: Only those whom this may mean, as in ``people(matching:by:)``.
   public func people(
-    role: Role? = nil, agency: Identifier<Agency>? = nil, includingInactive: Bool = false, by actor: Actor
+    named typed: String? = nil, role: Role? = nil, agency: Identifier<Agency>? = nil,
+    includingInactive: Bool = false, by actor: Actor
   ) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
       var query = Conditions()
+      if let typed { query.requirePerson(meantBy: typed, site: clinic.site) }
       if !includingInactive { query.require("person.active = 1") }
       query.require("person.agency = ?", ifGiven: agency)
       query.require("person.id IN (SELECT person FROM personRole WHERE role = ?)", ifGiven: role?.rawValue)
       if reach == .own { query.requireAcquaintance(of: actor.person) }
-      return try database.all(
-        "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
-      ).map(Person.init)
+      return try database.people(query)
     }
   }
 
@@ -85,12 +87,15 @@ extension Casebook {
     }
   }
 
-  /// The people that what was typed may mean: the one with that code or login, else all one of whose names
-  /// begins like it, titles ignored. An innovator finds themself and the people of their own cases.
+  /// The people that what was typed may mean: the one with that code, else all one of whose names begins like it,
+  /// titles ignored. An innovator finds themself and the people of their own cases.
   public func people(matching typed: String, by actor: Actor) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
-      let found = try database.people(matching: typed)
-      return try reach == .any ? found : found.filter { try database.knows(actor.person, $0.id) }
+      var query = Conditions()
+      let isCode = query.requirePerson(meantBy: typed, site: clinic.site)
+      if !isCode { query.require("person.active = 1") }
+      if reach == .own { query.requireAcquaintance(of: actor.person) }
+      return try database.people(query)
     }
   }
 
@@ -104,15 +109,17 @@ extension Casebook {
     }
   }
 
-  /// The employee numbers of all people, all but the last digits hidden; nil for those who may not read them.
-  public func maskedEmployeeNumbers(by actor: Actor) throws -> [Identifier<Person>: String]? {
+  /// The employee numbers of people, all but the last digits hidden; nil for those who may not read them.
+  public func maskedEmployeeNumbers(
+    of people: [Identifier<Person>], by actor: Actor
+  ) throws -> [Identifier<Person>: String]? {
     guard Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any else { return nil }
     return try view { database in
       let rows = try database.all(
         """
         SELECT person.id, identityBody.nip FROM person JOIN identityBody USING (identity)
-        WHERE identityBody.nip IS NOT NULL
-        """)
+        WHERE identityBody.nip IS NOT NULL AND person.id IN (SELECT value FROM json_each(?))
+        """, [idList(people.map(\.rawValue))])
       return rows.reduce(into: [:]) { numbers, row in
         numbers[Identifier(row, "id")] = EmployeeNumber(stored: row["nip"])?.masked
       }
@@ -170,21 +177,9 @@ extension Database {
     return try first("SELECT 1 FROM person \(query.clause)", query.arguments) != nil
   }
 
-  fileprivate func people(matching typed: String) throws -> [Person] {
-    if let code = Code(typed, noun: .person, currentYear: 1) {
-      return try all(
-        "\(Person.selection) WHERE person.site = ? AND person.number = ?", [code.site, code.number]
-      ).map(Person.init)
-    }
-    let query = PersonName.query(typed)
-    guard !query.isEmpty else { return [] }
-    // Every key that begins with the query lies between it and the query followed by the last character.
-    return try all(
-      """
-      \(Person.selection) WHERE person.active = 1 AND person.identity IN (
-        SELECT identity FROM identityKey WHERE key >= ?1 AND key < ?1 || char(1114111))
-      ORDER BY person.site, person.number
-      """, [query]
+  fileprivate func people(_ query: Conditions) throws -> [Person] {
+    try all(
+      "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
     ).map(Person.init)
   }
 
@@ -199,5 +194,30 @@ extension Database {
     return Particulars(
       name: name, employeeNumber: (row["nip"] as String?).flatMap(EmployeeNumber.init(stored:)),
       phone: row["phone"], email: row["email"])
+  }
+}
+
+extension Conditions {
+  /// Asks for the person with a code, of this clinic's own site where it names none; else for everybody one of whose
+  /// names begins like what was typed.
+  ///
+  /// - Returns: Whether it was a code.
+  @discardableResult
+  fileprivate mutating func requirePerson(meantBy typed: String, site: Int) -> Bool {
+    if let code = Code(typed, noun: .person, currentYear: 1, site: site) {
+      require("person.site = ? AND person.number = ?", [code.site, code.number])
+      return true
+    }
+    let query = PersonName.query(typed)
+    guard !query.isEmpty else {
+      require("FALSE")
+      return false
+    }
+    // Every key that begins with the query lies between it and the query followed by the last character.
+    require(
+      """
+      person.identity IN (SELECT identity FROM identityKey WHERE key >= ? AND key < ? || char(1114111))
+      """, [query, query])
+    return false
   }
 }

@@ -35,7 +35,7 @@ struct CaseRuleTests {
     let step = try casebook.stepCase(
       caseFile.id, "withdraw", StepGrounds(reason: "Pindah tugas"), by: clinic.dewi, at: SampleClinic.now)
 
-    #expect(step.result.to == "withdrawn")
+    #expect(step.result.status.code == "withdrawn")
   }
 
   @Test func `people are named for a role only to those who may read people`() throws {
@@ -100,11 +100,11 @@ struct CaseRuleTests {
   @Test func `a result may be typed by its label`() throws {
     let caseFile = try clinic.openCase()
 
-    let step = try casebook.stepCase(
+    let standing = try casebook.stepCase(
       caseFile.id, "tutup", StepGrounds(result: "jadi usulan"), by: clinic.fitri, at: SampleClinic.now
     ).result
 
-    #expect(step.to == "closed")
+    #expect(standing.status.code == "closed")
     #expect(
       try casebook.caseDetail(caseFile.code, by: clinic.fitri).result?.label.english == "became a proposal")
   }
