@@ -64,13 +64,11 @@ static inline int klinik_history_save(History *lines, const char *path) {
   return history(lines, &event, H_SAVE, path);
 }
 
-// Ctrl-C ends a blocking read instead of the program; what it means is up to the reader.
-static void klinik_interrupted(int number) { (void)number; }
-
-static inline void klinik_catch_interrupts(void) {
+// Ctrl-C ends a blocking read instead of the program; what else it does is up to the handler.
+static inline void klinik_catch_interrupts(void (*handler)(int)) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = klinik_interrupted;
+  action.sa_handler = handler;
   sigemptyset(&action.sa_mask);
   sigaction(SIGINT, &action, NULL);
 }

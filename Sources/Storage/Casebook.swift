@@ -51,7 +51,7 @@ public struct Casebook: Sendable {
   ///   - now: The instant of the write.
   /// - Throws: `StorageError.notAllowed`, and what `body` throws; then nothing was changed.
   func write<Result>(
-    _ deed: Deed, by actor: Actor, at now: Instant, mode: Mode = .write, undoes: Int64? = nil,
+    _ deed: Deed, by actor: Actor, at now: Instant, mode: Mode = .write,
     _ body: (inout Book) throws -> Result
   ) throws -> Written<Result> {
     guard Access.reach(of: deed, for: actor.roles) != nil else { throw StorageError.notAllowed(deed) }
@@ -62,7 +62,7 @@ public struct Casebook: Sendable {
           var book = try Book(database, actor: actor, now: now, clinic: clinic, deed: deed)
           let result = try connection.mode.during(mode) {
             let result = try body(&book)
-            try book.finish(undoes: undoes)
+            try book.finish()
             return result
           }
           written = Written(result: result, unit: book.journal.isEmpty ? nil : book.journal.seq)

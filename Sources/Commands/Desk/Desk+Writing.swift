@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Storage
 
 /// A text that somebody wrote in an editor, and the file that keeps it until it is saved.
 struct Manuscript {
@@ -89,6 +90,7 @@ extension Desk {
     guard failure == 0 else { throw CommandError.output("/bin/sh", .refused(failure)) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    Interruption.clear()  // a Ctrl-C in the editor was meant for the editor
     return status == 0 ? 0 : max(1, (status >> 8) & 0xFF)
   }
 

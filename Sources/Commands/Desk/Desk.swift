@@ -28,6 +28,8 @@ package struct Desk {
   package var readsCommands = false
   /// Whether somebody came in through the gate, and reaches no file of this machine but the clinic's.
   package internal(set) var isConfined = false
+  /// Whether lines are typed or read without the program's name before them.
+  package var isShell = false
   /// Set by `exit`: the shell ends after this command.
   package var isLeaving = false
 

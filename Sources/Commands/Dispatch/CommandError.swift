@@ -21,7 +21,7 @@ package enum CommandError: Error {
   case notUnderstood(Bilingual)
   case severalFormats
   case line(LineFault)
-  /// A question that nobody is there to answer.
+  /// A question that nobody is there to answer: the sentence that says so, and how to answer on the line.
   case unanswered(Bilingual)
   /// What was typed does not lead to one thing.
   case finding(FindingFault)

@@ -4,6 +4,7 @@ package struct Catalog: Sendable {
   package let commands: [any Command.Type]
   /// Their nouns, each once, in the same order.
   package let nouns: [Noun]
+  private let parameters = ParameterShelf()
 
   package init(_ commands: [any Command.Type]) {
     self.commands = commands
@@ -15,6 +16,11 @@ package struct Catalog: Sendable {
   /// The commands of a noun.
   package func commands(of noun: Noun) -> [any Command.Type] {
     commands.filter { $0.manual.noun == noun }
+  }
+
+  /// The parameters of a command, in the order in which it declares them; read off ArgumentParser once.
+  package func parameters(of command: any Command.Type) throws -> [Parameter] {
+    try parameters.take(command)
   }
 
   /// Every command of the program; a new one is one line here.

@@ -12,8 +12,10 @@ struct PersonShow: Command {
         "Shows one person, and the cases of theirs that you may see.",
         "Menampilkan satu orang, dan kasusnya yang boleh Anda lihat."),
       discussion: Bilingual(
-        "NIP, phone and e-mail are shown to staff, to admins and to the person only.",
-        "NIP, HP, dan surel hanya tampil bagi petugas, admin, dan yang bersangkutan."),
+        "NIP, phone and e-mail are shown to staff, to admins and to the person only. An innovator sees the names of "
+          + "whoever takes part in a case of theirs, and of its mentor.",
+        "NIP, HP, dan surel hanya tampil bagi petugas, admin, dan yang bersangkutan. Inovator melihat nama orang "
+          + "yang ikut dalam kasusnya dan nama mentornya."),
       examples: [
         Manual.Example(
           "person show rina", "orang lihat rina", Bilingual("by the beginning of a name", "dengan awal nama"))
@@ -30,16 +32,18 @@ struct PersonShow: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let agency = try casebook.agencies(includingInactive: true, by: actor).first { $0.id == person.agency }
-    let logins = try casebook.logins(of: person.id, by: actor)
     var columns = [
       PersonWords.code, PersonWords.name, PersonWords.agency, PersonWords.roles, PersonWords.active,
-      PersonWords.logins,
     ]
     var row: [Value] = [
       .code(person.code.text), person.name.map(Value.text) ?? .missing,
       agency.map { .text($0.name) } ?? .missing, .roles(person.roles), .flag(person.isActive),
-      logins.isEmpty ? .missing : .code(logins.joined(separator: " ")),
     ]
+    if person.id == actor.person || Access.reach(of: .readPeople, for: actor.roles) == .any {
+      let logins = try casebook.logins(of: person.id, by: actor)
+      columns.append(PersonWords.logins)
+      row.append(logins.isEmpty ? .missing : .code(logins.joined(separator: " ")))
+    }
     if person.id == actor.person || Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any {
       let particulars = try casebook.particulars(of: person.id, by: actor)
       columns += [PersonWords.nip, PersonWords.phone, PersonWords.email]

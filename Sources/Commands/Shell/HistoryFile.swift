@@ -9,7 +9,7 @@ func historyPath(for desk: Desk) -> String? {
   let folder = "\(state)/klinik"
   guard makeFolders(folder) else { return nil }
   // Behind the gate everybody is the same user of the system, and none sees what another one typed.
-  let place = fullPath(desk.options.databasePath ?? "") + (desk.isConfined ? "\0\(desk.login)" : "")
+  let place = fullPath(desk.clinicPath) + (desk.isConfined ? "\0\(desk.login)" : "")
   return "\(folder)/history-\(digest(place))"
 }
 

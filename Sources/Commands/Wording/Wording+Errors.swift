@@ -57,13 +57,17 @@ extension Wording {
     case .session(let fault): sentence(fault)
     case .writing(let fault): sentence(fault)
     case .confined(let what): sentence(what)
-    case .unanswered(let question):
-      Bilingual(
-        "Unanswered, and nobody is there to ask: \(question.english)",
-        "Belum dijawab, dan tidak ada yang dapat ditanyai: \(question.indonesian)")
+    case .unanswered(let sentence): sentence
     case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
     case .output(let path, let fault): sentence(echo(path), fault)
     }
+  }
+
+  /// That a question has no answer, where no option could have given one.
+  static func unanswered(_ question: Bilingual) -> Bilingual {
+    Bilingual(
+      "Unanswered, and nobody is there to ask: \(question.english)",
+      "Belum dijawab, dan tidak ada yang dapat ditanyai: \(question.indonesian)")
   }
 
   private static func sentence(_ name: String, _ fault: CommandError.OptionFault) -> Bilingual {

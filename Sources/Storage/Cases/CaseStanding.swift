@@ -17,15 +17,6 @@ public struct CaseStanding: Sendable {
   /// Whether it moved, or began.
   public var hasMoved: Bool { former?.code != status.code }
 
-  /// Compares a case with what it was before.
-  public init(of now: CaseDetail, before: CaseDetail) {
-    code = now.summary.caseFile.code
-    title = now.summary.caseFile.title
-    former = before.summary.status
-    status = now.summary.status
-    isWoken = before.resumeOn != nil && now.resumeOn == nil
-  }
-
   /// Compares a case with what a unit of work met; nil where the unit opened it.
   init(_ id: Identifier<CaseFile>, before: Former?, in database: Database, _ shelf: WorkflowShelf) throws {
     let standing = try database.standing(of: id, shelf)

@@ -20,6 +20,7 @@ struct Connection: Sendable {
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = FILE")
       // A log that is removed on close costs five syncs an operation, one that is kept two.
       klinik_keep_wal_on_close(database.sqliteConnection)
+      Self.heedInterruption(database)
     }
     self.mode = mode
     if let path {
@@ -34,10 +35,17 @@ struct Connection: Sendable {
   private static func waiting(_ patience: Double) -> @Sendable (Int) -> Bool {
     let nap = 400.0  // microseconds, shorter than a write takes
     return { tries in
-      guard Double(tries) * nap < patience * 1_000_000 else { return false }
+      guard Double(tries) * nap < patience * 1_000_000, !Interruption.isRequested else { return false }
       usleep(UInt32(nap))
       return true
     }
+  }
+
+  /// Ends a statement soon after a person asks for that: SQLite answers `SQLITE_INTERRUPT`.
+  private static func heedInterruption(_ database: Database) {
+    let steps: Int32 = 4000  // of SQLite's machine: less than a millisecond, and too rare to cost anything
+    sqlite3_progress_handler(
+      database.sqliteConnection, steps, { _ in Interruption.take() ? 1 : 0 }, nil)
   }
 
   private static func modeFunction(_ mode: ModeSwitch) -> DatabaseFunction {

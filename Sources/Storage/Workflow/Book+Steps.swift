@@ -28,8 +28,8 @@ extension Book {
         standing.code, from: standing.status, wanted: wanted, possible: workflow.steps(from: from))
     }
     guard try !step.roles.isDisjoint(with: database.roles(of: actor, on: id)) else {
-      throw StorageError.stepNotYours(
-        standing.code, step: step.label, roles: Role.allCases.filter(step.roles.contains))
+      let target = workflow.status(step.to)?.label ?? Bilingual(same: step.to)
+      throw StorageError.stepNotYours(standing.code, step: step, to: target)
     }
     let grounds = try checked(grounds, for: step, of: standing)
     try move(id, standing, to: step.to, at: max(instant, standing.since), reason: grounds.reason)

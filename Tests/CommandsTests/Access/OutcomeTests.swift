@@ -106,7 +106,7 @@ private struct OutcomeStage {
     let filled = line.replacing("{case}", with: "KI-\(number)").replacing("{session}", with: "SS-\(number)")
       .replacing("{followup}", with: "TL-\(number)").replacing("{attachment}", with: "LA-\(number)")
       .replacing("{person}", with: number == 1 ? login : "dewi").replacing("{dir}", with: folder.path)
-    var (desk, _) = desk(catalog: .klinik, login: login, databasePath: path)
+    var (desk, _) = desk(catalog: .klinik, databasePath: path, login: login)
     let code = dispatch(filled.split(separator: " ").map(String.init) + ["--lang", "en"], at: &desk)
     return switch code {
     case .done: "yes"

@@ -23,7 +23,7 @@ struct GateTests {
     var surroundings = environment
     surroundings["SSH_ORIGINAL_COMMAND"] = line
     var (desk, written) = desk(
-      typing: piped, catalog: .klinik, login: "klinik", environment: surroundings)
+      typing: piped, catalog: .klinik, environment: surroundings, login: "klinik")
     let words = arguments ?? ["--db", path, "--lang", "en", "shell", "--login", login]
     let code = enter(words, at: &desk)
     return (code, written.output, written.errors)

@@ -62,6 +62,30 @@ struct ConcurrencyTests {
     #expect(try clinic.casebook.verify(by: clinic.hasan).findings == [])
   }
 
+  @Test func `two that undo their last unit at once take back two units`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("clinic.db")
+    let clinic = try SampleClinic(at: path)
+    for number in 1...40 { _ = try clinic.openCase("Kasus \(number)") }
+    let targets = Mutex<[Int64]>([])
+    let failures = Mutex<[String]>([])
+
+    DispatchQueue.concurrentPerform(iterations: 4) { _ in
+      do {
+        let casebook = try Casebook(path: path)
+        for _ in 1...10 {
+          let undone = try casebook.undo(by: clinic.fitri, at: SampleClinic.now).result
+          targets.withLock { $0.append(undone.target) }
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+
+    #expect(failures.withLock { $0 } == [])
+    #expect(Set(targets.withLock { $0 }).count == 40)
+  }
+
   @Test func `who waits too long for another writer is told so`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("clinic.db")

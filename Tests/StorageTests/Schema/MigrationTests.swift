@@ -125,7 +125,7 @@ struct MigrationTests {
     let added = try grown.clinic.casebook.addFollowUp(
       FollowUpDraft(deed: "Kirim surat", party: .clinic, due: SampleClinic.today), to: grown.caseFile.id,
       by: grown.clinic.fitri, at: SampleClinic.now
-    ).result
+    ).result.followUp
     _ = try grown.casebook.undo(by: grown.clinic.fitri, at: SampleClinic.now)
 
     #expect(throws: StorageError.self) {
