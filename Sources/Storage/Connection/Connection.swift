@@ -13,13 +13,15 @@ struct Connection: Sendable {
   /// - Parameter patience: How many seconds a write waits for another one to end.
   init(path: String?, patience: Double = 20) throws {
     let mode = ModeSwitch()
+    let settling = Settling()
     var configuration = Configuration()
-    configuration.busyMode = .callback(Self.waiting(patience))
+    configuration.busyMode = .callback(Self.waiting(patience, settling))
     configuration.prepareDatabase { database in
       database.add(function: Self.modeFunction(mode))
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = FILE")
       // A log that is removed on close costs five syncs an operation, one that is kept two.
       klinik_keep_wal_on_close(database.sqliteConnection)
+      settling.take(over: database.sqliteConnection)
     }
     self.mode = mode
     if let path {
@@ -31,9 +33,10 @@ struct Connection: Sendable {
 
   /// Waits for another write in short naps. SQLite's own waiting naps ever longer, up to a tenth of a second,
   /// which leaves the file idle when many write at once.
-  private static func waiting(_ patience: Double) -> @Sendable (Int) -> Bool {
+  private static func waiting(_ patience: Double, _ settling: Settling) -> @Sendable (Int) -> Bool {
     let nap = 400.0  // microseconds, shorter than a write takes
     return { tries in
+      let patience = settling.isUnderWay ? Settling.patience : patience
       guard Double(tries) * nap < patience * 1_000_000 else { return false }
       usleep(UInt32(nap))
       return true
