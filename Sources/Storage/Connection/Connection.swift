@@ -49,6 +49,26 @@ struct Connection: Sendable {
 }
 
 extension Database {
+  /// Reads in one consistent view.
+  ///
+  /// GRDB's own reading prepares five statements each time, which is more work than most of what is read here.
+  ///
+  /// - Throws: `StorageError.damaged` where `body` has written; then nothing was changed.
+  func viewing<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try run("BEGIN")
+    do {
+      let result = try body(self)
+      guard sqlite3_txn_state(sqliteConnection, "main") != SQLITE_TXN_WRITE else {
+        throw StorageError.damaged(detail: "view")
+      }
+      try run("COMMIT")
+      return result
+    } catch {
+      try rollback()
+      throw error
+    }
+  }
+
   /// Runs a statement that is kept prepared for the next time.
   func run(_ sql: String, _ arguments: StatementArguments = []) throws {
     try cachedStatement(sql: sql).execute(arguments: arguments)

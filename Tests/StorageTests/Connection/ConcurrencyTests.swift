@@ -96,6 +96,19 @@ struct ConcurrencyTests {
     }
   }
 
+  @Test func `what only reads cannot write`() throws {
+    let clinic = try SampleClinic()
+
+    #expect {
+      try clinic.casebook.view { try $0.execute(sql: "DELETE FROM login WHERE name = 'rina'") }
+    } throws: { error in
+      guard case StorageError.damaged("view") = error else { return false }
+      return true
+    }
+
+    #expect(try clinic.casebook.logins(of: clinic.rina.person, by: clinic.hasan) == ["rina"])
+  }
+
   @Test func `the write-ahead log begins anew while many write`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("clinic.db")
