@@ -75,7 +75,7 @@ struct Book {
 
   /// Writes the counters, the traces and the journal's row; nothing if no fact was changed.
   mutating func finish() throws {
-    try flush()
+    try journal.add(recorder.take(isLast: true), to: database)
     guard !journal.isEmpty else { return }
     if let lastID {
       try database.run(

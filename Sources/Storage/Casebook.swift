@@ -87,7 +87,7 @@ public struct Casebook: Sendable {
   /// Reads in one consistent view what everybody may know.
   func view<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try StorageError.translating(path: connection.queue.path) {
-      try connection.queue.read { database in try body(database) }
+      try connection.queue.unsafeRead { database in try database.viewing(body) }
     }
   }
 }

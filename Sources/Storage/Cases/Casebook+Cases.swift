@@ -42,9 +42,9 @@ extension Casebook {
     at now: Instant
   ) throws -> Written<CaseStanding> {
     try write(.stepCase, by: actor, at: now) { book in
-      let former = try CaseStanding.Former(id, in: book.database, book.workflows)
+      let former = try CaseStanding.Former(id, in: book.database)
       _ = try book.step(id, wanted, grounds, at: now)
-      return try CaseStanding(id, before: former, in: book.database, book.workflows)
+      return try CaseStanding(id, before: former, in: book.database)
     }
   }
 

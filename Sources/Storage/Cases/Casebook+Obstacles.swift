@@ -10,7 +10,7 @@ extension Casebook {
   ) throws -> [Obstacle] {
     try read(.readCases, by: actor) { database, _ in
       let standing = try database.standing(of: caseFile.id)
-      return standing.workflow.workflow.obstacles(
+      return try StoredWorkflow(database, standing.workflowID).workflow.obstacles(
         from: standing.status.code, to: status, turn: try database.turn(of: caseFile.id),
         roles: try database.roles(of: actor, on: caseFile.id))
     }

@@ -101,11 +101,11 @@ extension Book {
   fileprivate mutating func record(
     on caseFile: Identifier<CaseFile>, _ body: (inout Book) throws -> Identifier<FollowUp>
   ) throws -> FollowUpRecord {
-    let former = try CaseStanding.Former(caseFile, in: database, workflows)
+    let former = try CaseStanding.Former(caseFile, in: database)
     let id = try body(&self)
     return FollowUpRecord(
       followUp: try database.followUp(id),
-      standing: try CaseStanding(caseFile, before: former, in: database, workflows))
+      standing: try CaseStanding(caseFile, before: former, in: database))
   }
 }
 

@@ -84,7 +84,7 @@ extension Book {
   mutating func log(_ visit: Visit) throws -> VisitRecord {
     var draft = visit.session
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
-    let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database, workflows)) }
+    let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
     let instant = draft.instant(zone: zone, now: now)
     var added: [Person] = []
     for newcomer in visit.newcomers {
@@ -105,7 +105,7 @@ extension Book {
       newCase: visit.newCase == nil ? nil : try draft.cases.last.map(database.caseFile),
       newcomers: added, followUps: followUps,
       standings: try draft.cases.map { id in
-        try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database, workflows)
+        try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database)
       })
   }
 
