@@ -6,6 +6,8 @@ import GRDB
 /// Every write is one unit: authorised, journaled, undoable. Every read is checked against the reader's rights.
 public struct Casebook: Sendable {
   let connection: Connection
+  /// The number of the schema that the file must have.
+  private let schema: Int
   /// What holds for the whole clinic.
   public let clinic: Clinic
 
@@ -27,12 +29,18 @@ public struct Casebook: Sendable {
 
   init(_ connection: Connection, schema: Int) throws {
     self.connection = connection
+    self.schema = schema
     clinic = try connection.queue.unsafeRead { database in
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      guard version <= schema else { throw StorageError.newer(found: version, known: schema) }
-      guard version == schema else { throw StorageError.older(found: version, known: schema) }
+      try Self.require(schema, in: database)
       return try Clinic(database)
     }
+  }
+
+  /// Makes sure that a file has the schema that this casebook was opened for; somebody may upgrade it meanwhile.
+  private static func require(_ schema: Int, in database: Database) throws {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version <= schema else { throw StorageError.newer(found: version, known: schema) }
+    guard version == schema else { throw StorageError.older(found: version, known: schema) }
   }
 
   /// The result of a write.
@@ -59,6 +67,7 @@ public struct Casebook: Sendable {
       try connection.queue.writeWithoutTransaction { database in
         var written: Written<Result>?
         try database.inTransaction(.immediate) {
+          try Self.require(schema, in: database)
           var book = try Book(database, actor: actor, now: now, clinic: clinic, deed: deed)
           let result = try connection.mode.during(mode) {
             let result = try body(&book)

@@ -7,7 +7,8 @@ extension StorageError {
   public var wording: Bilingual {
     switch self {
     case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly,
-      .directoryNotWritable, .newer, .older, .upgradeRefused, .full, .busy, .damaged, .inputOutput, .interrupted, .guarded,
+      .directoryNotWritable, .newer, .older, .upgradeRefused, .full, .busy, .damaged, .inputOutput,
+      .interrupted, .guarded,
       .sqlite:
       fileWording
     case .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin, .inactiveLogin:

@@ -205,7 +205,8 @@ extension Conditions {
   @discardableResult
   fileprivate mutating func requirePerson(meantBy typed: String, site: Int) -> Bool {
     if let code = Code(typed, noun: .person, currentYear: 1, site: site) {
-      require("person.site = ? AND person.number = ?", code.kind == .person ? [code.site, code.number] : [0, 0])
+      require(
+        "person.site = ? AND person.number = ?", code.kind == .person ? [code.site, code.number] : [0, 0])
       return true
     }
     let query = PersonName.query(typed)
