@@ -9,8 +9,15 @@ package protocol Command: ParsableArguments {
   /// What it is called and what it is for.
   static var manual: Manual { get }
 
+  /// Whether it can also be asked about a day of the past, with `--known-on`: lists and shows can.
+  static var looksBack: Bool { get }
+
   /// Does it.
   func run(at desk: inout Desk) throws -> Reply
+}
+
+extension Command {
+  package static var looksBack: Bool { manual.verb == .list || manual.verb == .show }
 }
 
 /// What help, completion and the README say about a command, besides its arguments.

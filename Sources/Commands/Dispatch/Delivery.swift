@@ -20,6 +20,10 @@ func deliver(_ reply: Reply, at desk: Desk) throws {
     }
     throw error
   }
+  // Rows alone have no place for it.
+  if case .table(let table) = reply, let remark = table.knownOnRemark, desk.options.format.holdsRowsOnly {
+    try desk.errors.say(remark.text + "\n")
+  }
   if case .receipt(let receipt) = reply, desk.errors.isTerminal {
     for hint in receipt.hints { try desk.errors.write(safeText(hint.text) + "\n") }
   }
@@ -61,6 +65,9 @@ func render(_ reply: Reply, _ format: Format, _ settings: RenderSettings) -> Str
 }
 
 extension Format {
+  /// Whether nothing but rows gets into it, no sentence below them.
+  fileprivate var holdsRowsOnly: Bool { self == .csv || self == .excel }
+
   fileprivate var renderer: Renderer {
     switch self {
     case .text: .text
