@@ -23,6 +23,9 @@ static inline EditLine *klinik_edit_begin(const char *program) {
 static inline void klinik_edit_set_up(EditLine *edit, void *owner, klinik_prompt prompt) {
   el_set(edit, EL_CLIENTDATA, owner);
   el_set(edit, EL_EDITOR, "emacs");
+  // libedit has a prompt for commands of its own, one of which binds a key to $EDITOR.
+  el_set(edit, EL_BIND, "-r", "^[x", NULL);
+  el_set(edit, EL_BIND, "-r", "^[X", NULL);
   el_set(edit, EL_SIGNAL, 1);
   el_set(edit, EL_PROMPT, prompt);
 }

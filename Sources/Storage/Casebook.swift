@@ -22,6 +22,11 @@ public struct Casebook: Sendable {
     }
   }
 
+  /// Whether this process runs as the owner of a clinic's file, whom the file trusts with everything, or as root.
+  public static func isOwner(ofFileAt path: String) -> Bool {
+    ClinicFile.isOwned(path)
+  }
+
   init(_ connection: Connection, schema: Int, knownOn: Day? = nil) throws {
     self.connection = connection
     self.knownOn = knownOn

@@ -5,6 +5,8 @@ import Storage
 
 /// `attachment export`: writes the bytes of an attachment to a file again.
 struct AttachmentExport: Command {
+  static let reachesFiles = true
+
   static var manual: Manual {
     Manual(
       .attachment, .export,

@@ -12,12 +12,18 @@ package protocol Command: ParsableArguments {
   /// Whether it can also be asked about a day of the past, with `--known-on`: lists and shows can.
   static var looksBack: Bool { get }
 
+  /// Whether it reads or writes files of this machine other than the clinic's.
+  static var reachesFiles: Bool { get }
+
   /// Does it.
   func run(at desk: inout Desk) throws -> Reply
 }
 
 extension Command {
   package static var looksBack: Bool { manual.verb == .list || manual.verb == .show }
+
+  /// Most commands touch nothing but the clinic.
+  package static var reachesFiles: Bool { false }
 }
 
 /// What help, completion and the README say about a command, besides its arguments.

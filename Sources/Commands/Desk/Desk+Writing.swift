@@ -30,6 +30,7 @@ extension Desk {
   /// - Throws: ``CommandError/writing(_:)``, which names the file that keeps what was written;
   ///   ``CommandError/cancelled`` where the text comes back empty.
   func written(beginning text: String = "") throws -> Manuscript {
+    if isConfined { throw CommandError.confined(.editor) }
     let editors = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
     guard let editor = editors.first(where: { !$0.isEmpty }) else { throw CommandError.writing(.noEditor) }
     // Editors that append begin on a line of their own.

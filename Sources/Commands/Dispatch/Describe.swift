@@ -44,6 +44,7 @@ extension CommandError {
       .output(_, .isThere), .output(_, .exists):
       .refused
     case .output(_, .refused): .failed
+    case .confined: .refused
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
       .line, .finding,

@@ -16,6 +16,7 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
   do {
     try check(words)
     let request = try desk.options.take(from: &words)
+    if desk.isConfined { try Gate.check(desk.options, against: standing) }
     if request == .command { desk.adoptClinicLanguage() }
     try Language.$current.withValue(desk.options.language) {
       try requirePlace(at: desk)
@@ -64,6 +65,7 @@ private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {
 }
 
 private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: inout Desk) throws -> Reply {
+  if desk.isConfined, C.reachesFiles { throw CommandError.confined(.command(C.manual.name)) }
   let arguments = try settingNegativeNumbers(arguments, of: type)
   let command: C
   do {

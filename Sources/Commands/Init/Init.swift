@@ -5,6 +5,8 @@ import Storage
 
 /// `init`: makes a clinic, asking at a terminal for what the line does not say.
 struct Init: Command {
+  static let reachesFiles = true
+
   static var manual: Manual {
     Manual(
       .initialise, nil,

@@ -84,7 +84,7 @@ private func runLines(at desk: inout Desk) -> ExitCode {
   return firstFailure
 }
 
-private func run(_ line: String, at desk: inout Desk) -> ExitCode {
+func run(_ line: String, at desk: inout Desk) -> ExitCode {
   do {
     var words = try split(line)
     if words.first == "klinik" { words.removeFirst() }  // pasted from a message or from the README

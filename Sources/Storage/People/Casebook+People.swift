@@ -149,6 +149,7 @@ extension Casebook {
 extension Database {
   fileprivate func people(matching typed: String) throws -> [Person] {
     if let code = Code(typed, noun: .person, currentYear: 1) {
+      guard code.kind == .person else { return [] }
       return try all(
         "\(Person.selection) WHERE person.site = ? AND person.number = ?", [code.site, code.number]
       ).map(Person.init)

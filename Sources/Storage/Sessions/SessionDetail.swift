@@ -92,7 +92,7 @@ extension SessionFilter {
 
 extension Conditions {
   /// Asks for the sessions that a person took part in, and those of the person's cases.
-  fileprivate mutating func requireSession(of person: Identifier<Person>) {
+  mutating func requireSession(of person: Identifier<Person>) {
     require(
       """
       id IN (SELECT session FROM attendance WHERE person = ?

@@ -44,7 +44,11 @@ private func machine(_ laboratory: Laboratory) throws -> String {
 extension Benchmark {
   /// All of them, in the order of the table.
   static var all: [Benchmark] {
-    [.start, .shell, .show, .list, .log, .crowd, .importing, .undoing, .verifying]
+    [.start, .shell, .show, .list, .searchOne, .searchTwo, .log, .crowd, .importing, .undoing, .verifying]
+      + [
+        .known("known-year", daysBack: 365, "a year back"), .known("known-day", daysBack: 1, "a day back"),
+        .known("known-far", daysBack: 365 * 12, "twelve years back"),
+      ]
       + ["throughput", "cycle-time"].map(Benchmark.report)
   }
 }

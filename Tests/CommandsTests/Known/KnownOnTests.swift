@@ -55,7 +55,7 @@ struct KnownOnTests {
 
   @Test(arguments: [
     "case open Arsip", "case close {code} --result answered", "session log {code} coaching 45",
-    "followup add {code} Kirim", "undo", "verify", "whoami", "agency add Baru",
+    "followup add {code} Kirim", "undo", "verify", "whoami", "agency add Baru", "search antrean", "access",
   ])
   func `what is not a list, a show, a report or the history refuses it`(line: String) {
     let answer = run(line.replacing("{code}", with: code) + " --known-on 15/10 --lang en")

@@ -134,6 +134,10 @@ struct AccessTests {
     Operation("sessions", .involved) { _ = try $0.casebook.sessions(SessionFilter(), by: $1) },
     Operation("followUp", .involved) { _ = try $0.casebook.followUp($0.followUp.code, by: $1) },
     Operation("followUps", .involved) { _ = try $0.casebook.followUps(FollowUpFilter(), by: $1) },
+    Operation("rights", .everybody) { _ = try $0.casebook.rights(by: $1) },
+    Operation("search", .everybody) {
+      _ = try $0.casebook.search("melati", limit: 9, by: $1, on: SampleClinic.today)
+    },
     Operation("attachments", .involved) { _ = try $0.casebook.attachments(by: $1) },
     Operation("people", .involved) { _ = try $0.casebook.people(by: $1) },
     Operation("people matching", .involved) { _ = try $0.casebook.people(matching: "rina", by: $1) },

@@ -37,7 +37,9 @@ struct QueryPlanTests {
     for statement in statements {
       let scans = try clinic.casebook.plan(of: statement).filter { step in
         let words = step.split(separator: " ")
-        return words.first == "SCAN" && !Self.small.contains(String(words[1]))
+        // A full-text index that is asked for a match is looked up, however SQLite calls it.
+        let isMatch = step.contains("VIRTUAL TABLE INDEX") && step.last != ":"
+        return words.first == "SCAN" && !isMatch && !Self.small.contains(String(words[1]))
       }
       #expect(scans == [], "\(statement)")
     }
@@ -91,6 +93,12 @@ struct QueryPlanTests {
     },
     Read("sessions of an innovator") { clinic, _ in
       _ = try clinic.casebook.sessions(SessionFilter(), by: clinic.rina)
+    },
+    Read("a search for two words") { clinic, _ in
+      _ = try clinic.casebook.search("antrean panjang", limit: 20, by: clinic.fitri, on: SampleClinic.today)
+    },
+    Read("an innovator's search") { clinic, _ in
+      _ = try clinic.casebook.search("antrean", limit: 20, by: clinic.rina, on: SampleClinic.today)
     },
     Read("files of a case") { _ = try $0.casebook.attachments(of: $1.id, by: $0.fitri) },
     Read("people by name") { clinic, _ in
