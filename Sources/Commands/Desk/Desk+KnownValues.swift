@@ -46,7 +46,7 @@ extension Desk {
   }
 
   private mutating func names() throws -> [Completion] {
-    try casebook().people(by: actor()).map { Completion($0.code.text, $0.name ?? "-") }
+    try casebook().people(by: actor()).map { Completion($0.code.text, $0.shownName) }
   }
 
   private mutating func agencyCodes() throws -> [Completion] {

@@ -123,24 +123,24 @@ extension SessionDetail {
     advice = try database.text(row["advice"])
     attendance = try database.all(
       """
-      SELECT coalesce(name, '-') AS name, part FROM attendance JOIN person ON person.id = attendance.person
+      SELECT \(ErasedName.sql("person")) AS name, part FROM attendance JOIN person ON person.id = attendance.person
       LEFT JOIN identityBody USING (identity) WHERE session = ? ORDER BY part = 'mentor' DESC, person.id
       """, [session.id]
-    ).map { ($0["name"], try $0.word("part")) }
+    ).map { ($0.name("name") ?? "-", try $0.word("part")) }
     var shown = Conditions()
     shown.require("session = ?", [session.id])
     if let own { shown.requireCase("caseFile", of: own) }
     cases = try database.all(
       """
-      SELECT year, site, number, coalesce(body, '') AS titleText FROM sessionCase
+      SELECT year, site, number, body AS titleText FROM sessionCase
       JOIN caseFile AS file ON file.id = sessionCase.caseFile LEFT JOIN wordBody ON wordBody.word = file.title
       \(shown.clause) ORDER BY file.id
       """, shown.arguments
-    ).map { (try $0.code(.case), $0["titleText"]) }
+    ).map { (try $0.code(.case), $0.text("titleText")) }
     followUps = try database.followUps("\(shown.clause) ORDER BY followUp.id", shown.arguments)
       .map(\.followUp)
-    recorder = try database.value(
-      "SELECT name FROM person JOIN identityBody USING (identity) WHERE person.id = ?",
-      [row["recorder"] as Int64])
+    recorder = try database.first(
+      "SELECT \(ErasedName.sql("person")) AS name FROM person JOIN identityBody USING (identity) WHERE person.id = ?",
+      [row["recorder"] as Int64])?.name("name")
   }
 }
