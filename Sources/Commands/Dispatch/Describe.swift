@@ -62,7 +62,8 @@ extension StorageError {
       .upgradeRefused, .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
       .failed
     case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
-      .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
+      .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .hasLogin,
+      .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
       .dayTooOld, .dueBeforeToday,

@@ -84,11 +84,12 @@ struct Ledger {
 
   /// The units after one that are no reversals and were not reversed, earliest first.
   ///
-  /// What a migration filled in is nobody's later work: it goes and comes back with the row.
+  /// What a migration filled in is nobody's later work: it goes and comes back with the row. Nor does an erasure
+  /// stand in the way: it only empties, and whatever is put back points to what stays empty.
   private func holdingUnits(after seq: Int64) throws -> [Int64] {
     let units: [Int64] = try database.all(
-      "SELECT seq FROM journal WHERE seq > ? AND undoes IS NULL AND action <> ? ORDER BY seq",
-      [seq, Action(.migrate).description]
+      "SELECT seq FROM journal WHERE seq > ? AND undoes IS NULL AND action <> ? AND action NOT LIKE ? || ' %' ORDER BY seq",
+      [seq, Action(.migrate).description, Deed.erasePerson.rawValue]
     ).map { $0["seq"] }
     return try units.filter { try undoer(of: $0) == nil }
   }

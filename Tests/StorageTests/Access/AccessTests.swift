@@ -73,6 +73,30 @@ struct AccessTests {
       _ = try $0.casebook.editPerson(
         $0.clinic.dewi.person, PersonChange(isActive: false), by: $1, at: SampleClinic.now)
     },
+    Operation("editPerson: a login taken away", [.admin]) {
+      _ = try $0.casebook.editPerson(
+        $0.clinic.dewi.person, PersonChange(formerLogins: ["dewi"]), by: $1, at: SampleClinic.now)
+    },
+    Operation("recordNotice", .office) {
+      _ = try $0.casebook.recordNotice(
+        for: $0.clinic.dewi.person, version: nil, on: SampleClinic.today, by: $1, at: SampleClinic.now)
+    },
+    Operation("recordConsent", .office) {
+      _ = try $0.casebook.recordConsent(
+        of: $0.clinic.dewi.person, to: .photo, on: SampleClinic.today, by: $1, at: SampleClinic.now)
+    },
+    Operation("erasurePlan", [.admin]) {
+      _ = try $0.casebook.erasurePlan(of: $0.loginless(), by: $1)
+    },
+    Operation("erase", [.admin]) {
+      _ = try $0.casebook.erase($0.loginless(), withTexts: true, by: $1, at: SampleClinic.now)
+    },
+    Operation("redactionPlan", [.admin]) {
+      _ = try $0.casebook.redactionPlan(of: .title, of: .caseFile($0.caseFile.id), by: $1)
+    },
+    Operation("redact", [.admin]) {
+      _ = try $0.casebook.redact(.title, of: .caseFile($0.caseFile.id), by: $1, at: SampleClinic.now)
+    },
     Operation("setRoles", [.admin]) {
       _ = try $0.casebook.setRoles([.juror], of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
     },
@@ -141,6 +165,17 @@ struct AccessTests {
       _ = try clinic.casebook.particulars(of: clinic.clinic.rina.person, by: actor)
     },
     Operation("logins", .involved) { _ = try $0.casebook.logins(of: $0.clinic.rina.person, by: $1) },
+    Operation("contacts", .involved) {
+      _ = try $0.casebook.contacts(of: $0.clinic.rina.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("record: one's own", .everybody) {
+      _ = try $0.casebook.record(of: $1.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("record: somebody else's", [.admin]) {
+      _ = try $0.casebook.record(of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("personalReads", [.admin, .supervisor]) { _ = try $0.casebook.personalReads(by: $1) },
+    Operation("privacy", .involved) { _ = try $0.casebook.privacy(of: $0.clinic.rina.person, by: $1) },
     Operation("agencies", .everybody) { _ = try $0.casebook.agencies(by: $1) },
     Operation("agencies matching", .everybody) { _ = try $0.casebook.agencies(matching: "sd", by: $1) },
     Operation("caseWorkflow", .everybody) { _ = try $0.casebook.caseWorkflow(by: $1) },
@@ -188,6 +223,10 @@ struct AccessTests {
     Operation("particulars", [.mentor]) { clinic, actor in
       _ = try clinic.casebook.particulars(of: clinic.clinic.dewi.person, by: actor)
     },
+    Operation("contacts", [.mentor]) {
+      _ = try $0.casebook.contacts(of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("privacy", [.mentor]) { _ = try $0.casebook.privacy(of: $0.clinic.dewi.person, by: $1) },
     Operation("logins", [.mentor]) { _ = try $0.casebook.logins(of: $0.clinic.dewi.person, by: $1) },
   ]
 }
