@@ -26,6 +26,8 @@ package struct Desk {
   var exitCode = ExitCode.done
   /// Whether commands themselves come from the input, one a line; then no text can come from it too.
   package var readsCommands = false
+  /// What was erased in this shell: whether a typed line holds it.
+  var forgets: [(String) -> Bool] = []
   /// Set by `exit`: the shell ends after this command.
   package var isLeaving = false
 

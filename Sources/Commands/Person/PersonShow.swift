@@ -12,8 +12,10 @@ struct PersonShow: Command {
         "Shows one person, and the cases of theirs that you may see.",
         "Menampilkan satu orang, dan kasusnya yang boleh Anda lihat."),
       discussion: Bilingual(
-        "NIP, phone and e-mail are shown to staff, to admins and to the person only.",
-        "NIP, HP, dan surel hanya tampil bagi petugas, admin, dan yang bersangkutan."),
+        "NIP, phone and e-mail are shown to staff, to admins and to the person only; that staff or admins read them is "
+          + "recorded: klinik history --access",
+        "NIP, HP, dan surel hanya tampil bagi petugas, admin, dan yang bersangkutan; bila petugas atau admin membacanya, "
+          + "hal itu tercatat: klinik riwayat --akses"),
       examples: [
         Manual.Example(
           "person show rina", "orang lihat rina", Bilingual("by the beginning of a name", "dengan awal nama"))
@@ -36,12 +38,12 @@ struct PersonShow: Command {
       PersonWords.logins,
     ]
     var row: [Value] = [
-      .code(person.code.text), person.name.map(Value.text) ?? .missing,
+      .code(person.code.text), .text(person.shownName),
       agency.map { .text($0.name) } ?? .missing, .roles(person.roles), .flag(person.isActive),
       logins.isEmpty ? .missing : .code(logins.joined(separator: " ")),
     ]
     if person.id == actor.person || Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any {
-      let particulars = try casebook.particulars(of: person.id, by: actor)
+      let particulars = try casebook.contacts(of: person.id, by: actor, at: desk.now)
       columns += [PersonWords.nip, PersonWords.phone, PersonWords.email]
       row += [
         (particulars?.employeeNumber?.digits).map(Value.code) ?? .missing,
@@ -51,7 +53,16 @@ struct PersonShow: Command {
     return .table(
       Table(
         name: "person", title: PersonWords.person, zone: casebook.clinic.zone, layout: .record,
-        columns: columns, rows: [row], related: try cases(of: person, casebook, actor)))
+        columns: columns, rows: [row],
+        related: try cases(of: person, casebook, actor) + privacy(of: person, casebook, actor)))
+  }
+
+  /// The privacy notices and consents, where there are any.
+  private func privacy(of person: Person, _ casebook: Casebook, _ actor: Actor) throws -> [Table] {
+    let (notices, consents) = try casebook.privacy(of: person.id, by: actor)
+    let zone = casebook.clinic.zone
+    return (notices.isEmpty ? [] : [.notices(notices, zone: zone)])
+      + (consents.isEmpty ? [] : [.consents(consents, zone: zone)])
   }
 
   /// The person's cases that the reader may see, the newest first; none for whoever may see no case at all.

@@ -10,7 +10,10 @@ package func shell(at desk: inout Desk) -> ExitCode {
   guard desk.output.isTerminal, let editor = LineEditor(historyPath: historyPath(for: desk)) else {
     return runLines(at: &desk)
   }
-  defer { editor.saveHistory() }
+  defer {
+    editor.saveHistory()
+    forgetErased(at: desk)
+  }
   desk.adoptClinicLanguage()
   say(greeting(at: &desk) + "\n", at: desk)
   while !desk.isLeaving {
@@ -96,6 +99,15 @@ private func run(_ line: String, at desk: inout Desk) -> ExitCode {
     return code
   } catch {
     return report(error, at: desk)
+  }
+}
+
+/// Takes out of the history that was just saved what was erased meanwhile.
+private func forgetErased(at desk: Desk) {
+  do {
+    _ = try desk.forgetLines()
+  } catch {
+    _ = report(error, at: desk)
   }
 }
 
