@@ -58,7 +58,7 @@ struct PersonErase: Command {
     try caution.confirm(ErasureWords.question(plan, takesTexts: takesTexts), at: desk)
     let erasure = try casebook.erase(person.id, withTexts: takesTexts, by: actor, at: desk.now)
     let trace = erasure.plan.trace
-    let forgotten = try desk.forgetLines { trace.clue(in: $0) != nil }
+    let forgotten = desk.forgetLines { trace.clue(in: $0) != nil }
     return desk.receipt(
       of: erasure, ErasureWords.erased(erasure, takesTexts: takesTexts),
       (noun: "person", code: person.code.text),

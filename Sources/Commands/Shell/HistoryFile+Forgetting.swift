@@ -6,15 +6,22 @@ extension Desk {
   /// Removes lines from the shell's history, now and once more when the shell ends, which keeps its lines until then.
   ///
   /// - Returns: How many lines the file had.
-  mutating func forgetLines(_ isErased: @escaping (String) -> Bool) throws -> Int {
+  mutating func forgetLines(_ isErased: @escaping (String) -> Bool) -> Int {
     forgets.append(isErased)
-    return try forgetLines()
+    return forgetLines()
   }
 
-  /// Removes what was erased since the shell began from the file that it has just written.
-  func forgetLines() throws -> Int {
+  /// Removes what was erased since the shell began from the file that it has just written; where that is refused,
+  /// says so, because what was done stays done.
+  @discardableResult
+  func forgetLines() -> Int {
     guard !forgets.isEmpty, let path = historyPath(for: self) else { return 0 }
-    return try removeLines(ofHistoryAt: path) { line in forgets.contains { $0(line) } }
+    do {
+      return try removeLines(ofHistoryAt: path) { line in forgets.contains { $0(line) } }
+    } catch {
+      _ = report(error, at: self)
+      return 0
+    }
   }
 }
 

@@ -12,7 +12,7 @@ package func shell(at desk: inout Desk) -> ExitCode {
   }
   defer {
     editor.saveHistory()
-    forgetErased(at: desk)
+    desk.forgetLines()
   }
   desk.adoptClinicLanguage()
   say(greeting(at: &desk) + "\n", at: desk)
@@ -99,15 +99,6 @@ private func run(_ line: String, at desk: inout Desk) -> ExitCode {
     return code
   } catch {
     return report(error, at: desk)
-  }
-}
-
-/// Takes out of the history that was just saved what was erased meanwhile.
-private func forgetErased(at desk: Desk) {
-  do {
-    _ = try desk.forgetLines()
-  } catch {
-    _ = report(error, at: desk)
   }
 }
 

@@ -52,7 +52,7 @@ struct WordRedact: Command {
     try caution.confirm(ErasureWords.question(plan), at: desk)
     let erasure = try casebook.redact(place, of: thing, by: actor, at: desk.now)
     let texts = erasure.plan.versions.map(\.text)
-    let forgotten = try desk.forgetLines { line in texts.contains(where: line.contains) }
+    let forgotten = desk.forgetLines { line in texts.contains(where: line.contains) }
     return desk.receipt(
       of: erasure, ErasureWords.redacted(erasure), (noun: "text", code: plan.code), forgottenLines: forgotten)
   }

@@ -5,7 +5,7 @@ extension Casebook {
   ///
   /// It waits for others as long as a write does. Where one of them holds the file still, nothing is lost: whoever
   /// does it again, later, completes it.
-  public func purge() throws -> Purge {
+  func purge() throws -> Purge {
     try StorageError.translating(path: connection.queue.path) {
       try connection.queue.writeWithoutTransaction { database in
         do {

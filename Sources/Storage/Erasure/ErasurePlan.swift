@@ -76,6 +76,13 @@ public struct Erasure<Plan: Sendable>: Sendable {
   public let unit: Int64?
   /// Whether anything is left in the bytes of the file.
   public let purge: Purge
+
+  /// Gathers what came of it.
+  public init(plan: Plan, unit: Int64?, purge: Purge) {
+    self.plan = plan
+    self.unit = unit
+    self.purge = purge
+  }
 }
 
 /// Whether the file was rewritten, so that what was emptied is in no byte of it.

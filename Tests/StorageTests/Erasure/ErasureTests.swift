@@ -62,6 +62,24 @@ struct ErasureTests {
     #expect(try casebook.verify(by: admin).findings == [])
   }
 
+  @Test func `whatever can be undone afterwards brings nothing back`() throws {
+    try redactNotes()
+    try erase()
+    let last: Int64 = try casebook.view { try $0.value("SELECT max(seq) FROM journal") ?? 0 }
+    var undone = 0
+
+    for unit in (1...last).reversed() {
+      do {
+        _ = try casebook.undo(unit, by: admin, at: SampleClinic.now)
+        undone += 1
+      } catch is StorageError {}  // what others rest on stays
+    }
+
+    #expect(undone > 100)
+    #expect(try life.found() == [])
+    #expect(try casebook.verify(by: admin).findings == [])
+  }
+
   @Test func `an erasure itself cannot be undone`() throws {
     let unit = try #require(try erase().unit)
 
