@@ -61,7 +61,7 @@ let package = Package(
         "Commands", "Storage", "Packs", "Reports", "Domain", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Transcripts", "Upgrade/Fixtures"]),
+      exclude: ["Transcripts", "Upgrade/Fixtures", "Access/outcomes.txt"]),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "Storage", "Domain", "TestSupport"]),
   ],

@@ -70,7 +70,7 @@ CREATE TABLE fileErasure ( -- journaled: that the bytes of a file were emptied, 
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE wordIndex USING fts5( -- derived: full text of the words, brought up to date by a search
-  body, content = 'wordBody', content_rowid = 'word', tokenize = 'unicode61 remove_diacritics 2', prefix = '3'
+  body, content = 'wordBody', content_rowid = 'word', tokenize = 'unicode61 remove_diacritics 2'
 );
 
 CREATE TABLE personalRead ( -- journal: who read somebody's number, contacts or whole record

@@ -23,6 +23,9 @@ static inline EditLine *klinik_edit_begin(const char *program) {
 static inline void klinik_edit_set_up(EditLine *edit, void *owner, klinik_prompt prompt) {
   el_set(edit, EL_CLIENTDATA, owner);
   el_set(edit, EL_EDITOR, "emacs");
+  // libedit has a prompt for commands of its own, one of which binds a key to $EDITOR.
+  el_set(edit, EL_BIND, "-r", "^[x", NULL);
+  el_set(edit, EL_BIND, "-r", "^[X", NULL);
   el_set(edit, EL_SIGNAL, 1);
   el_set(edit, EL_PROMPT, prompt);
 }
@@ -61,13 +64,11 @@ static inline int klinik_history_save(History *lines, const char *path) {
   return history(lines, &event, H_SAVE, path);
 }
 
-// Ctrl-C ends a blocking read instead of the program; what it means is up to the reader.
-static void klinik_interrupted(int number) { (void)number; }
-
-static inline void klinik_catch_interrupts(void) {
+// Ctrl-C ends a blocking read instead of the program; what else it does is up to the handler.
+static inline void klinik_catch_interrupts(void (*handler)(int)) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = klinik_interrupted;
+  action.sa_handler = handler;
   sigemptyset(&action.sa_mask);
   sigaction(SIGINT, &action, NULL);
 }

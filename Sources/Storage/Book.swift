@@ -21,6 +21,8 @@ struct Book {
   private(set) var action: Action
   /// Whether the journal is told the first thing only, where there are too many.
   var namesOnlyFirst = false
+  /// The unit that this one takes back.
+  var undoes: Int64?
   /// The workflows met so far.
   let workflows = WorkflowShelf()
   let recorder: ChangeRecorder
@@ -72,8 +74,8 @@ struct Book {
   }
 
   /// Writes the counters, the traces and the journal's row; nothing if no fact was changed.
-  mutating func finish(undoes: Int64? = nil) throws {
-    try flush()
+  mutating func finish() throws {
+    try journal.add(recorder.take(isLast: true), to: database)
     guard !journal.isEmpty else { return }
     if let lastID {
       try database.run(

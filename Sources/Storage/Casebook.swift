@@ -6,6 +6,8 @@ import GRDB
 /// Every write is one unit: authorised, journaled, undoable. Every read is checked against the reader's rights.
 public struct Casebook: Sendable {
   let connection: Connection
+  /// The number of the schema that the file must have.
+  private let schema: Int
   /// What holds for the whole clinic.
   public let clinic: Clinic
 
@@ -20,14 +22,25 @@ public struct Casebook: Sendable {
     }
   }
 
+  /// Whether this process runs as the owner of a clinic's file, whom the file trusts with everything, or as root.
+  public static func isOwner(ofFileAt path: String) -> Bool {
+    ClinicFile.isOwned(path)
+  }
+
   init(_ connection: Connection, schema: Int) throws {
     self.connection = connection
+    self.schema = schema
     clinic = try connection.queue.unsafeRead { database in
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      guard version <= schema else { throw StorageError.newer(found: version, known: schema) }
-      guard version == schema else { throw StorageError.older(found: version, known: schema) }
+      try Self.require(schema, in: database)
       return try Clinic(database)
     }
+  }
+
+  /// Makes sure that a file has the schema that this casebook was opened for; somebody may upgrade it meanwhile.
+  private static func require(_ schema: Int, in database: Database) throws {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version <= schema else { throw StorageError.newer(found: version, known: schema) }
+    guard version == schema else { throw StorageError.older(found: version, known: schema) }
   }
 
   /// The result of a write.
@@ -46,7 +59,7 @@ public struct Casebook: Sendable {
   ///   - now: The instant of the write.
   /// - Throws: `StorageError.notAllowed`, and what `body` throws; then nothing was changed.
   func write<Result>(
-    _ deed: Deed, by actor: Actor, at now: Instant, mode: Mode = .write, undoes: Int64? = nil,
+    _ deed: Deed, by actor: Actor, at now: Instant, mode: Mode = .write,
     _ body: (inout Book) throws -> Result
   ) throws -> Written<Result> {
     guard Access.reach(of: deed, for: actor.roles) != nil else { throw StorageError.notAllowed(deed) }
@@ -54,10 +67,11 @@ public struct Casebook: Sendable {
       try connection.queue.writeWithoutTransaction { database in
         var written: Written<Result>?
         try database.inTransaction(.immediate) {
+          try Self.require(schema, in: database)
           var book = try Book(database, actor: actor, now: now, clinic: clinic, deed: deed)
           let result = try connection.mode.during(mode) {
             let result = try body(&book)
-            try book.finish(undoes: undoes)
+            try book.finish()
             return result
           }
           written = Written(result: result, unit: book.journal.isEmpty ? nil : book.journal.seq)
@@ -82,7 +96,7 @@ public struct Casebook: Sendable {
   /// Reads in one consistent view what everybody may know.
   func view<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try StorageError.translating(path: connection.queue.path) {
-      try connection.queue.read { database in try body(database) }
+      try connection.queue.unsafeRead { database in try database.viewing(body) }
     }
   }
 }

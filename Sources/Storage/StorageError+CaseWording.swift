@@ -19,13 +19,12 @@ extension StorageError {
           + "dan tidak dapat dibuka lagi. Buka kasus baru: klinik kasus buka")
     case .noSuchStep(let code, let from, let wanted, let possible):
       Self.noSuchStep(code, from, wanted, possible)
-    case .stepNotYours(let code, let step, let roles):
+    case .stepNotYours(let code, let step, let target):
       Bilingual(
-        "\(code): the step “\(step.english)” is not yours to take. "
-          + "Who may: \(roles.map(\.label.english).joined(separator: ", ")), mentor and innovator only on own cases.",
-        "\(code): langkah “\(step.indonesian)” bukan hak Anda. "
-          + "Yang berhak: \(roles.map(\.label.indonesian).joined(separator: ", ")); "
-          + "mentor dan inovator hanya pada kasus sendiri.")
+        "\(code): the step “\(step.label.english)” is not yours to take. Who may: \(step.takers.english). "
+          + "Who they are: klinik why \(code) --to \(target.typed.english)",
+        "\(code): langkah “\(step.label.indonesian)” bukan hak Anda. Yang berhak: \(step.takers.indonesian). "
+          + "Siapa orangnya: klinik mengapa \(code) --ke \(target.typed.indonesian)")
     case .stepNeeds(let code, let step, let needs, _):
       Bilingual(
         "\(code): the step “\(step.label.english)” also needs: "
@@ -168,5 +167,19 @@ extension StorageError {
       "No step “\(wanted)” leads out of “\(from.label.english)”, where \(code) stands. \(ways.english)",
       "Dari “\(from.label.indonesian)”, tempat \(code) berada, tidak ada langkah “\(wanted)”. "
         + ways.indonesian)
+  }
+}
+
+extension Step {
+  /// The roles that may take it; of mentors and innovators only those of the case.
+  fileprivate var takers: Bilingual {
+    StorageError.series(
+      roles.sorted().map { role in
+        switch role {
+        case .mentor, .innovator:
+          Bilingual("the case's \(role.label.english)", "\(role.label.indonesian) kasus ini")
+        case .admin, .staff, .supervisor, .juror: role.label
+        }
+      })
   }
 }

@@ -7,10 +7,12 @@ extension StorageError {
   public var wording: Bilingual {
     switch self {
     case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly,
-      .directoryNotWritable, .newer, .older, .upgradeRefused, .full, .busy, .damaged, .inputOutput, .guarded,
+      .directoryNotWritable, .newer, .older, .upgradeRefused, .full, .busy, .damaged, .inputOutput,
+      .interrupted, .guarded,
       .sqlite:
       fileWording
-    case .notAllowed, .notYours, .unknownLogin, .inactiveLogin: rightsWording
+    case .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin, .inactiveLogin:
+      rightsWording
     case .notFound(let missing): missing.wording
     case .inactivePerson, .numberTaken, .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin,
       .nothingGiven, .noMentor:
@@ -59,6 +61,7 @@ extension StorageError {
         "\(path) cannot be opened: \(systemReason(code).english). Check the permissions of the file and its folder.",
         "\(path) tidak dapat dibuka: \(systemReason(code).indonesian). Periksa hak akses berkas dan foldernya."
       )
+    case .interrupted: Bilingual("Stopped; nothing was changed.", "Dihentikan; tidak ada yang berubah.")
     case .readOnly(let path):
       Bilingual(
         "\(path) may not be written to. Klinik needs write permission for the file and for its folder.",
@@ -129,15 +132,27 @@ extension StorageError {
     switch self {
     case .notAllowed(let deed):
       Bilingual(
-        "You may not \(deed.permission.english). Who may: \(Self.list(deed) { $0.english }). "
+        "You may not \(deed.permission.english). Who may: \(Self.permitted(deed).english). "
           + "Your own rights: klinik whoami",
-        "Anda tidak berhak \(deed.permission.indonesian). Yang berhak: \(Self.list(deed) { $0.indonesian }). "
+        "Anda tidak berhak \(deed.permission.indonesian). Yang berhak: \(Self.permitted(deed).indonesian). "
           + "Hak Anda: klinik saya")
-    case .notYours(let code):
+    case .notYours(let code, let deed):
       Bilingual(
-        "\(code) is not your own case, and your role reaches only that far. Ask staff, or see: klinik whoami",
-        "\(code) bukan kasus Anda, sedangkan hak Anda hanya pada kasus sendiri. Minta petugas, "
-          + "atau lihat: klinik saya")
+        "\(code) is not your own, and you may \(deed.permission.english) only on what is. "
+          + "Who may: \(Self.permitted(deed).english). Your own rights: klinik whoami",
+        "\(code) bukan milik Anda, dan Anda berhak \(deed.permission.indonesian) hanya atas milik sendiri. "
+          + "Yang berhak: \(Self.permitted(deed).indonesian). Hak Anda: klinik saya")
+    case .heldByAnother(let person):
+      Bilingual(
+        "A mentor logs only sessions that they held themself, not those of \(person). "
+          + "Ask staff to log it in that name, or leave that person out.",
+        "Mentor hanya mencatat sesi yang dipimpinnya sendiri, bukan sesi \(person). "
+          + "Minta petugas mencatatnya atas nama itu, atau jangan sebut orang itu.")
+    case .notActingForOthers:
+      Bilingual(
+        "You may not act for others; --as is the admin's. Leave it out, or ask the admin.",
+        "Anda tidak berhak bertindak atas nama orang lain; --sebagai hanya untuk admin. "
+          + "Hapus opsi itu, atau minta admin.")
     case .unknownLogin(let login):
       Bilingual(
         "The login \(login) belongs to nobody in this clinic. "
@@ -202,8 +217,19 @@ extension StorageError {
   /// Stands where `wording` sends a case to the wrong shelf; a test walks through all of them.
   static let unworded = Bilingual("This was refused.", "Ini ditolak.")
 
-  private static func list(_ deed: Deed, _ word: (Bilingual) -> String) -> String {
-    Access.roles(for: deed).map { word($0.label) }.joined(separator: ", ")
+  /// Everybody who may: `admin, petugas; hanya atas miliknya sendiri: mentor`.
+  private static func permitted(_ deed: Deed) -> Bilingual {
+    let all = series(Access.roles(for: deed, reaching: .any).map(\.label))
+    let own = series(Access.roles(for: deed, reaching: .own).map(\.label))
+    guard !own.english.isEmpty else { return all }
+    return Bilingual(
+      "\(all.english); only on their own: \(own.english)",
+      "\(all.indonesian); hanya atas miliknya sendiri: \(own.indonesian)")
+  }
+
+  static func series(_ words: [Bilingual]) -> Bilingual {
+    Bilingual(
+      words.map(\.english).joined(separator: ", "), words.map(\.indonesian).joined(separator: ", "))
   }
 }
 

@@ -20,6 +20,8 @@ public enum StorageError: Error {
   case busy(path: String)
   case damaged(detail: String)
   case inputOutput(path: String)
+  /// A person asked for that; nothing was changed.
+  case interrupted
   /// A trigger of the schema refused, by its name: the program itself should have known better.
   case guarded(String)
   /// Whatever else SQLite says, by its extended result code; its own text may hold values and stays behind.
@@ -27,7 +29,12 @@ public enum StorageError: Error {
 
   // Rights
   case notAllowed(Deed)
-  case notYours(code: String)
+  /// The thing, and what was to be done with it.
+  case notYours(code: String, Deed)
+  /// Somebody else who held a session, which only those with a right to every session may put down.
+  case heldByAnother(Code)
+  /// `--as` is an admin's.
+  case notActingForOthers
   case unknownLogin(String)
   case inactiveLogin(String)
 
@@ -53,7 +60,8 @@ public enum StorageError: Error {
   case caseClosed(Code, since: Day, status: Bilingual, reopen: Bool)
   /// Where the case stands, what was typed, and the steps that there are.
   case noSuchStep(Code, from: Status, wanted: String, possible: [Step])
-  case stepNotYours(Code, step: Bilingual, roles: [Role])
+  /// Whom one may ask instead stands in `why`, since an error names no person.
+  case stepNotYours(Code, step: Step, to: Bilingual)
   /// What a step still needs, with the results to choose from.
   case stepNeeds(Code, step: Step, needs: [Requirement], results: [WorkflowResult])
   case noSuchResult(String, possible: [Bilingual])
@@ -116,6 +124,8 @@ public enum StorageError: Error {
     } catch let error as DatabaseError {
       switch error.resultCode {
       case .SQLITE_FULL: throw StorageError.full(path: path)
+      case .SQLITE_INTERRUPT: throw StorageError.interrupted
+      case .SQLITE_BUSY where Interruption.take(): throw StorageError.interrupted
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw StorageError.busy(path: path)
       case .SQLITE_NOTADB: throw StorageError.notAClinic(path: path)
       case .SQLITE_CORRUPT: throw StorageError.damaged(detail: path)

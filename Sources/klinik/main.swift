@@ -5,6 +5,7 @@ import Glibc
 func begin() -> ExitCode {
   signal(SIGPIPE, SIG_IGN)  // a reader that leaves is an error of write(2), not a death
   signal(SIGXFSZ, SIG_IGN)  // likewise a file that may not grow
+  heedInterrupts()
   let environment = readEnvironment()
   var desk = Desk(
     clock: now, login: loginName(), environment: environment,

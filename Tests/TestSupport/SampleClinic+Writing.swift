@@ -35,6 +35,6 @@ extension SampleClinic {
     try casebook.addFollowUp(
       FollowUpDraft(deed: deed, party: party, owner: rina.person, due: Day(number: Self.today.number + 7)),
       to: caseFile.id, by: actor ?? fitri, at: now
-    ).result
+    ).result.followUp
   }
 }

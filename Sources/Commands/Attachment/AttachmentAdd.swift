@@ -5,6 +5,8 @@ import Storage
 
 /// `attachment add`: keeps a file with a case.
 struct AttachmentAdd: Command {
+  static let reachesFiles = true
+
   static var manual: Manual {
     Manual(
       .attachment, .add,

@@ -5,6 +5,8 @@ import Storage
 
 /// `attachment export`: writes the bytes of an attachment to a file again.
 struct AttachmentExport: Command {
+  static let reachesFiles = true
+
   static var manual: Manual {
     Manual(
       .attachment, .export,
@@ -26,7 +28,7 @@ struct AttachmentExport: Command {
     help: .both(
       "The file to write; otherwise its own name, here.",
       "Berkas tujuan; bila tidak disebut, nama aslinya, di sini.",
-      value: Bilingual("FILE", "BERKAS")))
+      value: Bilingual("FILE", "BERKAS")), completion: .file())
   var target: String?
 
   func run(at desk: inout Desk) throws -> Reply {

@@ -28,7 +28,7 @@ struct CaseClose: Command {
     name: .both("result", "hasil"),
     help: .both(
       "What it ends with; asked where it is missing.", "Hasil akhirnya; ditanyakan bila belum disebut.",
-      value: Bilingual("RESULT", "HASIL")))
+      value: Bilingual("RESULT", "HASIL")), completion: .known(.results))
   var result: String?
 
   @Option(
@@ -39,7 +39,7 @@ struct CaseClose: Command {
     let caseFile = try desk.caseFile(code)
     var grounds = StepGrounds(reason: try desk.text(reason), result: result)
     if result == nil, desk.input.isTerminal {
-      let stored = try desk.casebook().workflow(of: caseFile)
+      let stored = try desk.casebook().workflow(of: caseFile, by: desk.actor())
       let isOpen = stored.status(caseFile.status)?.isTerminal == false
       let results = isOpen ? stored.workflow.results : []
       if !results.isEmpty {

@@ -33,7 +33,7 @@ enum Head {
   static let step = Table.Column("step", Bilingual("Step", "Langkah"), .label)
   static let to = Table.Column("to", Bilingual("Leads to", "Menuju"), .label)
   static let takers = Table.Column("takers", Bilingual("Who may", "Yang berhak"), .label)
-  static let command = Table.Column("command", Bilingual("To type", "Ketik"), .label)
+  static let command = Table.Column("command", Bilingual("To type", "Ketik"), .text)
 }
 
 extension Value {
@@ -44,11 +44,6 @@ extension Value {
 
   init(_ code: Code) {
     self = .code(code.text)
-  }
-
-  /// A sentence of ours; programs get the English one as its id.
-  init(_ words: Bilingual) {
-    self = .label(id: words.english, words)
   }
 
   init(_ status: Status) {

@@ -42,7 +42,7 @@ struct CaseList: Command {
     name: .both("status", "status"),
     help: .both(
       "Only cases in this status, ended ones too.", "Hanya kasus berstatus ini, juga yang sudah berakhir.",
-      value: Bilingual(same: "STATUS")))
+      value: Bilingual(same: "STATUS")), completion: .known(.statuses))
   var status: String?
 
   @Option(
@@ -71,7 +71,27 @@ struct CaseList: Command {
     filter.agency = try agency.map { try desk.agency($0).id }
     filter.limit = limit.rows.count
     let (cases, total) = try casebook.cases(filter, by: actor)
-    return .table(.cases(cases, total: total, zone: casebook.clinic.zone))
+    var table = Table.cases(cases, total: total, zone: casebook.clinic.zone)
+    if total == 0 { table.notes = try hint(beyond: filter, casebook, actor).map { [$0] } ?? [] }
+    return .table(table)
+  }
+
+  /// Where there is something to see after an empty list: among what has ended, else among the cases of others.
+  private func hint(
+    beyond filter: CaseFilter, _ casebook: Casebook, _ actor: Actor
+  ) throws -> Bilingual? {
+    var wider = filter
+    wider.limit = 1
+    if wider.isOpen {
+      wider.isOpen = false
+      let ended = try casebook.cases(wider, by: actor).total
+      if ended > 0 { return Wording.endedCases(ended) }
+    }
+    guard mine, status == nil else { return nil }
+    wider.person = nil
+    wider.isOpen = !all
+    let others = try casebook.cases(wider, by: actor).total
+    return others > 0 ? Wording.othersCases(others) : nil
   }
 }
 

@@ -31,8 +31,9 @@ struct CaseShow: Command {
   func run(at desk: inout Desk) throws -> Reply {
     let caseFile = try desk.caseFile(code)
     let casebook = try desk.casebook()
-    let detail = try casebook.caseDetail(caseFile.code, by: desk.actor())
-    let workflow = try casebook.workflow(of: caseFile).workflow
+    let actor = try desk.actor()
+    let detail = try casebook.caseDetail(caseFile.code, by: actor)
+    let workflow = try casebook.workflow(of: caseFile, by: actor).workflow
     return .table(try .caseDetail(detail, workflow, zone: casebook.clinic.zone, today: desk.today()))
   }
 }

@@ -45,10 +45,14 @@ struct CaseStep: Command {
     if status != nil { try refuse(rest, of: Self.manual) }
     let casebook = try desk.casebook()
     guard let wanted = status ?? (typed.isEmpty ? nil : typed) else {
-      let workflow = try casebook.workflow(of: caseFile)
-      let detail = try casebook.caseDetail(caseFile.code, by: desk.actor())
+      let actor = try desk.actor()
+      let workflow = try casebook.workflow(of: caseFile, by: actor)
+      let detail = try casebook.caseDetail(caseFile.code, by: actor)
       let steps = workflow.workflow.steps(from: detail.summary.status.code)
-      return .table(.steps(steps, of: detail, workflow.workflow, zone: casebook.clinic.zone))
+      return .table(
+        .steps(
+          steps, of: detail, workflow.workflow, zone: casebook.clinic.zone,
+          takers: try desk.takers(on: caseFile)))
     }
     return try desk.step(caseFile, wanted, grounds.read(at: &desk))
   }
@@ -63,7 +67,8 @@ struct GroundsOptions: ParsableArguments {
 
   @Option(
     name: .both("result", "hasil"),
-    help: .both("What the case ends with.", "Hasil akhir kasus.", value: Bilingual("RESULT", "HASIL")))
+    help: .both("What the case ends with.", "Hasil akhir kasus.", value: Bilingual("RESULT", "HASIL")),
+    completion: .known(.results))
   var result: String?
 
   @Option(
@@ -92,21 +97,21 @@ extension Desk {
     let casebook = try casebook()
     let left = try followUpsLeft(by: wanted, of: caseFile)
     if left > 0, input.isTerminal, try !confirm(Wording.endWith(open: left)) { throw CommandError.cancelled }
-    let step = try casebook.stepCase(caseFile.id, wanted, grounds, by: actor(), at: now).result
-    let status = try casebook.workflow(of: caseFile).workflow.status(step.to)
-    let sentence = Wording.stepped(caseFile, to: status?.label ?? Bilingual(same: step.to))
+    let standing = try casebook.stepCase(caseFile.id, wanted, grounds, by: actor(), at: now).result
+    let sentence = Wording.stepped(caseFile, to: standing.status.label)
     return .receipt(
       Receipt(
         left > 0 ? Wording.joined([sentence, Wording.leftOpen(left)]) : sentence,
         codes: [("case", caseFile.code.text)], hints: [Wording.showCase(caseFile.code), Wording.wrongUndo]))
   }
 
-  /// How many follow-ups a step leaves open for good, because it ends the case.
+  /// How many follow-ups a step leaves open for good, because it ends the case; none where it will be refused anyway.
   private mutating func followUpsLeft(by wanted: String, of caseFile: CaseFile) throws -> Int {
-    let stored = try casebook().workflow(of: caseFile)
+    let stored = try casebook().workflow(of: caseFile, by: actor())
     guard let status = stored.status(caseFile.status),
       let step = stored.workflow.step(named: wanted, from: status.code),
-      stored.workflow.status(step.to)?.isTerminal == true
+      stored.workflow.status(step.to)?.isTerminal == true,
+      try !casebook().roles(on: caseFile, of: actor()).isDisjoint(with: step.roles)
     else { return 0 }
     var filter = FollowUpFilter()
     filter.caseFile = caseFile.id

@@ -39,30 +39,35 @@ extension Table {
           Value(summary.status.holder), .day(zone.day(of: summary.since)), Value(summary.agency),
           Value(summary.leader), Value(summary.mentor), Value(detail.topic),
           .day(zone.day(of: summary.caseFile.openedAt)), Value(detail.problem),
-          detail.result.map { Value($0) } ?? .missing, Value(detail.resumeOn), Value(detail.recipient),
+          detail.result.map { .label(id: $0.code, $0.label) } ?? .missing, Value(detail.resumeOn),
+          Value(detail.recipient),
         ]
       ],
       related: [
         participants(detail, zone: zone), timeline(detail, zone: zone),
         openFollowUps(detail, zone: zone, today: today),
-        steps(detail.steps, of: detail, workflow, zone: zone, showsTakers: false),
+        steps(detail.steps, of: detail, workflow, zone: zone),
       ])
   }
 
-  /// Steps and what to type; where they are not only the reader's own, with where they lead and who may.
+  /// Steps and what to type; with `takers` all that there are, where they lead and who may, else the reader's own.
   static func steps(
-    _ steps: [Step], of detail: CaseDetail, _ workflow: Workflow, zone: Zone, showsTakers: Bool = true
+    _ steps: [Step], of detail: CaseDetail, _ workflow: Workflow, zone: Zone, takers: Takers? = nil
   ) -> Table {
-    let summary = detail.summary
-    return Table(
-      name: "steps", title: Bilingual("Possible steps", "Langkah yang mungkin"), zone: zone,
-      columns: showsTakers ? [Head.step, Head.to, Head.takers, Head.command] : [Head.step, Head.command],
+    Table(
+      name: "steps",
+      title: takers == nil
+        ? Bilingual("Steps that you may take", "Langkah yang boleh Anda ambil")
+        : Bilingual("Possible steps", "Langkah yang mungkin"),
+      zone: zone,
+      columns: takers == nil ? [Head.step, Head.command] : [Head.step, Head.to, Head.takers, Head.command],
       rows: steps.map { step in
-        let command = Value(Wording.command(for: step, on: summary.caseFile.code, results: workflow.results))
-        guard showsTakers else { return [Value(step), command] }
+        let code = detail.summary.caseFile.code
+        let command = Value.text(Wording.command(for: step, on: code, results: workflow.results).text)
+        guard let takers else { return [Value(step), command] }
         return [
           Value(step), workflow.status(step.to).map { Value($0) } ?? .code(step.to),
-          Value(Wording.takers(of: step, mentor: summary.mentor, leader: summary.leader)), command,
+          takers.value(for: step.roles), command,
         ]
       })
   }

@@ -9,8 +9,16 @@ package protocol Command: ParsableArguments {
   /// What it is called and what it is for.
   static var manual: Manual { get }
 
+  /// Whether it reads or writes files of this machine other than the clinic's.
+  static var reachesFiles: Bool { get }
+
   /// Does it.
   func run(at desk: inout Desk) throws -> Reply
+}
+
+extension Command {
+  /// Most commands touch nothing but the clinic.
+  package static var reachesFiles: Bool { false }
 }
 
 /// What help, completion and the README say about a command, besides its arguments.

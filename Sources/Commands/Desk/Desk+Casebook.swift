@@ -24,13 +24,13 @@ extension Desk {
 
   /// Who is at work: the person behind the login, or the one whom `--as` names.
   ///
-  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notAllowed`.
+  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notActingForOthers`.
   package mutating func actor() throws -> Actor {
     let casebook = try casebook()
     if let opened, let actor = opened.actor, opened.asPerson == options.asPerson { return actor }
     var actor = try casebook.actor(login: login)
     if let name = options.asPerson {
-      guard actor.roles.contains(.admin) else { throw StorageError.notAllowed(.grantRoles) }
+      guard actor.roles.contains(.admin) else { throw StorageError.notActingForOthers }
       let person = try find(person: name, in: casebook, for: actor)
       actor = try casebook.actor(login: login, as: person.id)
     }
@@ -59,8 +59,6 @@ extension Desk {
 
   /// The clinic's file: the one asked for, that of the environment, or the usual place.
   package var clinicPath: String {
-    if let path = options.databasePath ?? environment["KLINIK_DB"], !path.isEmpty { return path }
-    let home = environment["XDG_DATA_HOME"] ?? (environment["HOME"].map { $0 + "/.local/share" } ?? ".")
-    return home + "/klinik/klinik.db"
+    options.databasePath ?? GlobalOptions.clinicPath(environment) ?? "klinik/klinik.db"
   }
 }

@@ -15,7 +15,9 @@ extension Desk {
   func find(person typed: String, in casebook: Casebook, for actor: Actor) throws -> Person {
     guard !typed.trimmed().isEmpty else { throw CommandError.finding(.noPerson) }
     let found = try casebook.people(matching: typed, by: actor)
-    if found.isEmpty, let code = Code(typed, noun: .person, currentYear: 1) {
+    if found.isEmpty, let code = Code(typed, noun: .person, currentYear: 1, site: casebook.clinic.site),
+      code.kind == .person
+    {
       throw StorageError.notFound(.code(code))
     }
     let agencies = try found.count > 1 ? casebook.agencies(includingInactive: true, by: actor) : []

@@ -10,8 +10,13 @@ extension Desk {
       case .sessions: try sessionCodes()
       case .followups: try followUpCodes()
       case .people: try names()
-      case .agencies: try agencyCodes()
+      case .agencies: try agencyNames()
       case .steps: try steps(words)
+      case .personCodes: try casebook().people(by: actor()).map { Completion($0.code.text, $0.shownName) }
+      case .visits: try caseCodes() + SessionKind.allCases.map { Completion($0.word.text, "") }
+      case .statuses:
+        try casebook().statuses(by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
+      case .results: try results(words)
       }
     } catch {
       return []  // completion offers nothing rather than a complaint in the middle of a line
@@ -45,17 +50,59 @@ extension Desk {
     }
   }
 
+  /// Names, and codes of those whose name alone would mean several people.
   private mutating func names() throws -> [Completion] {
-    try casebook().people(by: actor()).map { Completion($0.code.text, $0.shownName) }
+    let people = try casebook().people(by: actor())
+    let keys = Keys(people.map { $0.name.map(PersonName.keys) ?? [] })
+    return people.enumerated().map { place, person in
+      guard let name = person.name, keys.name(place, PersonName.query(name)) else {
+        return Completion(person.code.text, person.shownName)
+      }
+      return Completion(name, person.code.text)
+    }
   }
 
-  private mutating func agencyCodes() throws -> [Completion] {
-    try casebook().agencies(by: actor()).map { Completion($0.code.text, $0.name) }
+  /// Names, and codes of those whose name alone would mean several agencies.
+  private mutating func agencyNames() throws -> [Completion] {
+    let agencies = try casebook().agencies(by: actor())
+    let keys = Keys(agencies.map { ([$0.name, $0.code.text] + $0.aliases).flatMap(AgencyName.keys) })
+    return agencies.enumerated().map { place, agency in
+      keys.name(place, AgencyName.query(agency.name))
+        ? Completion(agency.name, agency.code.text) : Completion(agency.code.text, agency.name)
+    }
+  }
+
+  /// The results with which the case named on the line, or the selected one, can end.
+  private mutating func results(_ words: [String]) throws -> [Completion] {
+    let found = try caseFile(words.first { Noun.caseFile.hasCode($0) })
+    return try casebook().workflow(of: found, by: actor()).workflow.results.map {
+      Completion($0.label.typed.text, $0.label.text)
+    }
   }
 
   /// The steps that the case named on the line, or the selected one, may take now.
   private mutating func steps(_ words: [String]) throws -> [Completion] {
     let found = try caseFile(words.first { Noun.caseFile.hasCode($0) })
     return try casebook().steps(of: found, by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
+  }
+}
+
+/// Under which words each thing of a list is found, by its place; sorted, so that a beginning is found at once.
+private struct Keys {
+  private let sorted: [(key: String, place: Int)]
+
+  init(_ keys: [[String]]) {
+    sorted = keys.enumerated().flatMap { place, keys in keys.map { (key: $0, place: place) } }
+      .sorted { $0.key < $1.key }
+  }
+
+  /// Whether a word names one thing only: nothing else has a key that begins so.
+  func name(_ place: Int, _ word: String) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].key < word { low = middle + 1 } else { high = middle }
+    }
+    return !word.isEmpty && sorted[low...].prefix { $0.key.hasPrefix(word) }.allSatisfy { $0.place == place }
   }
 }

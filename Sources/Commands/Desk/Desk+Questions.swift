@@ -1,14 +1,19 @@
 package import Domain
+import Storage
 
 extension Desk {
-  /// Asks a yes-or-no question; Enter takes the preset answer, which stands as the capital letter.
+  /// Asks a yes-or-no question; `unfilled` says which option answers it where nobody is there to ask. Enter takes the preset answer, which stands as the capital letter.
   ///
   /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, ``CommandError/cancelled`` for Ctrl-C
   ///   and Ctrl-D.
-  package func confirm(_ question: Bilingual, preset: Bool = true) throws -> Bool {
+  package func confirm(
+    _ question: Bilingual, preset: Bool = true, unfilled: Bilingual? = nil
+  ) throws -> Bool {
     let choices = preset ? Bilingual("[Y/n]", "[Y/t]") : Bilingual("[y/N]", "[y/T]")
     while true {
-      switch try answer(to: "\(question.text) \(choices.text) ", question).lowercased() {
+      switch try answer(to: "\(question.text) \(choices.text) ", unfilled ?? Wording.unanswered(question))
+        .lowercased()
+      {
       case "": return preset
       case "y", "ya", "yes": return true
       case "n", "no", "t", "tidak": return false
@@ -26,29 +31,30 @@ extension Desk {
       try errors.say("  \(index + 1)  \(echo(choice))\n")
     }
     while true {
-      let answer = try answer(to: "\(question.text) [1-\(choices.count)] ", question)
+      let answer = try answer(
+        to: "\(question.text) [1-\(choices.count)] ", Wording.unanswered(question))
       if answer.isEmpty { return nil }
       if let number = Int(answer), choices.indices.contains(number - 1) { return number - 1 }
       try errors.say(Wording.answerNumber(upTo: choices.count).text + "\n")
     }
   }
 
-  /// Asks for a line of text; an empty string when the person just presses Enter.
+  /// Asks for a line of text; `unfilled` says which option gives it where nobody is there to ask. An empty string when the person just presses Enter.
   ///
   /// - Throws: ``CommandError/unanswered(_:)`` where nobody is there to answer, ``CommandError/cancelled`` for Ctrl-C
   ///   and Ctrl-D.
-  package func ask(_ question: Bilingual) throws -> String {
-    try answer(to: question.text + " ", question)
+  package func ask(_ question: Bilingual, unfilled: Bilingual? = nil) throws -> String {
+    try answer(to: question.text + " ", unfilled ?? Wording.unanswered(question))
   }
 
   /// Asks for a line until it can be read; a line that cannot is answered with the reason, and asked for again.
   ///
   /// - Throws: What ``ask(_:)`` throws, and whatever else reading throws but `CommandError.finding`.
   mutating func ask<Value>(
-    _ question: Bilingual, reading read: (inout Desk, String) throws -> Value
+    _ question: Bilingual, unfilled: Bilingual? = nil, reading read: (inout Desk, String) throws -> Value
   ) throws -> Value {
     while true {
-      let typed = try ask(question)
+      let typed = try ask(question, unfilled: unfilled)
       do {
         return try read(&self, typed)
       } catch CommandError.finding(let fault) {
@@ -57,10 +63,11 @@ extension Desk {
     }
   }
 
-  private func answer(to prompt: String, _ question: Bilingual) throws -> String {
-    guard input.isTerminal else { throw CommandError.unanswered(question) }
+  private func answer(to prompt: String, _ unfilled: Bilingual) throws -> String {
+    guard input.isTerminal else { throw CommandError.unanswered(unfilled) }
     try errors.say(prompt)
     guard let line = try input.line() else {
+      if Interruption.take() { throw StorageError.interrupted }
       try errors.say("\n")
       throw CommandError.cancelled
     }

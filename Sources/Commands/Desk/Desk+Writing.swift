@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Storage
 
 /// A text that somebody wrote in an editor, and the file that keeps it until it is saved.
 struct Manuscript {
@@ -30,6 +31,7 @@ extension Desk {
   /// - Throws: ``CommandError/writing(_:)``, which names the file that keeps what was written;
   ///   ``CommandError/cancelled`` where the text comes back empty.
   func written(beginning text: String = "") throws -> Manuscript {
+    if isConfined { throw CommandError.confined(.editor) }
     let editors = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
     guard let editor = editors.first(where: { !$0.isEmpty }) else { throw CommandError.writing(.noEditor) }
     // Editors that append begin on a line of their own.
@@ -88,6 +90,7 @@ extension Desk {
     guard failure == 0 else { throw CommandError.output("/bin/sh", .refused(failure)) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    Interruption.clear()  // a Ctrl-C in the editor was meant for the editor
     return status == 0 ? 0 : max(1, (status >> 8) & 0xFF)
   }
 

@@ -5,9 +5,9 @@ package struct Desk {
   /// The time of day; reads it anew at every call.
   package let clock: () -> Instant
   /// Who is logged in to the operating system, by login name.
-  package let login: String
+  package internal(set) var login: String
   /// The environment as it was when the program began.
-  package let environment: [String: String]
+  package internal(set) var environment: [String: String]
   /// Answers and piped data.
   package let input: Input
   /// Data, and nothing but data.
@@ -28,6 +28,10 @@ package struct Desk {
   package var readsCommands = false
   /// What was erased in this shell: whether a typed line holds it.
   var forgets: [(String) -> Bool] = []
+  /// Whether somebody came in through the gate, and reaches no file of this machine but the clinic's.
+  package internal(set) var isConfined = false
+  /// Whether lines are typed or read without the program's name before them.
+  package var isShell = false
   /// Set by `exit`: the shell ends after this command.
   package var isLeaving = false
 

@@ -12,4 +12,6 @@ package enum ExitCode: Int32, Sendable {
   case conflict = 4
   /// The command line was not understood; nothing was done.
   case usage = 64
+  /// A person stopped it with Ctrl-C; nothing was changed.
+  case interrupted = 130
 }

@@ -7,8 +7,13 @@ extension GlobalOptions {
     let chosen = environment["KLINIK_LANG"].flatMap { Language(rawValue: $0.lowercased()) }
     self.init(
       language: chosen ?? Language(locale: environment), languageIsChosen: chosen != nil,
-      databasePath: environment["KLINIK_DB"].flatMap { $0.isEmpty ? nil : $0 } ?? Self.usualPath(environment),
+      databasePath: Self.clinicPath(environment),
       allowsColor: (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb")
+  }
+
+  /// The clinic's file that the environment names, or the usual one; nil without a home.
+  static func clinicPath(_ environment: [String: String]) -> String? {
+    environment["KLINIK_DB"].flatMap { $0.isEmpty ? nil : $0 } ?? usualPath(environment)
   }
 
   /// Where a clinic's file stands unless somebody says otherwise; nil without a home.

@@ -17,12 +17,18 @@ package struct Receipt: Sendable {
   package let sentence: Bilingual
   /// The codes, with the noun they belong to (`case`, `session`, `followup`, `person`, `agency`).
   package let codes: [(noun: String, code: String)]
+  /// What whoever wrote it has to know, printed to standard error always.
+  package let notices: [Bilingual]
   /// Hints, printed to standard error on a terminal only.
   package let hints: [Bilingual]
 
-  package init(_ sentence: Bilingual, codes: [(noun: String, code: String)] = [], hints: [Bilingual] = []) {
+  package init(
+    _ sentence: Bilingual, codes: [(noun: String, code: String)] = [], notices: [Bilingual] = [],
+    hints: [Bilingual] = []
+  ) {
     self.sentence = sentence
     self.codes = codes
+    self.notices = notices
     self.hints = hints
   }
 }

@@ -21,7 +21,7 @@ package enum CommandError: Error {
   case notUnderstood(Bilingual)
   case severalFormats
   case line(LineFault)
-  /// A question that nobody is there to answer.
+  /// A question that nobody is there to answer: the sentence that says so, and how to answer on the line.
   case unanswered(Bilingual)
   /// What was typed does not lead to one thing.
   case finding(FindingFault)
@@ -29,10 +29,23 @@ package enum CommandError: Error {
   case session(SessionFault)
   /// A text that did not come in.
   case writing(WritingFault)
+  /// What is closed to those who came in through the gate, or may not open it.
+  case confined(Confinement)
   /// A question that a person left without an answer.
   case cancelled
   /// The file of `--output`, by its path.
   case output(String, OutputFault)
+
+  /// What the gate keeps closed.
+  package enum Confinement: Sendable {
+    /// Only the owner of the clinic's file says whose login it is.
+    case notTheOwner
+    case option(Bilingual)
+    case command(Bilingual)
+    case editor
+    /// A shell within a shell.
+    case nestedShell
+  }
 
   /// What is wrong with an option.
   package enum OptionFault: Sendable {

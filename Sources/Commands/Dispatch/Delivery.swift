@@ -6,7 +6,8 @@ func requirePlace(at desk: Desk) throws(CommandError) {
   if let path = desk.outputFile { try requireOutput(to: path, sparing: desk.clinicPath) }
 }
 
-/// Writes a reply where it belongs: to the file of `--output`, else to standard output; hints only to a terminal.
+/// Writes a reply where it belongs: to the file of `--output`, else to standard output; what has to be said
+/// beside it to standard error.
 ///
 /// What was written to the clinic stays, even where nobody can be told; then standard error says what that is, so
 /// that it is not done twice.
@@ -20,8 +21,17 @@ func deliver(_ reply: Reply, at desk: Desk) throws {
     }
     throw error
   }
-  if case .receipt(let receipt) = reply, desk.errors.isTerminal {
-    for hint in receipt.hints { try desk.errors.write(safeText(hint.text) + "\n") }
+  for remark in remarks(on: reply, at: desk) { try desk.errors.say(safeText(remark) + "\n") }
+}
+
+/// What belongs on standard error beside a reply: what whoever wrote has to know, and what CSV has no place for.
+private func remarks(on reply: Reply, at desk: Desk) -> [String] {
+  switch reply {
+  case .table(let table) where desk.options.format.isRowsOnly:
+    table.remarks(.current) + (table.related.isEmpty ? [] : [Wording.onlyFirst(of: table).text])
+  case .receipt(let receipt):
+    (receipt.notices + (desk.errors.isTerminal ? receipt.hints : [])).map(desk.spoken)
+  case .table, .text: []
   }
 }
 
@@ -61,6 +71,9 @@ func render(_ reply: Reply, _ format: Format, _ settings: RenderSettings) -> Str
 }
 
 extension Format {
+  /// Whether it holds the rows of one table and nothing else.
+  fileprivate var isRowsOnly: Bool { self == .csv || self == .excel }
+
   fileprivate var renderer: Renderer {
     switch self {
     case .text: .text

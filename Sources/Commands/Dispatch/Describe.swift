@@ -43,6 +43,7 @@ extension CommandError {
       .output(_, .isThere), .output(_, .exists):
       .refused
     case .output(_, .refused): .failed
+    case .confined: .refused
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
       .line, .finding,
@@ -58,10 +59,12 @@ extension StorageError {
     switch self {
     case .noClinic, .notFound, .noSuchUnit: .notFound
     case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
+    case .interrupted: .interrupted
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
       .upgradeRefused, .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
       .failed
-    case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
+    case .alreadyThere, .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin,
+      .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .hasLogin,
       .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent, .caseClosed,
       .noSuchStep,

@@ -2,11 +2,11 @@ import Domain
 
 /// Finds out why ArgumentParser refused a command's arguments, by reading them once more beside the command's
 /// parameters: its own errors are internal and speak English only.
-func diagnose(_ arguments: [String], of command: any Command.Type, _ parserMessage: String) throws
-  -> CommandError
-{
+func diagnose(
+  _ arguments: [String], of command: any Command.Type, taking parameters: [Parameter],
+  _ parserMessage: () -> String
+) -> CommandError {
   let name = command.manual.name
-  let parameters = try Parameter.all(of: command)
   var places = parameters.filter { $0.kind == .positional }[...]
   var given: [(Parameter, String)] = []
   var words = arguments[...]
@@ -50,12 +50,15 @@ func diagnose(_ arguments: [String], of command: any Command.Type, _ parserMessa
 }
 
 /// The value that was refused: one outside its closed list, else the one that ArgumentParser quotes.
-private func invalidValue(among given: [(Parameter, String)], _ parserMessage: String) -> CommandError? {
+private func invalidValue(among given: [(Parameter, String)], _ parserMessage: () -> String) -> CommandError?
+{
   let outside = given.first { parameter, value in
     !parameter.values.isEmpty
       && !parameter.values.contains { $0.wordings.contains { folded($0) == folded(value) } }
   }
-  let quoted = given.first { parserMessage.hasPrefix("The value '\($0.1)' is invalid for") }
+  // ArgumentParser takes its time to word an error, so it is asked only where nothing else tells.
+  let message = outside == nil && !given.isEmpty ? parserMessage() : ""
+  let quoted = given.first { message.hasPrefix("The value '\($0.1)' is invalid for") }
   guard let (parameter, value) = outside ?? quoted else { return nil }
   return .invalidValue(
     value, for: parameter.name, allowed: parameter.values,

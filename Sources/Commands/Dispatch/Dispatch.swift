@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Storage
 
 /// Runs one command: the only way in which any command runs, from the command line, the shell and the tests.
 ///
@@ -13,15 +14,18 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
   do {
     try check(words)
     let request = try desk.options.take(from: &words)
+    if desk.isConfined { try Gate.check(desk.options, against: standing) }
     if request == .command { desk.adoptClinicLanguage() }
     try Language.$current.withValue(desk.options.language) {
       try requirePlace(at: desk)
       let reply =
         switch request {
-        case .help: try helpPage(for: words, in: desk.catalog)
+        case .help: try helpPage(for: words, at: desk)
         case .version: versionReply
         case .command: try perform(words, at: &desk)
         }
+      // What was written stays; a figure that nobody waits for any more goes.
+      if case .table = reply { try Interruption.check() }
       try deliver(reply, at: desk)
     }
     return desk.exitCode
@@ -35,7 +39,7 @@ package func report(_ error: any Error, at desk: Desk) -> ExitCode {
   if case Sink.Failure.closed = error { return .done }
   let (sentence, code) = describe(error)
   do {
-    try desk.errors.say(sentence[desk.options.language] + "\n")
+    try desk.errors.say(desk.spoken(sentence) + "\n")
     return code
   } catch {
     return code  // nobody reads standard error; the exit status still tells
@@ -55,18 +59,21 @@ private func check(_ words: [String]) throws(CommandError) {
 }
 
 private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {
-  if words.isEmpty { return try helpPage(for: [], in: desk.catalog) }
+  if words.isEmpty { return try helpPage(for: [], at: desk) }
+  if let explained = desk.catalog.explained(by: words) { return try helpPage(for: explained, at: desk) }
   let resolution = try Resolution(words, in: desk.catalog)
   return try run(resolution.command, resolution.arguments, at: &desk)
 }
 
 private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: inout Desk) throws -> Reply {
-  let arguments = try settingNegativeNumbers(arguments, of: type)
+  if desk.isConfined, C.reachesFiles { throw CommandError.confined(.command(C.manual.name)) }
+  let catalog = desk.catalog
+  let arguments = try settingNegativeNumbers(arguments) { try catalog.parameters(of: type) }
   let command: C
   do {
     command = try C.parse(arguments)
   } catch {
-    throw try diagnose(arguments, of: type, C.message(for: error))
+    throw diagnose(arguments, of: type, taking: try catalog.parameters(of: type), { C.message(for: error) })
   }
   return try command.run(at: &desk)
 }

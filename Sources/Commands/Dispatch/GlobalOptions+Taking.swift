@@ -4,7 +4,8 @@ extension GlobalOptions {
   /// The options that every command takes: their names, English first, and what stands for their value.
   package static let parameters: [Parameter] = [
     .global(
-      ["--db", "--berkas"], Bilingual("FILE", "BERKAS"), Bilingual("The clinic's file.", "Berkas klinik.")),
+      ["--db", "--berkas"], Bilingual("FILE", "BERKAS"), Bilingual("The clinic's file.", "Berkas klinik."),
+      files: []),
     .global(
       ["--lang", "--bahasa"], Bilingual(same: "id|en"),
       Bilingual("Language of everything you read.", "Bahasa semua yang Anda baca."),
@@ -21,7 +22,7 @@ extension GlobalOptions {
     .global(["--md"], nil, Bilingual("Answer in Markdown.", "Jawaban dalam Markdown.")),
     .global(
       ["--output", "--ke-berkas"], Bilingual("FILE", "BERKAS"),
-      Bilingual("Write the answer to a file.", "Tulis jawaban ke berkas.")),
+      Bilingual("Write the answer to a file.", "Tulis jawaban ke berkas."), files: []),
     .global(
       ["--force", "--timpa"], nil,
       Bilingual("Replace that file if it is there.", "Timpa berkas itu bila sudah ada.")),
@@ -100,12 +101,13 @@ extension GlobalOptions {
 extension Parameter {
   fileprivate static func global(
     _ names: [String], _ value: Bilingual?, _ summary: Bilingual, values: [Bilingual] = [],
-    known: KnownValues? = nil
+    known: KnownValues? = nil, files: [String]? = nil
   ) -> Parameter {
     Parameter(
       kind: value == nil ? .flag : .option, names: names, valueName: value ?? Bilingual(same: ""),
       summary: summary,
-      values: values, known: known, isOptional: true, isRepeating: false, takesAllRemaining: false,
+      values: values, known: known, files: files, isOptional: true, isRepeating: false,
+      takesAllRemaining: false,
       preset: nil)
   }
 }

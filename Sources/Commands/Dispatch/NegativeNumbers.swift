@@ -2,10 +2,12 @@
 ///
 /// Behind an option that takes a value it becomes part of that word, as in `--minutes=-5`; elsewhere it moves behind
 /// `--`. What is wrong with such a number is then said by whoever reads it.
-func settingNegativeNumbers(_ arguments: [String], of command: any Command.Type) throws -> [String] {
+func settingNegativeNumbers(
+  _ arguments: [String], taking parameters: () throws -> [Parameter]
+) rethrows -> [String] {
   let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
   guard arguments[..<end].contains(where: isNegativeNumber) else { return arguments }
-  let parameters = try Parameter.all(of: command)
+  let parameters = try parameters()
   guard !parameters.contains(where: \.takesAllRemaining) else { return arguments }
   var settled: [String] = []
   var numbers: [String] = []

@@ -48,26 +48,18 @@ struct FollowUpAdd: Command {
     let deed = rest.joined(separator: " ")
     let day = try due.map { try desk.day($0, looking: .ahead) } ?? desk.askDue(of: deed)
     let draft = try desk.followUp(deed, by: party, due: day)
-    let casebook = try desk.casebook()
-    let actor = try desk.actor()
-    let before = try casebook.caseDetail(caseFile.code, by: actor)
-    let added = try casebook.addFollowUp(draft, to: caseFile.id, by: actor, at: desk.now).result
-    return try followUpReceipt(Wording.saved([added.code.text]), added, before, casebook, actor)
+    let added = try desk.casebook().addFollowUp(draft, to: caseFile.id, by: desk.actor(), at: desk.now).result
+    return .receipt(added.receipt(Wording.saved([added.followUp.code.text])))
   }
 }
 
-/// What was done to a follow-up, and where its case stands now; of a case that has ended nothing is left to say.
-///
-/// - Parameter before: The case as it was.
-func followUpReceipt(
-  _ sentence: Bilingual, _ followUp: FollowUp, _ before: CaseDetail, _ casebook: Casebook, _ actor: Actor
-) throws -> Reply {
-  let caseCode = before.summary.caseFile.code
-  let standing = CaseStanding(of: try casebook.caseDetail(caseCode, by: actor), before: before)
-  let standings = standing.status.isTerminal ? [] : [standing]
-  let sentences = [sentence, Wording.standings(standings)].compactMap(\.self)
-  return .receipt(
-    Receipt(
-      Wording.joined(sentences), codes: [("followup", followUp.code.text)],
-      hints: [Wording.showCase(caseCode), Wording.wrongUndo]))
+extension FollowUpRecord {
+  /// What was done, and where the case stands now; of a case that has ended nothing is left to say.
+  func receipt(_ sentence: Bilingual) -> Receipt {
+    let standings = standing.status.isTerminal ? [] : [standing]
+    return Receipt(
+      Wording.joined([sentence, Wording.standings(standings)].compactMap(\.self)),
+      codes: [("followup", followUp.code.text)],
+      hints: [Wording.showCase(standing.code), Wording.wrongUndo])
+  }
 }

@@ -18,10 +18,7 @@ struct FollowUpDone: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let summary = try desk.followUp(code)
-    let casebook = try desk.casebook()
-    let actor = try desk.actor()
-    let before = try casebook.caseDetail(summary.caseCode, by: actor)
-    let done = try casebook.finishFollowUp(summary.followUp.id, by: actor, at: desk.now).result
-    return try followUpReceipt(Wording.done(done.code.text), done, before, casebook, actor)
+    let done = try desk.casebook().finishFollowUp(summary.followUp.id, by: desk.actor(), at: desk.now).result
+    return .receipt(done.receipt(Wording.done(done.followUp.code.text)))
   }
 }

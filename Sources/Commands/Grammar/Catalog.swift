@@ -4,6 +4,7 @@ package struct Catalog: Sendable {
   package let commands: [any Command.Type]
   /// Their nouns, each once, in the same order.
   package let nouns: [Noun]
+  private let parameters = ParameterShelf()
 
   package init(_ commands: [any Command.Type]) {
     self.commands = commands
@@ -15,6 +16,11 @@ package struct Catalog: Sendable {
   /// The commands of a noun.
   package func commands(of noun: Noun) -> [any Command.Type] {
     commands.filter { $0.manual.noun == noun }
+  }
+
+  /// The parameters of a command, in the order in which it declares them; read off ArgumentParser once.
+  package func parameters(of command: any Command.Type) throws -> [Parameter] {
+    try parameters.take(command)
   }
 
   /// Every command of the program; a new one is one line here.
@@ -36,6 +42,7 @@ package struct Catalog: Sendable {
     FollowUpDone.self,
     FollowUpShow.self,
     FollowUpList.self,
+    SearchCommand.self,
     Why.self,
     WorkflowShow.self,
     AttachmentAdd.self,
@@ -64,8 +71,10 @@ package struct Catalog: Sendable {
     Init.self,
     WordRedact.self,
     UpgradeCommand.self,
+    AccessCommand.self,
     Whoami.self,
     ReportCommand.self,
+    ShellCommand.self,
     HelpCommand.self,
     VersionCommand.self,
     ExitCommand.self,

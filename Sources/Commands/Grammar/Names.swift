@@ -60,6 +60,11 @@ extension Choice where Self: RawRepresentable, RawValue: ExpressibleByArgument {
 /// Values that only the clinic's file knows, which completion asks for.
 package enum KnownValues: String, Sendable, CaseIterable {
   case cases, sessions, followups, people, agencies, steps
+  /// Codes of people, where a name would not do.
+  case personCodes
+  /// What stands behind `session log`: cases and kinds.
+  case visits
+  case statuses, results
 }
 
 extension CompletionKind {

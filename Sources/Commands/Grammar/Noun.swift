@@ -30,6 +30,11 @@ package struct Noun: Spelled {
     self.meaning = meaning
   }
 
+  /// Whether a word is one of its names.
+  package func isCalled(_ word: String) -> Bool {
+    ([name.english, name.indonesian] + aliases).contains(word.lowercased())
+  }
+
   /// Whether a word is a code of this noun, however short: `KI-2026-0042`, `KI-42`, `ki42`.
   package func hasCode(_ word: String) -> Bool {
     guard let prefix, word.count > prefix.count, word.prefix(prefix.count).uppercased() == prefix else {

@@ -29,6 +29,8 @@ package struct Parameter: Sendable, Hashable {
   package let values: [Bilingual]
   /// Which values of the clinic's file it may be.
   package let known: KnownValues?
+  /// Where it is a file: how the file's name ends, any of these, or anything where there is none.
+  package let files: [String]?
   /// Whether it may be left out.
   package let isOptional: Bool
   /// Whether it may be given several times.
@@ -84,6 +86,7 @@ extension Parameter {
     known = list.first.flatMap { mark in
       mark.hasPrefix(Parameter.knownMark) ? KnownValues(rawValue: String(mark.dropFirst())) : nil
     }
+    files = english.completionKind?.file?.extensions
     values = zip(english.allValues ?? [], indonesian.allValues ?? []).map { Bilingual($0, $1) }
     isOptional = english.isOptional
     isRepeating = english.isRepeating
@@ -125,7 +128,12 @@ private struct ToolInfo: Decodable {
       let values: [String]
     }
 
+    struct File: Decodable {
+      let extensions: [String]
+    }
+
     let list: List?
+    let file: File?
   }
 
   let command: Root

@@ -7,6 +7,8 @@ struct RowLimit: ExpressibleByArgument {
 
   /// As many as people look through.
   static let usual = RowLimit(count: 50)
+  /// As many as fit on a screen.
+  static let screen = RowLimit(count: 20)
 
   private init(count: Int) {
     self.count = count

@@ -23,6 +23,9 @@ extension Noun {
   package static let agency = Noun(
     "agency", "unit", ["opd"], for: .staff,
     Bilingual("an office, health centre, school or village", "OPD, puskesmas, sekolah, desa"))
+  package static let search = Noun(
+    "search", "cari", for: .staff,
+    Bilingual("one search for everything", "satu pencarian untuk semua"))
   package static let why = Noun(
     "why", "mengapa", ["kenapa"], for: .innovator,
     Bilingual(
@@ -58,6 +61,12 @@ extension Noun {
   package static let whoami = Noun(
     "whoami", "saya", for: .administration,
     Bilingual("who you are to the clinic, and what you may do", "siapa Anda bagi klinik, dan hak Anda"))
+  package static let access = Noun(
+    "access", "hak", for: .administration, Bilingual("who may do what", "siapa boleh apa"))
+  package static let shell = Noun(
+    "shell", "konsol", for: .administration,
+    Bilingual(
+      "commands one a line, also for people who come in by SSH", "perintah satu per baris, juga lewat SSH"))
   package static let help = Noun(
     "help", "bantuan", ["?"], for: .administration, Bilingual("explains commands", "menjelaskan perintah"))
   package static let version = Noun(

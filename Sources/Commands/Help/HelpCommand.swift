@@ -6,6 +6,17 @@ struct HelpCommand: Command {
   static var manual: Manual {
     Manual(
       .help, nil, Bilingual("Explains commands.", "Menjelaskan perintah."),
+      discussion: Bilingual(
+        """
+        A question mark behind a noun, or behind noun and verb, asks for its page: case ?, session log ?. In the \
+        shell and in scripts that come through a pipe, one line is one command, quotation marks keep words \
+        together, and a # with blanks around it begins a remark; #17 is a word like any other.
+        """,
+        """
+        Tanda tanya setelah kata benda, atau setelah kata benda dan kata kerja, membuka halamannya: kasus ?, sesi \
+        catat ?. Di dalam klinik dan pada naskah perintah lewat pipa, satu baris satu perintah, tanda kutip \
+        menyatukan kata, dan # yang berdiri sendiri memulai catatan; #17 tetap kata biasa.
+        """),
       examples: [
         .init("help", "bantuan", Bilingual("what there is", "apa saja yang ada")),
         .init("help version", "bantuan versi", Bilingual("one command", "satu perintah")),
@@ -26,6 +37,6 @@ struct HelpCommand: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     if isReference { return .text(try reference(of: desk.catalog)) }
-    return try helpPage(for: words, in: desk.catalog)
+    return try helpPage(for: words, at: desk)
   }
 }

@@ -4,31 +4,33 @@ import Reports
 /// The page of help for the words of a command line: of one command, of a noun, or the overview.
 ///
 /// - Throws: ``CommandError`` where the words name nothing.
-func helpPage(for words: [String], in catalog: Catalog) throws -> Reply {
+func helpPage(for words: [String], at desk: Desk) throws -> Reply {
+  let catalog = desk.catalog
   let words = words.filter { !$0.hasPrefix("-") }[...]
-  guard let first = words.first else { return .text(overview(of: catalog)) }
+  guard let first = words.first else { return .text(overview(at: desk)) }
   switch lookUp(words, among: catalog.nouns) {
   case .found(let noun, let length):
     let commands = catalog.commands(of: noun)
     if case .found(let verb, _) = lookUp(words.dropFirst(length), among: catalog.verbs(of: noun)),
       let command = catalog.command(noun, verb)
     {
-      return .text(try page(of: command))
+      return .text(try page(of: command, at: desk))
     }
-    if commands.count == 1 { return .text(try page(of: commands[0])) }
+    if commands.count == 1 { return .text(try page(of: commands[0], at: desk)) }
     return .text(page(of: noun, commands))
   case .ambiguous(let nouns): throw CommandError.ambiguousNoun(first, nouns)
   case .unknown(let suggestions):
     // `help log` explains what `log` alone would run.
     if let resolution = catalog.resolution(of: Array(words)) {
-      return .text(try page(of: resolution.command))
+      return .text(try page(of: resolution.command, at: desk))
     }
     throw CommandError.unknownNoun(first, suggestions: suggestions)
   }
 }
 
-private func overview(of catalog: Catalog) -> String {
-  var lines = [HelpWords.usage.text, "  klinik " + HelpWords.grammar.text, ""]
+private func overview(at desk: Desk) -> String {
+  let catalog = desk.catalog
+  var lines = [HelpWords.usage.text, "  \(desk.program)" + HelpWords.grammar.text, ""]
   for group in Noun.Group.allCases {
     let nouns = catalog.nouns.filter { $0.group == group }
     if nouns.isEmpty { continue }
@@ -39,7 +41,7 @@ private func overview(of catalog: Catalog) -> String {
   lines.append(HelpWords.everywhere.text)
   lines += columns(GlobalOptions.parameters.map { (heading(of: $0), $0.summary.text) })
   lines.append("")
-  lines += wrapped(HelpWords.hint.text, to: 80)
+  lines += wrapped(desk.spoken(HelpWords.hint), to: 80)
   return lines.joined(separator: "\n")
 }
 
@@ -51,11 +53,11 @@ private func page(of noun: Noun, _ commands: [any Command.Type]) -> String {
   return lines.joined(separator: "\n")
 }
 
-private func page(of command: any Command.Type) throws -> String {
+private func page(of command: any Command.Type, at desk: Desk) throws -> String {
   let manual = command.manual
-  let parameters = try Parameter.all(of: command)
+  let parameters = try desk.catalog.parameters(of: command)
   var lines = wrapped(manual.summary.text, to: 80) + ["", HelpWords.usage.text]
-  lines += wrapped("klinik " + usage(of: manual.name.text, parameters), to: 76).enumerated().map {
+  lines += wrapped(desk.program + usage(of: manual.name.text, parameters), to: 76).enumerated().map {
     index, line in
     (index == 0 ? "  " : "    ") + line
   }
@@ -65,13 +67,13 @@ private func page(of command: any Command.Type) throws -> String {
   if !options.isEmpty { lines += ["", HelpWords.options.text] + columns(options.map(entry)) }
   if !manual.examples.isEmpty {
     lines += ["", HelpWords.examples.text]
-    lines += columns(manual.examples.map { ("klinik " + $0.line.text, $0.meaning.text) })
+    lines += columns(manual.examples.map { (desk.program + $0.line.text, $0.meaning.text) })
   }
-  if let discussion = manual.discussion { lines += [""] + wrapped(discussion.text, to: 80) }
+  if let discussion = manual.discussion { lines += [""] + wrapped(desk.spoken(discussion), to: 80) }
   let name = manual.name
   lines += [
     "",
-    "\(HelpWords.alsoUnderstood.text) klinik \(Language.current == .english ? name.indonesian : name.english)",
+    "\(HelpWords.alsoUnderstood.text) \(desk.program)\(Language.current == .english ? name.indonesian : name.english)",
   ]
   return lines.joined(separator: "\n")
 }

@@ -9,7 +9,7 @@ package func reference(of catalog: Catalog = .klinik) throws -> String {
     for group in Noun.Group.allCases {
       let nouns = catalog.nouns.filter { $0.group == group }
       for noun in nouns {
-        for command in catalog.commands(of: noun) { lines += try entry(of: command) }
+        for command in catalog.commands(of: noun) { lines += try entry(of: command, in: catalog) }
       }
     }
     lines += ["#### Options of every command", ""] + GlobalOptions.parameters.map(line)
@@ -17,9 +17,9 @@ package func reference(of catalog: Catalog = .klinik) throws -> String {
   }
 }
 
-private func entry(of command: any Command.Type) throws -> [String] {
+private func entry(of command: any Command.Type, in catalog: Catalog) throws -> [String] {
   let manual = command.manual
-  let parameters = try Parameter.all(of: command)
+  let parameters = try catalog.parameters(of: command)
   var lines = [
     "#### \(manual.name.wordings.map { "`\($0)`" }.joined(separator: " · "))", "", manual.summary.english, "",
     "```", "klinik " + usage(of: manual.name.english, parameters), "```", "",

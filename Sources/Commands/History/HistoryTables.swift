@@ -23,9 +23,9 @@ struct HistoryTables {
     ]
   }
 
-  /// A number that is typed again, such as `undo 1491`, so it is not grouped.
+  /// A number that is typed again, such as `undo 1491`.
   private func number(_ seq: Int64) -> Value {
-    .code(String(seq))
+    .ordinal(Int(seq))
   }
 
   private func who(_ who: HistoryUnit.Who) -> Value {

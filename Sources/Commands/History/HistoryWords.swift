@@ -8,18 +8,18 @@ enum HistoryWords {
   static let hidden = Bilingual("(not shown)", "(tidak ditampilkan)")
 
   static let columns = [
-    Table.Column("number", Bilingual("No", "No"), .code),
+    Table.Column("number", Bilingual("No", "No"), .ordinal),
     Table.Column("at", Bilingual("When", "Waktu"), .instant),
     Table.Column("who", Bilingual("Who", "Siapa"), .text),
     Table.Column("recorder", Bilingual("Typed by", "Dicatat oleh"), .text),
     Table.Column("deed", Bilingual("What", "Apa"), .label),
     Table.Column("about", Bilingual("About", "Tentang"), .code),
-    Table.Column("undoes", Bilingual("Undoes", "Mengurungkan"), .code),
-    Table.Column("undoneBy", Bilingual("Undone by", "Diurungkan oleh"), .code),
+    Table.Column("undoes", Bilingual("Undoes", "Mengurungkan"), .ordinal),
+    Table.Column("undoneBy", Bilingual("Undone by", "Diurungkan oleh"), .ordinal),
   ]
 
   static let changeColumns = [
-    Table.Column("number", Bilingual("No", "No"), .code),
+    Table.Column("number", Bilingual("No", "No"), .ordinal),
     Table.Column("thing", Bilingual("Of", "Pada"), .code),
     Table.Column("field", Bilingual("Field", "Isian"), .label),
     Table.Column("before", Bilingual("From", "Dari"), .text),

@@ -5,6 +5,8 @@ import Storage
 
 /// `import log`: cases and transitions from an event log that was kept elsewhere.
 struct ImportLog: Command {
+  static let reachesFiles = true
+
   static var manual: Manual {
     Manual(
       .importing, .eventLog,

@@ -5,6 +5,8 @@ import Storage
 
 /// `init`: makes a clinic, asking at a terminal for what the line does not say.
 struct Init: Command {
+  static let reachesFiles = true
+
   static var manual: Manual {
     Manual(
       .initialise, nil,
@@ -94,7 +96,7 @@ struct Init: Command {
   private func clinicName(_ desk: Desk) throws -> String {
     if let name { return try PersonName(name).text }
     while true {
-      let answer = try desk.ask(InitWords.whichName)
+      let answer = try desk.ask(InitWords.whichName, unfilled: InitWords.noName)
       if !answer.isEmpty { return try PersonName(answer).text }
     }
   }
@@ -104,7 +106,7 @@ struct Init: Command {
     let usual = systemZoneName(desk.environment)
     // A machine that keeps universal time does not know where it stands.
     guard desk.input.isTerminal || usual == nil else { return try systemZone(usual ?? "") }
-    let answer = try desk.ask(InitWords.whichZone(usual))
+    let answer = try desk.ask(InitWords.whichZone(usual), unfilled: InitWords.noZone)
     return try systemZone(answer.isEmpty ? usual ?? "" : answer)
   }
 

@@ -5,6 +5,13 @@ import Storage
 enum InitWords {
   static let whichName = Bilingual("What is the clinic called (--name)?", "Apa nama klinik (--nama)?")
 
+  static let noName = Bilingual(
+    "The clinic's name is missing: --name NAME", "Nama klinik belum diisi: --nama NAMA")
+
+  static let noZone = Bilingual(
+    "The zone is missing: --zone WIB, WITA, WIT, or a name such as Asia/Makassar",
+    "Zona waktu belum diisi: --zona WIB, WITA, WIT, atau nama seperti Asia/Makassar")
+
   static func whichZone(_ usual: String?) -> Bilingual {
     let english = "Which zone (--zone): WIB, WITA, WIT, or a name such as Asia/Makassar?"
     let indonesian = "Zona waktu (--zona): WIB, WITA, WIT, atau nama seperti Asia/Makassar?"

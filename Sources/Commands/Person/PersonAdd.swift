@@ -69,7 +69,11 @@ struct PersonAdd: Command {
     let actor = try desk.actor()
     if !isConfirmed {
       let namesakes = try casebook.namesakes(of: particulars.name, in: agency?.id, by: actor)
-      if !namesakes.isEmpty, try !desk.confirm(PersonWords.namesake(namesakes, agency), preset: false) {
+      if !namesakes.isEmpty,
+        try !desk.confirm(
+          PersonWords.namesake(namesakes, agency), preset: false,
+          unfilled: PersonWords.unconfirmed(namesakes, agency))
+      {
         throw CommandError.cancelled
       }
     }

@@ -31,9 +31,17 @@ struct PersonExport: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let actor = try desk.actor()
-    let subject = try person.map { try desk.person($0).id } ?? actor.person
     let casebook = try desk.casebook()
+    let subject = try subject(for: actor, at: &desk)
     let record = try casebook.record(of: subject, by: actor, at: desk.now)
     return .table(.record(record, zone: casebook.clinic.zone, today: try desk.today()))
+  }
+
+  /// Whom the record is about. Everybody may name themself, also who may look up nobody.
+  private func subject(for actor: Actor, at desk: inout Desk) throws -> Identifier<Person> {
+    guard let person else { return actor.person }
+    let own = try desk.casebook().person(actor.person, by: actor).code
+    let isOwn = person.lowercased() == desk.login || Code(person, noun: .person, currentYear: 1) == own
+    return isOwn && desk.options.asPerson == nil ? actor.person : try desk.person(person).id
   }
 }

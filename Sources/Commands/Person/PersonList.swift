@@ -42,18 +42,18 @@ struct PersonList: Command {
     let agency = try agency.map { try desk.agency($0).id }
     let casebook = try desk.casebook()
     let actor = try desk.actor()
-    var people = try casebook.people(
-      role: role, agency: agency, includingInactive: includesInactive, by: actor)
     let typed = words.joined(separator: " ")
-    if !typed.isEmpty {
-      let found = Set(try casebook.people(matching: typed, by: actor).map(\.id))
-      guard !found.isEmpty else { throw try unknownPerson(typed, in: casebook, for: actor) }
-      people.removeAll { !found.contains($0.id) }
+    let people = try casebook.people(
+      named: typed.isEmpty ? nil : typed, role: role, agency: agency, includingInactive: includesInactive,
+      by: actor)
+    if people.isEmpty, !typed.isEmpty, try casebook.people(matching: typed, by: actor).isEmpty {
+      throw try unknownPerson(typed, in: casebook, for: actor)
     }
     return .table(
       PersonTable(
         agencies: try casebook.agencies(includingInactive: true, by: actor),
-        numbers: try casebook.maskedEmployeeNumbers(by: actor), zone: casebook.clinic.zone,
+        numbers: try casebook.maskedEmployeeNumbers(of: people.map(\.id), by: actor),
+        zone: casebook.clinic.zone,
         showsActivity: includesInactive
       ).table(of: people))
   }

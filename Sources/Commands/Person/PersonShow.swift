@@ -13,9 +13,11 @@ struct PersonShow: Command {
         "Menampilkan satu orang, dan kasusnya yang boleh Anda lihat."),
       discussion: Bilingual(
         "NIP, phone and e-mail are shown to staff, to admins and to the person only; that staff or admins read them is "
-          + "recorded: klinik history --access",
+          + "recorded: klinik history --access. An innovator sees the names of whoever takes part in a case of theirs, "
+          + "and of its mentor.",
         "NIP, HP, dan surel hanya tampil bagi petugas, admin, dan yang bersangkutan; bila petugas atau admin membacanya, "
-          + "hal itu tercatat: klinik riwayat --akses"),
+          + "hal itu tercatat: klinik riwayat --akses. Inovator melihat nama orang yang ikut dalam kasusnya dan nama "
+          + "mentornya."),
       examples: [
         Manual.Example(
           "person show rina", "orang lihat rina", Bilingual("by the beginning of a name", "dengan awal nama"))
@@ -32,16 +34,18 @@ struct PersonShow: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let agency = try casebook.agencies(includingInactive: true, by: actor).first { $0.id == person.agency }
-    let logins = try casebook.logins(of: person.id, by: actor)
     var columns = [
       PersonWords.code, PersonWords.name, PersonWords.agency, PersonWords.roles, PersonWords.active,
-      PersonWords.logins,
     ]
     var row: [Value] = [
       .code(person.code.text), .text(person.shownName),
       agency.map { .text($0.name) } ?? .missing, .roles(person.roles), .flag(person.isActive),
-      logins.isEmpty ? .missing : .code(logins.joined(separator: " ")),
     ]
+    if person.id == actor.person || Access.reach(of: .readPeople, for: actor.roles) == .any {
+      let logins = try casebook.logins(of: person.id, by: actor)
+      columns.append(PersonWords.logins)
+      row.append(logins.isEmpty ? .missing : .code(logins.joined(separator: " ")))
+    }
     if person.id == actor.person || Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any {
       let particulars = try casebook.contacts(of: person.id, by: actor, at: desk.now)
       columns += [PersonWords.nip, PersonWords.phone, PersonWords.email]
@@ -57,8 +61,11 @@ struct PersonShow: Command {
         related: try cases(of: person, casebook, actor) + privacy(of: person, casebook, actor)))
   }
 
-  /// The privacy notices and consents, where there are any.
+  /// The privacy notices and consents, where there are any and they are the reader's to see.
   private func privacy(of person: Person, _ casebook: Casebook, _ actor: Actor) throws -> [Table] {
+    guard person.id == actor.person || Access.reach(of: .readPeople, for: actor.roles) == .any else {
+      return []
+    }
     let (notices, consents) = try casebook.privacy(of: person.id, by: actor)
     let zone = casebook.clinic.zone
     return (notices.isEmpty ? [] : [.notices(notices, zone: zone)])

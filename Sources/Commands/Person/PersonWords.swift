@@ -24,12 +24,23 @@ enum PersonWords {
   }
 
   static func namesake(_ people: [Person], _ agency: Agency?) -> Bilingual {
+    registered(people, agency)
+      + Bilingual(" Add another one (--yes)?", " Tetap tambah orang baru (--ya)?")
+  }
+
+  /// The same where nobody is there to ask.
+  static func unconfirmed(_ people: [Person], _ agency: Agency?) -> Bilingual {
+    registered(people, agency)
+      + Bilingual(" To add another one all the same: --yes", " Tetap menambah orang baru: --ya")
+  }
+
+  private static func registered(_ people: [Person], _ agency: Agency?) -> Bilingual {
     let codes = people.map(\.code.text).joined(separator: ", ")
     let english = agency.map { "at \($0.name)" } ?? "without an agency"
     let indonesian = agency.map { "di \($0.name)" } ?? "tanpa unit"
     return Bilingual(
-      "Somebody of that name is registered \(english) already: \(codes). Add another one (--yes)?",
-      "Nama itu sudah terdaftar \(indonesian): \(codes). Tetap tambah orang baru (--ya)?")
+      "Somebody of that name is registered \(english) already: \(codes).",
+      "Nama itu sudah terdaftar \(indonesian): \(codes).")
   }
 
   static func added(_ person: Person, _ agency: Agency?) -> Bilingual {

@@ -59,7 +59,7 @@ extension Table {
       rows: record.cases.map { own in
         [
           Value(own.code), .text(own.title), .label(id: own.part.rawValue, RecordWords.part(own.part)),
-          Value(own.status),
+          .label(id: own.statusCode, own.status),
         ]
       })
   }

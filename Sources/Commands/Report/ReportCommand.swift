@@ -92,11 +92,11 @@ struct ReportCommand: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     guard let kind = name?.kind else { return .table(ReportCatalog.table()) }
-    if isExplained { return .table(kind.explanation()) }
+    if isExplained { return .table(kind.explanation(zone: try explainedZone(at: &desk))) }
     let casebook = try desk.casebook()
     let actor = try desk.actor()
-    var report = kind.make(try request(at: &desk), try casebook.outcomes())
-    let logs = try casebook.importedLogs()
+    var report = kind.make(try request(at: &desk), try casebook.outcomes(by: actor))
+    let logs = try casebook.importedLogs(by: actor)
     let source = try source(among: logs)
     try casebook.histories(of: source, by: actor) { history, _ in report.fold(history) }
     // Only a table that names cases asks for their codes, and only for those.
@@ -108,10 +108,20 @@ struct ReportCommand: Command {
       subjects.append($0)
       return ""
     }
-    let codes = try casebook.codes(of: subjects)
+    let codes = try casebook.codes(of: subjects, by: actor)
     var table = draw { codes[$0]?.text ?? "-" }
     table.notes += ReportWords.notes(on: source, among: logs)
     return .table(table)
+  }
+
+  /// The zone that was asked for, else the clinic's; what figures mean can be asked without a clinic too.
+  private func explainedZone(at desk: inout Desk) throws -> Zone {
+    if let zone { return try systemZone(zone) }
+    do {
+      return try desk.casebook().clinic.zone
+    } catch StorageError.noClinic {
+      return .utc
+    }
   }
 
   /// The clinic's own cases, or those of a log that was imported.

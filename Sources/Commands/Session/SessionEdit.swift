@@ -69,9 +69,12 @@ struct SessionEdit: Command {
     let now = desk.now
     _ = try desk.keeping(manuscript) { try casebook.editSession(session.id, change, by: actor, at: now) }
     let code = session.code.text
+    let isWritten = change.note != nil || change.advice != nil
+    let detail = try isWritten ? casebook.session(session.code, by: actor) : nil
+    let notices = Wording.sharedNotes(of: detail?.cases.map(\.code) ?? [], detail?.note, detail?.advice)
     return .receipt(
       Receipt(
-        Wording.changed(code), codes: [("session", code)],
+        Wording.changed(code), codes: [("session", code)], notices: notices,
         hints: [Wording.seeSession(code), Wording.wrongUndo]))
   }
 }

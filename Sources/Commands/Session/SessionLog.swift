@@ -15,11 +15,13 @@ struct SessionLog: Command {
           + "open case of the people named, or that of theirs which is selected; where nobody is named the "
           + "selected case. Without people it is the case's leader; "
           + "without a mentor the case's mentor for mentoring and coaching, else you. With --new the case, and "
-          + "people whom nobody knows, are added in the same breath, and one undo takes all of it back.",
+          + "people whom nobody knows, are added in the same breath, and one undo takes all of it back. "
+          + "A mentor logs only their own sessions; staff log those of all.",
         "Kode, jenis, dan lama boleh dalam urutan apa pun; angka saja berarti lama. Tanpa kode: satu-satunya "
           + "kasus berjalan milik orang yang disebut, atau yang terpilih di antaranya; bila tidak ada orang "
           + "yang disebut, kasus terpilih. Tanpa orang: ketua kasus; tanpa mentor: mentor kasus untuk "
-          + "mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali."
+          + "mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali. "
+          + "Mentor hanya mencatat sesinya sendiri; petugas mencatat sesi siapa pun."
       ),
       examples: [
         .init(
@@ -40,7 +42,7 @@ struct SessionLog: Command {
     help: .both(
       "Cases, kind (consultation, assistance, mentoring, coaching, class) and length.",
       "Kasus, jenis (konsultasi, asistensi, mentoring, coaching, kelas), dan lamanya.",
-      value: Bilingual("[CODE] KIND LENGTH", "[KODE] JENIS LAMA")), completion: .known(.cases))
+      value: Bilingual("[CODE] KIND LENGTH", "[KODE] JENIS LAMA")), completion: .known(.visits))
   var words: [String] = []
 
   @OptionGroup var options: SessionOptions
@@ -104,7 +106,9 @@ struct SessionLog: Command {
     visit.session.note = try manuscript?.text ?? desk.text(options.note)
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
-    return .receipt(record.receipt(try casebook.session(record.session.code, by: actor)))
+    let shared = Wording.sharedNotes(
+      of: record.standings.map(\.code), complete.session.note, complete.session.advice)
+    return .receipt(record.receipt(notices: shared))
   }
 }
 
@@ -123,22 +127,25 @@ extension Desk {
 
   /// Asks once for the length; Enter leaves it unknown.
   fileprivate mutating func askMinutes() throws -> Minutes? {
-    try ask(Wording.howLong) { desk, typed in typed.isEmpty ? nil : try desk.minutes(typed) }
+    try ask(Wording.howLong, unfilled: Wording.noLength) { desk, typed in
+      typed.isEmpty ? nil : try desk.minutes(typed)
+    }
   }
 }
 
 extension VisitRecord {
   /// What is said of a visit that was saved.
-  fileprivate func receipt(_ detail: SessionDetail) -> Receipt {
+  fileprivate func receipt(notices: [Bilingual]) -> Receipt {
     let codes =
       newcomers.map { ("person", $0.code.text) } + (newCase.map { [("case", $0.code.text)] } ?? [])
       + [("session", session.code.text)] + followUps.map { ("followup", $0.code.text) }
     let new = Set(newcomers.compactMap(\.name))
     let people = Wording.attended(
-      innovators: detail.innovators.map { ($0, new.contains($0)) }, holders: detail.holders)
+      innovators: attendance.innovators.map { ($0, new.contains($0)) }, holders: attendance.holders)
     let sentences = [Wording.saved(codes.map(\.1)), people, Wording.standings(standings)].compactMap(\.self)
     return Receipt(
       Wording.joined(sentences), codes: codes.map { (noun: $0.0, code: $0.1) },
+      notices: notices,
       hints: [Wording.seeSession(session.code.text), Wording.wrongUndo])
   }
 }

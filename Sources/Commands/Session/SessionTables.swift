@@ -15,8 +15,9 @@ extension Table {
       rows: sessions.map { detail in
         [
           Value(detail.session.code), .day(detail.session.day), Value(detail.session.kind),
-          Value(detail.session.minutes), list(detail.cases.map(\.code.text)), list(detail.innovators),
-          list(detail.holders.map(\.name)),
+          Value(detail.session.minutes), list(detail.cases.map(\.code.text)),
+          list(detail.attendance.innovators),
+          list(detail.attendance.holders.map(\.name)),
         ]
       }, total: total)
   }
@@ -72,14 +73,14 @@ extension Table {
   }
 }
 
-extension SessionDetail {
+extension [(name: String, part: SessionPart)] {
   /// Names of who came with the problem.
   var innovators: [String] {
-    attendance.filter { $0.part == .innovator }.map(\.name)
+    filter { $0.part == .innovator }.map(\.name)
   }
 
   /// Who held it or served at the desk.
   var holders: [(name: String, part: SessionPart)] {
-    attendance.filter { $0.part != .innovator }
+    filter { $0.part != .innovator }
   }
 }

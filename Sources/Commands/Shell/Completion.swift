@@ -110,23 +110,24 @@ package struct Completer {
   }
 
   private func parameters(of command: any Command.Type) -> [Parameter]? {
-    do { return try Parameter.all(of: command) } catch { return nil }
+    do { return try catalog.parameters(of: command) } catch { return nil }
   }
 
   private func values(of parameter: Parameter, beginning current: String, _ words: [String]) -> [Completion] {
     if let kind = parameter.known { return matching(current, known(kind, words)) }
+    if let files = parameter.files { return fileNames(beginning: current, endingWith: files) }
     return parameter.values.filter { value in
       value.wordings.contains { folded($0).hasPrefix(folded(current)) }
     }
     .map { Completion($0.text, $0.english == $0.indonesian ? "" : $0[Language.current.other]) }
   }
 
-  /// Values of the clinic whose code, or whose description, has a word that begins so.
+  /// Values of the clinic with a word that begins so, in the value or in its description.
   private func matching(_ current: String, _ values: [Completion]) -> [Completion] {
     let typed = folded(current)
     return values.filter { value in
       typed.isEmpty || folded(value.text).hasPrefix(typed)
-        || value.meaning.split(separator: " ").contains { folded($0).hasPrefix(typed) }
+        || "\(value.text) \(value.meaning)".split(separator: " ").contains { folded($0).hasPrefix(typed) }
     }
   }
 }
@@ -170,7 +171,7 @@ extension Noun {
     case .caseFile: .cases
     case .session: .sessions
     case .followup: .followups
-    case .person: .people
+    case .person: .personCodes
     default: nil
     }
   }
@@ -183,6 +184,33 @@ extension Language {
     case .indonesian: .english
     }
   }
+}
+
+/// What Tab puts in the place of the word that is being typed; nil where the candidates have nothing in common that
+/// goes beyond it, so that they have to be listed.
+///
+/// What is complete ends with a blank, a folder without one. A quotation mark that was typed stays.
+package func insertion(of candidates: [Completion], for line: SplitLine) -> String? {
+  let word = line.currentWord
+  if candidates.count == 1 {
+    let text = candidates[0].text
+    let isFolder = text.hasSuffix("/")
+    return quoted(text, after: word.raw, isOpen: isFolder) + (isFolder || text.hasSuffix("=") ? "" : " ")
+  }
+  let common = commonBeginning(of: candidates)
+  guard common.count > word.text.count, common.lowercased().hasPrefix(word.text.lowercased()) else {
+    return nil
+  }
+  return quoted(common, after: word.raw, isOpen: true)
+}
+
+/// A word as it goes into the line; an open one has no closing mark yet.
+private func quoted(_ text: String, after raw: String, isOpen: Bool) -> String {
+  let plain = quote(text)
+  guard plain != text || raw.hasPrefix("\"") || raw.hasPrefix("'") else { return text }
+  // With a blank the word is quoted in any case; so a word that was begun with a mark keeps it.
+  let marked = plain == text ? "\"\(text)\"" : plain
+  return isOpen ? String(marked.dropLast()) : marked
 }
 
 /// What all candidates begin with.

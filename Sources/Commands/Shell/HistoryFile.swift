@@ -8,7 +8,9 @@ func historyPath(for desk: Desk) -> String? {
   }
   let folder = "\(state)/klinik"
   guard makeFolders(folder) else { return nil }
-  return "\(folder)/history-\(digest(fullPath(desk.options.databasePath ?? "")))"
+  // Behind the gate everybody is the same user of the system, and none sees what another one typed.
+  let place = fullPath(desk.clinicPath) + (desk.isConfined ? "\0\(desk.login)" : "")
+  return "\(folder)/history-\(digest(place))"
 }
 
 private func makeFolders(_ path: String) -> Bool {

@@ -32,7 +32,6 @@ final class LineEditor {
     self.edit = edit
     self.lines = lines
     self.historyPath = historyPath
-    klinik_catch_interrupts()
     klinik_edit_set_up(edit, Unmanaged.passUnretained(self).toOpaque()) { LineEditor.owner(of: $0)?.prompt }
     klinik_edit_use_history(edit, lines, 1000)
     klinik_edit_bind(edit, "^I", "klinik-complete", "Complete a word") { edit, _ in
@@ -84,16 +83,10 @@ final class LineEditor {
     let before = String(
       decoding: UnsafeRawBufferPointer(start: start, count: cursor - start), as: UTF8.self)
     let candidates = candidates(before)
-    let word = SplitLine(before).currentWord
-    guard let first = candidates.first else { return CC_ERROR }
-    if candidates.count == 1 {
-      replace(word.raw, by: quote(first.text) + (first.text.hasSuffix("=") ? "" : " "))
-      return CC_REFRESH
-    }
-    let common = commonBeginning(of: candidates)
-    if common.count > word.text.count, common.lowercased().hasPrefix(word.text.lowercased()) {
-      let quoted = quote(common)
-      replace(word.raw, by: quoted == common ? common : String(quoted.dropLast()))
+    guard !candidates.isEmpty else { return CC_ERROR }
+    let line = SplitLine(before)
+    if let text = insertion(of: candidates, for: line) {
+      replace(line.currentWord.raw, by: text)
       return CC_REFRESH
     }
     show(candidates)

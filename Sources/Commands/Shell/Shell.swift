@@ -6,6 +6,7 @@ import Storage
 ///
 /// At a terminal no error ends it. From a pipe every line is run, and the exit status is that of the first failure.
 package func shell(at desk: inout Desk) -> ExitCode {
+  desk.isShell = true
   guard desk.input.isTerminal else { return runLines(at: &desk) }
   guard desk.output.isTerminal, let editor = LineEditor(historyPath: historyPath(for: desk)) else {
     return runLines(at: &desk)
@@ -18,7 +19,9 @@ package func shell(at desk: inout Desk) -> ExitCode {
   say(greeting(at: &desk) + "\n", at: desk)
   while !desk.isLeaving {
     switch read(with: editor, at: &desk) {
-    case .line(let line): _ = run(line, at: &desk)
+    case .line(let line):
+      Interruption.clear()
+      _ = run(line, at: &desk)
     case .cancelled: say("^C\n", at: desk)
     case .ended:
       say("\n", at: desk)
@@ -38,7 +41,7 @@ private func greeting(at desk: inout Desk) -> String {
       let person = try casebook.person(actor.person, by: actor)
       return Wording.greeting(clinic: casebook.clinic.name, person: person.name ?? person.code.text)[language]
     } catch {
-      return describe(error).0[language]
+      return desk.spoken(describe(error).0)
     }
   }
 }
@@ -81,13 +84,14 @@ private func runLines(at desk: inout Desk) -> ExitCode {
     // Editors on Windows begin a file with a byte order mark.
     let code = run(number == 1 && line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line, at: &desk)
     if code == .done { continue }
+    if code == .interrupted { return code }
     say(Wording.lineFailed(number)[desk.options.language] + "\n", at: desk)
     if firstFailure == .done { firstFailure = code }
   }
   return firstFailure
 }
 
-private func run(_ line: String, at desk: inout Desk) -> ExitCode {
+func run(_ line: String, at desk: inout Desk) -> ExitCode {
   do {
     var words = try split(line)
     if words.first == "klinik" { words.removeFirst() }  // pasted from a message or from the README

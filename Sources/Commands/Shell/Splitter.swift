@@ -2,8 +2,8 @@
 ///
 /// Words stand apart by white space. A quotation mark opens only at the beginning of a word, or of an option's value
 /// after `=`; an apostrophe inside a word is a letter, as in `Nu'mang`. A backslash makes the next letter an ordinary
-/// one, except between single quotes. A line that begins with `#` is a comment; a `#` further on is a letter, so that
-/// no remark that somebody types is ever lost.
+/// one, except between single quotes. A line that begins with `#` is a comment, and so is what follows a `#` that stands
+/// alone; the `#` of `#17` is a letter, so that no number that somebody types is ever lost.
 package struct SplitLine: Equatable, Sendable {
   /// A word, and where on the line it begins, in Unicode scalars.
   package struct Word: Equatable, Sendable {
@@ -32,6 +32,10 @@ package struct SplitLine: Equatable, Sendable {
     var place = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
     if place < scalars.count, scalars[place] == "#" { return }
     while place < scalars.count {
+      if scalars[place] == "#", place + 1 == scalars.count || scalars[place + 1].properties.isWhitespace {
+        endsInWord = false
+        return
+      }
       endsInWord = true
       place = takeWord(scalars, from: place)
       let next = scalars[place...].firstIndex { !$0.properties.isWhitespace } ?? scalars.count

@@ -28,13 +28,11 @@ struct Undo: Command {
   var number: UnitNumber?
 
   func run(at desk: inout Desk) throws -> Reply {
-    let casebook = try desk.casebook()
-    let written = try casebook.undo(number?.seq, by: desk.actor(), at: desk.now)
+    let written = try desk.casebook().undo(number?.seq, by: desk.actor(), at: desk.now)
     let reversal = written.result
-    let codes = try casebook.codes(of: reversal)
     return .receipt(
       Receipt(
-        HistoryWords.undone(reversal.target, reversal.action?.deed, codes, by: written.unit),
+        HistoryWords.undone(reversal.target, reversal.action?.deed, reversal.codes, by: written.unit),
         hints: [HistoryWords.wrongUndo]))
   }
 }
@@ -53,10 +51,8 @@ struct Redo: Command {
   }
 
   func run(at desk: inout Desk) throws -> Reply {
-    let casebook = try desk.casebook()
-    let reversal = try casebook.redo(by: desk.actor(), at: desk.now).result
-    let codes = try casebook.codes(of: reversal)
-    let deed = try casebook.deed(behind: reversal)
-    return .receipt(Receipt(HistoryWords.redone(deed, codes), hints: [HistoryWords.wrongRedo]))
+    let reversal = try desk.casebook().redo(by: desk.actor(), at: desk.now).result
+    return .receipt(
+      Receipt(HistoryWords.redone(reversal.root, reversal.codes), hints: [HistoryWords.wrongRedo]))
   }
 }

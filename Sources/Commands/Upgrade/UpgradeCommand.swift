@@ -4,6 +4,8 @@ import Storage
 
 /// `upgrade`: brings the clinic's file to this program's schema.
 struct UpgradeCommand: Command {
+  static let reachesFiles = true
+
   static var manual: Manual {
     Manual(
       .upgrade, nil,

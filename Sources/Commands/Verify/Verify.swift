@@ -51,7 +51,7 @@ struct Verify: Command {
       notes: (known.map { [VerifyWords.against($0)] } ?? [])
         + (result.rows == nil ? [VerifyWords.notCheckedFurther] : []))
     guard !result.findings.isEmpty else { return .table(record) }
-    let sentences = try casebook.sentences(of: result.findings)
+    let sentences = try casebook.sentences(of: result.findings, by: actor)
     var whole = record
     whole.related = [
       Table(

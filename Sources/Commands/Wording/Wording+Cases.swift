@@ -36,6 +36,18 @@ extension Wording {
     return ended(Bilingual("Selected: \(name)", "Terpilih: \(name)"))
   }
 
+  static func endedCases(_ count: Int) -> Bilingual {
+    Bilingual(
+      "Ended: \(count). To see them too, add --all",
+      "Yang sudah berakhir: \(count). Untuk menampilkannya, tambahkan --semua")
+  }
+
+  static func othersCases(_ count: Int) -> Bilingual {
+    Bilingual(
+      "Cases of others: \(count). To see them, leave out --mine",
+      "Kasus orang lain: \(count). Untuk menampilkannya, hilangkan --saya")
+  }
+
   static let deselected = Bilingual("No case is selected.", "Tidak ada kasus terpilih.")
   static let whichResult = Bilingual("How did it end?", "Hasilnya apa?")
 
@@ -77,22 +89,9 @@ extension Wording {
     }
   }
 
-  /// Who may take a step: `petugas, mentor kasus ini (Sari Wulandari)`.
-  static func takers(of step: Step, mentor: String? = nil, leader: String? = nil) -> Bilingual {
-    series(
-      step.roles.sorted().map { role in
-        switch role {
-        case .mentor: onThisCase(role, mentor)
-        case .innovator: onThisCase(role, leader)
-        case .admin, .staff, .supervisor, .juror: role.label
-        }
-      })
-  }
-
-  private static func onThisCase(_ role: Role, _ name: String?) -> Bilingual {
-    let person = name.map { " (\($0))" } ?? ""
-    return Bilingual(
-      "the case's \(role.label.english)\(person)", "\(role.label.indonesian) kasus ini\(person)")
+  /// Who may take a step of any case: `petugas, mentor kasus ini`.
+  static func takers(of step: Step) -> Bilingual {
+    series(step.roles.sorted().map(Takers.words))
   }
 
   /// What an automatic step waits for.

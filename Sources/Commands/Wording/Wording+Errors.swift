@@ -56,13 +56,18 @@ extension Wording {
     case .finding(let fault): sentence(fault)
     case .session(let fault): sentence(fault)
     case .writing(let fault): sentence(fault)
-    case .unanswered(let question):
-      Bilingual(
-        "Unanswered, and nobody is there to ask: \(question.english)",
-        "Belum dijawab, dan tidak ada yang dapat ditanyai: \(question.indonesian)")
+    case .confined(let what): sentence(what)
+    case .unanswered(let sentence): sentence
     case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
     case .output(let path, let fault): sentence(echo(path), fault)
     }
+  }
+
+  /// That a question has no answer, where no option could have given one.
+  static func unanswered(_ question: Bilingual) -> Bilingual {
+    Bilingual(
+      "Unanswered, and nobody is there to ask: \(question.english)",
+      "Belum dijawab, dan tidak ada yang dapat ditanyai: \(question.indonesian)")
   }
 
   private static func sentence(_ name: String, _ fault: CommandError.OptionFault) -> Bilingual {
@@ -89,6 +94,33 @@ extension Wording {
       Bilingual(
         "The quotation mark \(mark) at letter \(place) is never closed.",
         "Tanda kutip \(mark) di huruf ke-\(place) tidak ditutup.")
+    }
+  }
+
+  private static func sentence(_ closed: CommandError.Confinement) -> Bilingual {
+    switch closed {
+    case .notTheOwner:
+      Bilingual(
+        "Only the account that owns the clinic's file says with --login who is at work; an admin uses --as.",
+        "Hanya akun pemilik berkas klinik yang menetapkan siapa yang bekerja dengan --akun; admin memakai --sebagai."
+      )
+    case .option(let name):
+      Bilingual(
+        "\(name.english) is closed here: you work on the server through SSH, with this clinic only. "
+          + "To keep an answer on your own computer: ssh … > FILE",
+        "\(name.indonesian) tidak tersedia di sini: Anda bekerja di server lewat SSH, hanya dengan klinik ini. "
+          + "Untuk menyimpan jawaban di komputer sendiri: ssh … > BERKAS")
+    case .command(let name):
+      Bilingual(
+        "`\(name.english)` reaches files of the server and is closed here. Ask the admin of the server.",
+        "`\(name.indonesian)` menyentuh berkas di server dan tidak tersedia di sini. Hubungi admin server.")
+    case .editor:
+      Bilingual(
+        "No editor is started here; give the text on the line, or through a pipe with -.",
+        "Editor tidak tersedia di sini; tulis teksnya di baris perintah, atau lewat pipa dengan -.")
+    case .nestedShell:
+      Bilingual(
+        "You are in the shell already; `exit` leaves it.", "Anda sudah di konsol; `keluar` untuk keluar.")
     }
   }
 

@@ -1,6 +1,6 @@
 import Domain
 
-// Why a case is not where somebody wants it: one condition and one "who could" a row.
+// Why a case is not where somebody wants it: a condition a row, and below them whom to ask or what to type.
 
 extension Wording {
   /// What keeps a case from a status.
@@ -28,14 +28,15 @@ extension Wording {
     }
   }
 
-  /// Who could meet a condition; nil where nobody has to.
-  static func who(_ obstacle: Obstacle, mentor: String?, leader: String?) -> Bilingual? {
+  /// What kind of condition it is, for programs.
+  static func id(of obstacle: Obstacle) -> String {
     switch obstacle {
-    case .alreadyThere: nil
-    case .notFromHere(let way):
-      way.first.map { $0.isAutomatic ? loggers : takers(of: $0, mentor: mentor, leader: leader) }
-    case .facts, .turn: loggers
-    case .notYours(let step), .missing(_, let step): takers(of: step, mentor: mentor, leader: leader)
+    case .alreadyThere: "already-there"
+    case .notFromHere: "not-from-here"
+    case .facts: "facts"
+    case .turn(let wanted): "turn-\(wanted.rawValue)"
+    case .notYours: "not-yours"
+    case .missing(let requirement, _): "missing-\(requirement.rawValue)"
     }
   }
 
@@ -48,15 +49,29 @@ extension Wording {
     Bilingual("Then type: \(command.english)", "Setelah itu ketik: \(command.indonesian)")
   }
 
+  /// For whoever may not take the step: those above may, and this is what they type.
+  static func askOne(for command: Bilingual) -> Bilingual {
+    Bilingual(
+      "Ask one of them; what they type: \(command.english)",
+      "Mintalah kepada salah satu dari mereka; yang mereka ketik: \(command.indonesian)")
+  }
+
+  static func firstStep(_ command: Bilingual) -> Bilingual {
+    Bilingual("The first step: \(command.english)", "Langkah pertama: \(command.indonesian)")
+  }
+
+  /// That the first step is no person's, but a fact's.
+  static func firstFact(_ step: Step) -> Bilingual? {
+    step.event.map { event in
+      let condition = byItself(event, step.turn)
+      return Bilingual(
+        "The first step comes \(condition.english).", "Langkah pertama terjadi \(condition.indonesian).")
+    }
+  }
+
   /// How a step is taken without a person's doing: `otomatis bila sesi dicatat`, or as soon as it is a turn.
   static func byItself(_ fact: WorkflowEvent, _ turn: Turn?) -> Bilingual {
     let condition = turn.map(Wording.turn) ?? event(fact)
     return Bilingual("by itself when \(condition.english)", "otomatis bila \(condition.indonesian)")
   }
-
-  private static var loggers: Bilingual {
-    series(Access.roles(for: .logSession).map(\.label) + [onThisCaseMentor])
-  }
-
-  private static let onThisCaseMentor = Bilingual("the case's mentor", "mentor kasus ini")
 }

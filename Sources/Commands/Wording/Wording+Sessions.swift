@@ -10,6 +10,10 @@ extension Wording {
     "How long did it take? (such as 45m or 1h30; Enter: not known)",
     "Berapa lama? (misalnya 45m atau 1j30; Enter: tidak diketahui)")
 
+  static let noLength = Bilingual(
+    "The length of the session is missing: --minutes LENGTH, such as 45m or 1h30",
+    "Lama sesi belum diisi: --menit LAMA, misalnya 45m atau 1j30")
+
   static func isItThatLong(_ minutes: Minutes) -> Bilingual {
     Bilingual("\(minutes.count) minutes for one session?", "\(minutes.count) menit untuk satu sesi?")
   }
@@ -81,6 +85,17 @@ extension Wording {
 
   static func seeSession(_ code: String) -> Bilingual {
     Bilingual("See: klinik session show \(code)", "Lihat: klinik sesi lihat \(code)")
+  }
+
+  /// Who reads what was written down, where that is more than one might think; nothing of a session of one case.
+  static func sharedNotes(of cases: [Code], _ texts: String?...) -> [Bilingual] {
+    guard cases.count > 1, texts.contains(where: { $0 != nil }) else { return [] }
+    let codes = cases.map(\.text).joined(separator: ", ")
+    return [
+      Bilingual(
+        "Its notes and advice are read by the people of each of its cases: \(codes).",
+        "Catatan dan sarannya terbaca oleh orang dari setiap kasusnya: \(codes).")
+    ]
   }
 
   static func textKept(at path: String) -> Bilingual {

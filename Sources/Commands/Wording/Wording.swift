@@ -1,4 +1,5 @@
 import Domain
+import Reports
 
 /// Every sentence that commands themselves say, in both languages.
 enum Wording {
@@ -26,6 +27,14 @@ enum Wording {
 
   static func written(to path: String) -> Bilingual {
     Bilingual("Written: \(path)", "Tersimpan: \(path)")
+  }
+
+  /// That CSV is one table only, and which others it leaves out.
+  static func onlyFirst(of table: Table) -> Bilingual {
+    let rest = series(table.related.map(\.title))
+    return Bilingual(
+      "CSV holds the first table only, without: \(rest.english). All of it: --json or --md",
+      "CSV hanya memuat tabel pertama, tanpa: \(rest.indonesian). Selengkapnya: --json atau --md")
   }
 
   /// A sentence with its full stop, which an abbreviation at its end, such as `M.Si.`, gives it already.

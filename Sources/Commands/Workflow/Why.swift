@@ -33,30 +33,94 @@ struct Why: Command {
     let caseFile = try desk.caseFile(code)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
-    let workflow = try casebook.workflow(of: caseFile).workflow
+    let workflow = try casebook.workflow(of: caseFile, by: actor).workflow
     let target = try Commands.status(status, among: workflow.statuses, for: Bilingual("--to", "--ke"))
     let obstacles = try casebook.obstacles(of: caseFile, to: target.code, by: actor)
-    let summary = try casebook.caseDetail(caseFile.code, by: actor).summary
+    let detail = try casebook.caseDetail(caseFile.code, by: actor)
+    let takers = try desk.takers(on: caseFile)
+    let status = detail.summary.status
     var table = Table(
       name: "obstacles",
       title: Bilingual(
-        "\(caseFile.code): \(summary.status.label.english) -> \(target.label.english)",
-        "\(caseFile.code): \(summary.status.label.indonesian) -> \(target.label.indonesian)"),
+        "\(caseFile.code): \(status.label.english) -> \(target.label.english)",
+        "\(caseFile.code): \(status.label.indonesian) -> \(target.label.indonesian)"),
       zone: casebook.clinic.zone,
       columns: [
         Table.Column("condition", Bilingual("What is in the way", "Yang menahan"), .label),
         Table.Column("who", Bilingual("Who could change it", "Yang bisa mengubahnya"), .label),
       ],
       rows: obstacles.map { obstacle in
-        let who = Wording.who(obstacle, mentor: summary.mentor, leader: summary.leader)
-        return [Value(Wording.condition(obstacle, in: workflow)), who.map { Value($0) } ?? .missing]
+        [
+          .label(id: Wording.id(of: obstacle), Wording.condition(obstacle, in: workflow)),
+          takers.value(for: obstacle, among: detail.openFollowUps),
+        ]
       })
-    if let step = workflow.step(from: summary.status.code, to: target.code) {
-      let command = Wording.command(for: step, on: caseFile.code, results: workflow.results)
-      table.notes = [
-        obstacles.isEmpty ? Wording.nothingInTheWay(command) : Wording.onceMet(command)
-      ]
-    }
+    table.notes = note(on: obstacles, detail, workflow, takers, to: target).map { [$0] } ?? []
     return .table(table)
+  }
+
+  /// What to type now, or to ask somebody to type; nothing where the conditions say it all.
+  private func note(
+    on obstacles: [Obstacle], _ detail: CaseDetail, _ workflow: Workflow, _ takers: Takers, to target: Status
+  ) -> Bilingual? {
+    let direct = workflow.step(from: detail.summary.status.code, to: target.code)
+    guard let step = direct ?? obstacles.firstStep else { return nil }
+    if step.isAutomatic { return Wording.firstFact(step) }
+    let command = Wording.command(for: step, on: detail.summary.caseFile.code, results: workflow.results)
+    if takers.own.isDisjoint(with: step.roles) { return Wording.askOne(for: command) }
+    if direct == nil { return Wording.firstStep(command) }
+    return obstacles.isEmpty ? Wording.nothingInTheWay(command) : Wording.onceMet(command)
+  }
+}
+
+extension [Obstacle] {
+  /// The first of the steps that lead on where none does so directly.
+  fileprivate var firstStep: Step? {
+    for case .notFromHere(let way) in self { return way.first }
+    return nil
+  }
+}
+
+extension Takers {
+  /// Who could meet a condition; missing where nobody has to.
+  fileprivate func value(for obstacle: Obstacle, among followUps: [FollowUpSummary]) -> Value {
+    switch obstacle {
+    case .alreadyThere: return .missing
+    case .notFromHere(let way):
+      guard let step = way.first else { return .missing }
+      return step.isAutomatic ? loggers : value(for: step.roles)
+    case .facts: return loggers
+    case .turn(let wanted):
+      let first = followUps.filter { wanted.comes(after: $0.followUp.party) }
+      return first.isEmpty ? loggers : owners(of: first)
+    case .notYours(let step), .missing(_, let step): return value(for: step.roles)
+    }
+  }
+
+  /// Those who log what happens.
+  private var loggers: Value {
+    value(for: Access.roles(for: .logSession) + Access.roles(for: .logSession, reaching: .own))
+  }
+
+  /// Who still has to do something: `Fitri Amalia (TL-2026-0002)`; programs get the codes.
+  private func owners(of followUps: [FollowUpSummary]) -> Value {
+    .label(
+      id: followUps.map(\.followUp.code.text).joined(separator: " "),
+      Wording.series(
+        followUps.map { summary in
+          let who = summary.owner.map(Bilingual.init(same:)) ?? summary.followUp.party.label
+          return who + Bilingual(same: " (\(summary.followUp.code))")
+        }))
+  }
+}
+
+extension Turn {
+  /// Whether an open follow-up of a party has to be done first.
+  fileprivate func comes(after party: Party) -> Bool {
+    switch self {
+    case .clinic: false
+    case .innovator: party == .clinic
+    case .outside: party != .outside
+    }
   }
 }

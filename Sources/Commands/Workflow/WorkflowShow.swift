@@ -57,7 +57,7 @@ struct WorkflowShow: Command {
         return [
           Value(first),
           .label(id: sources.map(\.code).joined(separator: " "), Wording.series(sources.map(\.label))),
-          workflow.status(first.to).map { Value($0) } ?? .code(first.to), Value(taker(of: first)),
+          workflow.status(first.to).map { Value($0) } ?? .code(first.to), taker(of: first),
           needs.isEmpty
             ? .missing
             : .label(
@@ -66,8 +66,12 @@ struct WorkflowShow: Command {
       })
   }
 
-  /// Who takes a step, or the fact that does.
-  private func taker(of step: Step) -> Bilingual {
-    step.event.map { Wording.byItself($0, step.turn) } ?? Wording.takers(of: step)
+  /// Who takes a step, or the fact that does; programs get the roles, or the fact and whose turn it asks for.
+  private func taker(of step: Step) -> Value {
+    guard let event = step.event else {
+      return .label(id: Takers.id(of: step.roles), Wording.takers(of: step))
+    }
+    let id = [event.rawValue, step.turn?.rawValue].compactMap(\.self).joined(separator: " ")
+    return .label(id: id, Wording.byItself(event, step.turn))
   }
 }

@@ -14,14 +14,14 @@ public enum Access {
     return roles.compactMap { rights[$0] }.max()
   }
 
-  /// The roles that may do it on anything, for the sentence that says who could help.
-  public static func roles(for deed: Deed) -> [Role] {
-    Role.allCases.filter { table(deed)[$0] == .any }
+  /// The roles whose right reaches just so far, for the sentence that says who could help.
+  public static func roles(for deed: Deed, reaching reach: Reach = .any) -> [Role] {
+    Role.allCases.filter { table(deed)[$0] == reach }
   }
 
   private static func table(_ deed: Deed) -> [Role: Reach] {
     switch deed {
-    case .makeClinic, .migrate, .grantRoles, .importLog, .loadPack:
+    case .makeClinic, .migrate, .grantRoles, .importLog, .loadPack, .inventClinic:
       [.admin: .any]
     case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .deactivatePerson:
       [.admin: .any, .staff: .any]

@@ -41,6 +41,7 @@ extension Deed {
       Bilingual("read who read personal data", "melihat siapa yang membaca data pribadi")
     case .readRights: Bilingual("read the rights", "melihat hak")
     case .readSettings: Bilingual("read the settings", "melihat setelan")
+    case .inventClinic: Bilingual("fill with an invented clinic", "mengisi dengan klinik rekaan")
     case .undo: Bilingual("undo your own work", "mengurungkan pekerjaan sendiri")
     case .redo: Bilingual("redo what you undid", "mengulangi yang diurungkan")
     case .undoOthers: Bilingual("undo what others did", "mengurungkan pekerjaan orang lain")

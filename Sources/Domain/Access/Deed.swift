@@ -36,6 +36,7 @@ public enum Deed: String, Sendable, CaseIterable {
   case transferCase = "case.transfer"
   case mergeAgencies = "agency.merge"
   case closeAgency = "agency.close"
+  case inventClinic = "clinic.invent"
   case undo = "undo"
   case redo = "redo"
   case readCases = "case.read"
@@ -92,6 +93,7 @@ public enum Deed: String, Sendable, CaseIterable {
     case .readPersonalReads: Bilingual("read who read personal data", "melihat riwayat akses")
     case .readRights: Bilingual("read the rights", "melihat hak")
     case .readSettings: Bilingual("read the settings", "melihat setelan")
+    case .inventClinic: Bilingual("filled in an invented clinic", "mengisi dengan klinik rekaan")
     case .undo: Bilingual("undid a change", "mengurungkan perubahan")
     case .redo: Bilingual("redid a change", "mengulangi perubahan")
     case .readCases: Bilingual("read cases", "melihat kasus")

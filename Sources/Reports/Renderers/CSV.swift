@@ -62,7 +62,7 @@ struct CSVWriter {
     case .missing: [""]
     case .text(let text), .code(let text): [guarded(text)]
     case .label(let id, let words): [guarded(dialect == .plain ? id : words[settings.language])]
-    case .integer(let number): ["\(number)"]
+    case .integer(let number), .ordinal(let number): ["\(number)"]
     case .number(let number): [decimal(number)]
     case .flag(let flag): [flag ? "true" : "false"]
     case .share(let part, let whole): ["\(part)", "\(whole)"]

@@ -126,7 +126,7 @@ extension JSONWriter {
       text += ", \"label\": "
       string(words[language])
       text += "}"
-    case .integer(let number): text += "\(number)"
+    case .integer(let number), .ordinal(let number): text += "\(number)"
     case .number(let number): text += plainDecimal(number) ?? "null"
     case .flag(let flag): text += flag ? "true" : "false"
     case .share(let part, let whole): text += "{\"part\": \(part), \"whole\": \(whole)}"

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 extension Value {
   /// What a reader sees in a cell, of text and Markdown alike; may have lines, and is not yet made safe.
@@ -7,6 +7,7 @@ extension Value {
     case .missing: "-"
     case .text(let text), .code(let text): text
     case .label(_, let words): words[language]
+    case .ordinal(let number): "\(number)"
     case .integer(let number): NumberWords.integer(number)[language]
     case .number(let number): NumberWords.decimal(number)[language]
     case .flag(let flag): (flag ? Words.yes : Words.no)[language]
@@ -35,7 +36,7 @@ extension Table.Column {
   var isRightAligned: Bool {
     switch type {
     case .integer, .number, .share, .duration: true
-    case .text, .code, .label, .flag, .instant, .day, .clock, .week, .month: false
+    case .text, .code, .label, .ordinal, .flag, .instant, .day, .clock, .week, .month: false
     }
   }
 
@@ -47,7 +48,7 @@ extension Table.Column {
 
 extension Table {
   /// What has to be said below the rows, one sentence each: as-of moment, cut rows, what is left out, notes.
-  func remarks(_ language: Language) -> [String] {
+  public func remarks(_ language: Language) -> [String] {
     var remarks: [String] = []
     if total > rows.count { remarks.append(Words.shown(rows.count, of: total)[language]) }
     if let asOf { remarks.append(Words.asOf(asOf.words(in: zone), zone: zone.name)[language] + ".") }

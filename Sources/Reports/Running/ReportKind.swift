@@ -56,9 +56,11 @@ public struct ReportKind: Sendable {
   }
 
   /// The definition of each figure, in sentences that every form shows; what `--explain` prints.
-  public func explanation(in language: Language = .current) -> Table {
+  ///
+  /// - Parameter zone: That of the days which the report would count.
+  public func explanation(zone: Zone, in language: Language = .current) -> Table {
     Table(
-      name: "explanation", title: Words.explanationTitle(of: name), zone: .utc, layout: .record,
+      name: "explanation", title: Words.explanationTitle(of: name), zone: zone, layout: .record,
       columns: [
         Table.Column("column", Words.column, .code), Table.Column("figure", Words.figure, .text),
         Table.Column("definition", Words.definition, .text),

@@ -10,7 +10,7 @@ public struct Table: Sendable {
 
   /// What a column's values are; the `type` of the JSON form.
   public enum ColumnType: String, Sendable, Hashable {
-    case text, code, label, integer, number, flag, share, duration, instant, day, clock, week, month
+    case text, code, label, integer, ordinal, number, flag, share, duration, instant, day, clock, week, month
   }
 
   /// A column: a stable id for programs, a title for people.

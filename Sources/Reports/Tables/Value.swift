@@ -10,6 +10,8 @@ public enum Value: Sendable, Hashable {
   /// A word of a closed vocabulary: its stable id, and how it is shown.
   case label(id: String, Bilingual)
   case integer(Int)
+  /// A number that names a thing and is typed again, such as that of a unit of the history: never grouped.
+  case ordinal(Int)
   case number(Double)
   case flag(Bool)
   /// A share always shows both its numbers (METRICS §1, rule 6).

@@ -92,7 +92,7 @@ extension Book {
   /// Makes sure that an actor whose right reaches only to their own touches nobody else's case.
   func requireOwn(_ id: Identifier<CaseFile>, for deed: Deed) throws {
     guard try Access.reach(of: deed, for: database.roles(of: actor, on: id)) != nil else {
-      throw StorageError.notYours(code: try database.caseCode(id).text)
+      throw StorageError.notYours(code: try database.caseCode(id).text, deed)
     }
   }
 }

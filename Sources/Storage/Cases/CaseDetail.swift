@@ -36,7 +36,7 @@ public struct CaseDetail: Sendable {
   /// Names of all who take part, the leader first.
   public let participants: [String]
   /// What it ended with.
-  public let result: Bilingual?
+  public let result: WorkflowResult?
   /// The day on which it wakes up, while paused.
   public let resumeOn: Day?
   /// To whom it was referred.
@@ -45,7 +45,7 @@ public struct CaseDetail: Sendable {
   public let isImported: Bool
   /// Everything that happened, earliest first.
   public let timeline: [Event]
-  /// What is still to be done.
+  /// What is still to be done; nothing once the case has ended, when what was left open is moot.
   public let openFollowUps: [FollowUpSummary]
   /// What the reader may do with it next.
   public let steps: [Step]
@@ -71,12 +71,14 @@ extension Casebook {
         summary: summary, problem: try database.text(row["problem"]),
         topic: (row["topic"] as String?).flatMap(Topic.init),
         participants: try database.participants(of: id),
-        result: (row["result"] as String?).flatMap { workflow.workflow.result($0)?.label },
+        result: (row["result"] as String?).flatMap { workflow.workflow.result($0) },
         resumeOn: row.optionalDay("resumeOn"), recipient: try database.text(row["recipient"]),
         isImported: row["batch"] != nil,
         timeline: try Timeline(database: database, zone: clinic.zone).events(of: id),
-        openFollowUps: try database.followUps(
-          "WHERE followUp.caseFile = ? AND followUp.doneAt IS NULL ORDER BY due, followUp.id", [id]),
+        openFollowUps: summary.status.isTerminal || row["endedAt"] != nil
+          ? []
+          : try database.followUps(
+            "WHERE followUp.caseFile = ? AND followUp.doneAt IS NULL ORDER BY due, followUp.id", [id]),
         steps: workflow.workflow.steps(
           from: summary.status.code, by: try database.roles(of: actor, on: id)))
     }

@@ -17,18 +17,9 @@ public struct CaseStanding: Sendable {
   /// Whether it moved, or began.
   public var hasMoved: Bool { former?.code != status.code }
 
-  /// Compares a case with what it was before.
-  public init(of now: CaseDetail, before: CaseDetail) {
-    code = now.summary.caseFile.code
-    title = now.summary.caseFile.title
-    former = before.summary.status
-    status = now.summary.status
-    isWoken = before.resumeOn != nil && now.resumeOn == nil
-  }
-
   /// Compares a case with what a unit of work met; nil where the unit opened it.
-  init(_ id: Identifier<CaseFile>, before: Former?, in database: Database, _ shelf: WorkflowShelf) throws {
-    let standing = try database.standing(of: id, shelf)
+  init(_ id: Identifier<CaseFile>, before: Former?, in database: Database) throws {
+    let standing = try database.standing(of: id)
     code = standing.code
     title = try database.caseFile(id).title
     former = before?.status
@@ -41,8 +32,8 @@ public struct CaseStanding: Sendable {
     let status: Status
     let isPaused: Bool
 
-    init(_ id: Identifier<CaseFile>, in database: Database, _ shelf: WorkflowShelf) throws {
-      status = try database.standing(of: id, shelf).status
+    init(_ id: Identifier<CaseFile>, in database: Database) throws {
+      status = try database.standing(of: id).status
       let resumeOn: String? = try database.value("SELECT resumeOn FROM caseFile WHERE id = ?", [id])
       isPaused = resumeOn != nil
     }

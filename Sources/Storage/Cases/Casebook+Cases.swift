@@ -35,12 +35,17 @@ extension Casebook {
 
   /// Takes a step of the workflow: `wanted` is its verb or the status it leads to.
   ///
+  /// - Returns: Where the case stands now, and stood before.
   /// - Throws: `StorageError.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
   public func stepCase(
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds = StepGrounds(), by actor: Actor,
     at now: Instant
-  ) throws -> Written<Step> {
-    try write(.stepCase, by: actor, at: now) { try $0.step(id, wanted, grounds, at: now) }
+  ) throws -> Written<CaseStanding> {
+    try write(.stepCase, by: actor, at: now) { book in
+      let former = try CaseStanding.Former(id, in: book.database)
+      _ = try book.step(id, wanted, grounds, at: now)
+      return try CaseStanding(id, before: former, in: book.database)
+    }
   }
 
   /// The case with a code.
@@ -61,8 +66,8 @@ extension Casebook {
   }
 
   /// The workflow that a case follows.
-  public func workflow(of caseFile: CaseFile) throws -> StoredWorkflow {
-    try view { try StoredWorkflow($0, caseFile.workflow) }
+  public func workflow(of caseFile: CaseFile, by actor: Actor) throws -> StoredWorkflow {
+    try read(.readWorkflow, by: actor) { database, _ in try StoredWorkflow(database, caseFile.workflow) }
   }
 
   /// The newest version of the case workflow.

@@ -41,6 +41,12 @@ enum ClinicFile {
     return lstat(path, &status) != 0
   }
 
+  /// Whether this process runs as the user to whom the file belongs, or as root.
+  static func isOwned(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && (status.st_uid == geteuid() || geteuid() == 0)
+  }
+
   static func directory(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

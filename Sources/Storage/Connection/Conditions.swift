@@ -1,5 +1,10 @@
 import GRDB
 
+/// Ids as one value that `json_each` takes apart again, so that a query has the same text for any number of them.
+func idList(_ ids: some Sequence<Int64>) -> String {
+  "[\(ids.map(String.init).joined(separator: ","))]"
+}
+
 /// The WHERE of a query, put together from what was asked for, so that SQLite picks the index that fits:
 /// `(? IS NULL OR column = ?)` would make it read the whole table.
 struct Conditions {

@@ -13,13 +13,16 @@ struct Connection: Sendable {
   /// - Parameter patience: How many seconds a write waits for another one to end.
   init(path: String?, patience: Double = 20) throws {
     let mode = ModeSwitch()
+    let settling = Settling()
     var configuration = Configuration()
-    configuration.busyMode = .callback(Self.waiting(patience))
+    configuration.busyMode = .callback(Self.waiting(patience, settling))
     configuration.prepareDatabase { database in
       database.add(function: Self.modeFunction(mode))
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = FILE")
       // A log that is removed on close costs five syncs an operation, one that is kept two.
       klinik_keep_wal_on_close(database.sqliteConnection)
+      Self.heedInterruption(database)
+      settling.take(over: database.sqliteConnection)
     }
     self.mode = mode
     if let path {
@@ -31,13 +34,21 @@ struct Connection: Sendable {
 
   /// Waits for another write in short naps. SQLite's own waiting naps ever longer, up to a tenth of a second,
   /// which leaves the file idle when many write at once.
-  private static func waiting(_ patience: Double) -> @Sendable (Int) -> Bool {
+  private static func waiting(_ patience: Double, _ settling: Settling) -> @Sendable (Int) -> Bool {
     let nap = 400.0  // microseconds, shorter than a write takes
     return { tries in
-      guard Double(tries) * nap < patience * 1_000_000 else { return false }
+      let patience = settling.isUnderWay ? Settling.patience : patience
+      guard Double(tries) * nap < patience * 1_000_000, !Interruption.isRequested else { return false }
       usleep(UInt32(nap))
       return true
     }
+  }
+
+  /// Ends a statement soon after a person asks for that: SQLite answers `SQLITE_INTERRUPT`.
+  private static func heedInterruption(_ database: Database) {
+    let steps: Int32 = 4000  // of SQLite's machine: less than a millisecond, and too rare to cost anything
+    sqlite3_progress_handler(
+      database.sqliteConnection, steps, { _ in Interruption.take() ? 1 : 0 }, nil)
   }
 
   private static func modeFunction(_ mode: ModeSwitch) -> DatabaseFunction {
@@ -46,6 +57,26 @@ struct Connection: Sendable {
 }
 
 extension Database {
+  /// Reads in one consistent view.
+  ///
+  /// GRDB's own reading prepares five statements each time, which is more work than most of what is read here.
+  ///
+  /// - Throws: `StorageError.damaged` where `body` has written; then nothing was changed.
+  func viewing<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try run("BEGIN")
+    do {
+      let result = try body(self)
+      guard sqlite3_txn_state(sqliteConnection, "main") != SQLITE_TXN_WRITE else {
+        throw StorageError.damaged(detail: "view")
+      }
+      try run("COMMIT")
+      return result
+    } catch {
+      try rollback()
+      throw error
+    }
+  }
+
   /// Runs a statement that is kept prepared for the next time.
   func run(_ sql: String, _ arguments: StatementArguments = []) throws {
     try cachedStatement(sql: sql).execute(arguments: arguments)

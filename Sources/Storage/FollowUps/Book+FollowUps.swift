@@ -67,7 +67,7 @@ extension Book {
   private func requireTurn(_ party: Party, on caseFile: Identifier<CaseFile>, code: Code) throws {
     let others = try database.roles(of: actor, on: caseFile).subtracting([.innovator])
     guard party == .innovator || Access.reach(of: .finishFollowUp, for: others) != nil else {
-      throw StorageError.notYours(code: code.text)
+      throw StorageError.notYours(code: code.text, .finishFollowUp)
     }
   }
 }

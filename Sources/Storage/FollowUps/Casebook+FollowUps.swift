@@ -13,6 +13,14 @@ public struct FollowUpSummary: Sendable {
   public let owner: String?
 }
 
+/// What became of a follow-up, and of its case with it.
+public struct FollowUpRecord: Sendable {
+  /// What, by when, done or not.
+  public let followUp: FollowUp
+  /// Where its case stands now, and stood before.
+  public let standing: CaseStanding
+}
+
 /// Which follow-ups are wanted.
 public struct FollowUpFilter: Sendable {
   /// Only those not done yet, of cases that are open: what was left of a case that ended is moot.
@@ -36,9 +44,9 @@ extension Casebook {
   /// Agrees on something to be done on a case.
   public func addFollowUp(
     _ draft: FollowUpDraft, to caseFile: Identifier<CaseFile>, by actor: Actor, at now: Instant
-  ) throws -> Written<FollowUp> {
+  ) throws -> Written<FollowUpRecord> {
     try write(.addFollowUp, by: actor, at: now) { book in
-      try book.database.followUp(book.addFollowUp(draft, to: caseFile, at: now))
+      try book.record(on: caseFile) { try $0.addFollowUp(draft, to: caseFile, at: now) }
     }
   }
 
@@ -47,10 +55,12 @@ extension Casebook {
   /// - Throws: `StorageError.alreadyDone`, `.notYours`.
   public func finishFollowUp(
     _ id: Identifier<FollowUp>, by actor: Actor, at now: Instant
-  ) throws -> Written<FollowUp> {
+  ) throws -> Written<FollowUpRecord> {
     try write(.finishFollowUp, by: actor, at: now) { book in
-      try book.finishFollowUp(id)
-      return try book.database.followUp(id)
+      try book.record(on: book.database.followUp(id).caseFile) { book in
+        try book.finishFollowUp(id)
+        return id
+      }
     }
   }
 
@@ -86,6 +96,19 @@ extension Casebook {
   }
 }
 
+extension Book {
+  /// Does something to a follow-up, and tells how its case moved.
+  fileprivate mutating func record(
+    on caseFile: Identifier<CaseFile>, _ body: (inout Book) throws -> Identifier<FollowUp>
+  ) throws -> FollowUpRecord {
+    let former = try CaseStanding.Former(caseFile, in: database)
+    let id = try body(&self)
+    return FollowUpRecord(
+      followUp: try database.followUp(id),
+      standing: try CaseStanding(caseFile, before: former, in: database))
+  }
+}
+
 extension FollowUpFilter {
   fileprivate var conditions: Conditions {
     var query = Conditions()
@@ -115,23 +138,22 @@ extension Database {
   }
 
   func followUps(_ clause: String, _ arguments: StatementArguments) throws -> [FollowUpSummary] {
-    try all(
-      """
-      SELECT followUp.*, deed.body AS deedText, caseFile.year AS caseYear, caseFile.site AS caseSite,
-        caseFile.number AS caseNumber, title.body AS titleText,
-        \(ErasedName.sql("person")) AS ownerName
-      FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile
-      LEFT JOIN wordBody AS deed ON deed.word = followUp.deed
-      LEFT JOIN wordBody AS title ON title.word = caseFile.title
-      LEFT JOIN person ON person.id = followUp.owner
-      LEFT JOIN identityBody ON identityBody.identity = person.identity
-      \(clause)
-      """, arguments
-    ).map(FollowUpSummary.init)
+    try all("\(FollowUpSummary.selection) \(clause)", arguments).map(FollowUpSummary.init)
   }
 }
 
 extension FollowUpSummary {
+  static let selection = """
+    SELECT followUp.*, deed.body AS deedText, caseFile.year AS caseYear, caseFile.site AS caseSite,
+      caseFile.number AS caseNumber, title.body AS titleText,
+      \(ErasedName.sql("person")) AS ownerName
+    FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile
+    LEFT JOIN wordBody AS deed ON deed.word = followUp.deed
+    LEFT JOIN wordBody AS title ON title.word = caseFile.title
+    LEFT JOIN person ON person.id = followUp.owner
+    LEFT JOIN identityBody ON identityBody.identity = person.identity
+    """
+
   init(_ row: Row) throws {
     followUp = FollowUp(
       id: Identifier(row, "id"), code: try row.code(.followUp), caseFile: Identifier(row, "caseFile"),

@@ -42,8 +42,8 @@ extension Casebook {
   }
 
   /// The logs that were imported, by name; imports of the same name are one.
-  public func importedLogs() throws -> [ImportedLog] {
-    try view { database in
+  public func importedLogs(by actor: Actor) throws -> [ImportedLog] {
+    try read(.readReports, by: actor) { database, _ in
       try database.all(
         """
         SELECT substr(workflow.code, 5) AS name, count(*) AS cases
@@ -55,13 +55,15 @@ extension Casebook {
   }
 
   /// The statuses that end a case, and how.
-  public func outcomes() throws -> Outcomes {
-    try view { try $0.outcomes() }
+  public func outcomes(by actor: Actor) throws -> Outcomes {
+    try read(.readReports, by: actor) { database, _ in try database.outcomes() }
   }
 
   /// The codes of subjects, for the cases behind a figure.
-  public func codes(of subjects: [Identifier<Subject>]) throws -> [Identifier<Subject>: Code] {
-    try view { database in
+  public func codes(
+    of subjects: [Identifier<Subject>], by actor: Actor
+  ) throws -> [Identifier<Subject>: Code] {
+    try read(.readReports, by: actor) { database, _ in
       var codes: [Identifier<Subject>: Code] = [:]
       for subject in subjects {
         codes[subject] = try database.caseCode(Identifier(rawValue: subject.rawValue))

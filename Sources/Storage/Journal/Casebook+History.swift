@@ -4,12 +4,15 @@ import GRDB
 extension Casebook {
   /// Who did what and when, newest first; with one thing or one unit in the filter also what changed, field by field.
   ///
-  /// An innovator and a mentor see the units about their own cases, and of those only what concerns these.
+  /// An innovator and a mentor see the units about their own cases, and of those only what concerns these; beyond
+  /// that, the import of every imported case that they may read: by whom, when and as which unit.
   /// - Throws: `StorageError.notAllowed`, `.noSuchUnit`.
   public func history(_ filter: HistoryFilter, by actor: Actor) throws -> HistoryPage {
     try read(.readHistory, by: actor) { database, reach in
       let scope = try HistoryScope(database, actor, reach)
-      if let thing = filter.thing, !scope.allows(thing.id) { throw StorageError.notAllowed(.readHistory) }
+      if let thing = filter.thing, try !scope.allows(thing, database) {
+        throw StorageError.notAllowed(.readHistory)
+      }
       let ledger = Ledger(database: database)
       let (clause, arguments) = scope.clause(filter)
       let total: Int = try database.value("SELECT count(*) FROM journal \(clause)", arguments) ?? 0
@@ -28,28 +31,11 @@ extension Casebook {
     }
   }
 
-  /// What an undo or a redo was about, as the register calls it; also what the undo has just taken away.
-  public func codes(of reversal: Reversal) throws -> [String] {
-    try view { database in
-      let names = HistoryNames(ledger: Ledger(database: database), unit: reversal.target)
-      return try names.names(of: reversal.action?.things ?? [])
-    }
-  }
-
-  /// What a redo did again: the deed that the undo before it had taken back.
-  public func deed(behind reversal: Reversal) throws -> Deed? {
-    try view { database in
-      let ledger = Ledger(database: database)
-      var unit = try ledger.unit(reversal.target)
-      while let target = unit?.undoes { unit = try ledger.unit(target) }
-      return unit.flatMap { Action($0.action)?.deed }
-    }
-  }
-
   /// The newest unit whose digest begins with these hexadecimal digits; nil where none does.
   public func unit(digest: String, by actor: Actor) throws -> Int64? {
-    try read(.readHistory, by: actor) { database, _ in
-      try database.value(
+    try read(.readHistory, by: actor) { database, reach in
+      guard reach == .any else { throw StorageError.notAllowed(.readHistory) }
+      return try database.value(
         "SELECT seq FROM journal WHERE substr(hex(digest), 1, ?2) = upper(?1) ORDER BY seq DESC LIMIT 1",
         [digest, digest.count])
     }
@@ -58,8 +44,12 @@ extension Casebook {
   /// What `verify` found, one sentence each, the same one once, in words that name the thing where it has a code.
   ///
   /// Where units are lost, what can follow from that is told once a table and not row by row.
-  public func sentences(of findings: [Finding]) throws -> [(id: String, sentence: Bilingual)] {
-    try view { database in
+  /// - Throws: `StorageError.notAllowed` for those who may not verify.
+  public func sentences(
+    of findings: [Finding], by actor: Actor
+  ) throws -> [(id: String, sentence: Bilingual)] {
+    try read(.readHistory, by: actor) { database, reach in
+      guard reach == .any else { throw StorageError.notAllowed(.readHistory) }
       let names = HistoryNames(ledger: Ledger(database: database), unit: nil)
       let digest = FindingDigest(findings)
       var seen: Set<Bilingual> = []
@@ -71,7 +61,8 @@ extension Casebook {
 
 /// How far somebody may look into the history.
 struct HistoryScope {
-  /// The cases, sessions, follow-ups, attachments and the person that are the reader's own; nil for one who may see everything.
+  /// The cases, the imports that they came with, their sessions, follow-ups and attachments, and the person that
+  /// are the reader's own; nil for one who may see everything.
   let own: Set<Int64>?
 
   init(_ database: Database, _ actor: Actor, _ reach: Access.Reach) throws {
@@ -86,9 +77,11 @@ struct HistoryScope {
         UNION SELECT id FROM caseFile WHERE mentor = ?1)
       SELECT id FROM ownCase UNION SELECT ?1
       UNION SELECT session FROM sessionCase WHERE caseFile IN (SELECT id FROM ownCase)
+      UNION SELECT batch FROM caseFile WHERE id IN (SELECT id FROM ownCase) AND batch IS NOT NULL
+      UNION SELECT id FROM batch WHERE ?2
       UNION SELECT id FROM followUp WHERE caseFile IN (SELECT id FROM ownCase)
       UNION SELECT id FROM attachment WHERE caseFile IN (SELECT id FROM ownCase)
-      """, [actor.person])
+      """, [actor.person, Access.reach(of: .readCases, for: actor.roles) == .any])
     own = Set(rows.map { $0["id"] as Int64 })
   }
 
@@ -100,6 +93,13 @@ struct HistoryScope {
   func allows(_ id: Int64?) -> Bool {
     guard let own else { return true }
     return id.map(own.contains) ?? false
+  }
+
+  /// Whether somebody may ask for the history of a thing; of an imported case also who sees only its import.
+  func allows(_ thing: Thing, _ database: Database) throws -> Bool {
+    if allows(thing.id) { return true }
+    guard case .caseFile = thing else { return false }
+    return allows(try database.value("SELECT batch FROM caseFile WHERE id = ?", [thing.id]))
   }
 
   /// The condition that picks the units, and its arguments.
@@ -118,7 +118,7 @@ struct HistoryScope {
     }
     if let own {
       conditions.append("seq IN (SELECT seq FROM trace WHERE thing IN (SELECT value FROM json_each(?)))")
-      arguments += ["[\(own.sorted().map(String.init).joined(separator: ","))]"]
+      arguments += [idList(own.sorted())]
     }
     return (conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "), arguments)
   }

@@ -8,6 +8,10 @@ extension Casebook {
     public let target: Int64
     /// What that unit had done.
     public let action: Action?
+    /// What the unit was about, as the register calls it; also what the reversal has just taken away.
+    public let codes: [String]
+    /// What was done at the root: behind a redo, the deed that the undo before it had taken back.
+    public let root: Deed?
   }
 
   /// Takes a unit back as a new unit: by default the actor's own last one that still holds.
@@ -15,29 +19,32 @@ extension Casebook {
   /// - Throws: `StorageError.nothingToUndo`, `.noSuchUnit`, `.alreadyUndone`, `.notYourUnit`,
   ///   `.touchedLater`, `.dependedOn`; then nothing was changed.
   public func undo(_ seq: Int64? = nil, by actor: Actor, at now: Instant) throws -> Written<Reversal> {
-    let target = try view { database in
-      let ledger = Ledger(database: database)
-      guard let seq else { return try ledger.lastDone(by: actor.person) }
-      return try ledger.unit(seq)
+    try reverse(as: .undo, by: actor, at: now) { ledger in
+      guard let target = try seq ?? ledger.lastDone(by: actor.person)?.seq else {
+        throw StorageError.nothingToUndo
+      }
+      return target
     }
-    guard let target else { throw seq.map(StorageError.noSuchUnit) ?? StorageError.nothingToUndo }
-    return try reverse(target.seq, as: .undo, by: actor, at: now)
   }
 
   /// Takes the actor's last undo back, unless the actor has done something else since.
   ///
   /// - Throws: `StorageError.nothingToRedo`, `.touchedLater`, `.dependedOn`.
   public func redo(by actor: Actor, at now: Instant) throws -> Written<Reversal> {
-    let target = try view { try Ledger(database: $0).lastUndone(by: actor.person) }
-    guard let target else { throw StorageError.nothingToRedo }
-    return try reverse(target.seq, as: .redo, by: actor, at: now)
+    try reverse(as: .redo, by: actor, at: now) { ledger in
+      guard let target = try ledger.lastUndone(by: actor.person) else { throw StorageError.nothingToRedo }
+      return target.seq
+    }
   }
 
+  /// - Parameter choose: Picks the unit inside the transaction, so that nobody can take it back in between.
   private func reverse(
-    _ seq: Int64, as deed: Deed, by actor: Actor, at now: Instant
+    as deed: Deed, by actor: Actor, at now: Instant, choose: (Ledger) throws -> Int64
   ) throws -> Written<Reversal> {
-    try write(deed, by: actor, at: now, mode: .undo, undoes: seq) { book in
+    try write(deed, by: actor, at: now, mode: .undo) { book in
       let ledger = Ledger(database: book.database)
+      let seq = try choose(ledger)
+      book.undoes = seq
       let unit = try ledger.reversible(seq, by: actor)
       try ledger.requireRight(to: seq, actor)
       let action = Action(unit.action)
@@ -62,12 +69,22 @@ extension Casebook {
         let culprit = try ledger.laterMention(of: action?.things ?? [], after: seq)
         throw StorageError.dependedOn(unit: seq, by: culprit)
       }
-      return Reversal(target: seq, action: action)
+      let names = HistoryNames(ledger: ledger, unit: seq)
+      return Reversal(
+        target: seq, action: action, codes: try names.names(of: action?.things ?? []),
+        root: try ledger.root(of: unit))
     }
   }
 }
 
 extension Ledger {
+  /// The deed at the end of a chain of reversals.
+  fileprivate func root(of unit: Unit) throws -> Deed? {
+    var root: Unit? = unit
+    while let target = root?.undoes { root = try self.unit(target) }
+    return root.flatMap { Action($0.action)?.deed }
+  }
+
   /// The last unit that a person did, is no reversal, and still holds.
   fileprivate func lastDone(by person: Identifier<Person>) throws -> Unit? {
     try last(by: person) { try $0.undoes == nil && $0.isReversible && undoer(of: $0.seq) == nil }

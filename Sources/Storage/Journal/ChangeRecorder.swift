@@ -17,7 +17,7 @@ final class ChangeRecorder {
   }
 
   deinit {
-    sqlite3session_delete(session)
+    if let session { sqlite3session_delete(session) }
   }
 
   /// The tables whose changes are journaled, as each table's own definition says.
@@ -27,8 +27,10 @@ final class ChangeRecorder {
     ).map { $0["name"] }
   }
 
-  /// What was changed since the start or the last call, and begins anew; empty where nothing was.
-  func take() throws -> [UInt8] {
+  /// What was changed since the start or the last call, and begins anew unless it was the last time; empty where
+  /// nothing was.
+  func take(isLast: Bool = false) throws -> [UInt8] {
+    guard session != nil else { throw StorageError.damaged(detail: "session") }
     var size: Int32 = 0
     var bytes: UnsafeMutableRawPointer?
     try check(sqlite3session_changeset(session, &size, &bytes))
@@ -36,7 +38,7 @@ final class ChangeRecorder {
     let changeset = Array(UnsafeRawBufferPointer(start: bytes, count: Int(size)))
     sqlite3session_delete(session)
     session = nil
-    try start()
+    if !isLast { try start() }
     return changeset
   }
 

@@ -44,7 +44,7 @@ struct Invariants {
     let hasOpen = try database.first(
       "SELECT 1 FROM followUp WHERE caseFile = ? AND doneAt IS NULL LIMIT 1", [id])
     guard hasOpen != nil else { return }
-    let step = standing.workflow.workflow.automaticStep(
+    let step = try StoredWorkflow(database, standing.workflowID).workflow.automaticStep(
       from: standing.status.code, on: .followUpOpened, turn: try database.turn(of: id))
     if step != nil { throw Contradiction() }
   }

@@ -14,6 +14,8 @@ struct Verifier {
   private var head: [UInt8] = []
   /// What the journal says each unit is about.
   private var traces: Set<Trace> = []
+  /// The numbers of rows that units took away again.
+  var takenBack = TakenNumbers()
   /// The merged changes of each schema, in order.
   private var groups: [(epoch: Int64, group: ChangeGroup)] = []
 
@@ -125,6 +127,8 @@ struct Verifier {
       part.bytes.withUnsafeBytes { digest.add($0) }
       if try !merge(part.bytes, epoch: row["epoch"]) {
         findings.append(.partUnreadable(seq: seq, part: part.number))
+      } else if row["undoes"] != nil {
+        try takenBack.note(part.bytes, in: database)
       }
     }
     if number < count { findings.append(.partMissing(seq: seq, part: number)) }
@@ -167,29 +171,5 @@ struct Verifier {
       if traces.remove(trace) == nil { findings.append(.rowAdded(table: "trace", key: trace.key)) }
     }
     findings += traces.map(\.key).sorted().map { .rowMissing(table: "trace", key: $0) }
-  }
-
-  /// Makes sure that no number can be given a second time.
-  private mutating func checkCounters() throws {
-    let behind = try database.all(
-      """
-      WITH given (name, last) AS (
-        SELECT 'KI-' || year, max(number) FROM caseFile GROUP BY year
-        UNION ALL SELECT 'SS-' || year, max(number) FROM session GROUP BY year
-        UNION ALL SELECT 'TL-' || year, max(number) FROM followUp GROUP BY year
-        UNION ALL SELECT 'LA-' || year, max(number) FROM attachment GROUP BY year
-        UNION ALL SELECT 'OR', max(number) FROM person
-        UNION ALL SELECT 'id', max(id & 1099511627775) FROM (
-          SELECT max(id) AS id FROM transition UNION ALL SELECT max(id) FROM word
-          UNION ALL SELECT max(id) FROM identity UNION ALL SELECT max(id) FROM caseFile
-          UNION ALL SELECT max(id) FROM session UNION ALL SELECT max(id) FROM followUp
-          UNION ALL SELECT max(id) FROM person UNION ALL SELECT max(id) FROM agency
-          UNION ALL SELECT max(id) FROM workflow UNION ALL SELECT max(id) FROM status
-          UNION ALL SELECT max(id) FROM step UNION ALL SELECT max(id) FROM batch
-          UNION ALL SELECT max(id) FROM attachment))
-      SELECT given.name FROM given LEFT JOIN counter USING (name)
-      WHERE given.last > coalesce(counter.last, 0) ORDER BY 1
-      """)
-    findings += behind.map { .counterBehind(name: $0["name"]) }
   }
 }

@@ -4,7 +4,7 @@ import GRDB
 extension Casebook {
   /// Who is at work behind a login, in their own name or, for an admin, in somebody else's.
   ///
-  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notAllowed`.
+  /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notActingForOthers`.
   public func actor(login: String, as person: Identifier<Person>? = nil) throws -> Actor {
     try view { database in
       let row = try database.first(
@@ -13,7 +13,7 @@ extension Casebook {
       let own = try Person(row)
       guard own.isActive else { throw StorageError.inactiveLogin(login) }
       guard let person, person != own.id else { return Actor(person: own.id, roles: own.roles) }
-      guard own.roles.contains(.admin) else { throw StorageError.notAllowed(.grantRoles) }
+      guard own.roles.contains(.admin) else { throw StorageError.notActingForOthers }
       let other = try database.person(person)
       guard other.isActive else { throw StorageError.inactivePerson(other.code.text) }
       return Actor(person: other.id, login: own.id, roles: other.roles)
@@ -57,19 +57,22 @@ extension Casebook {
     }
   }
 
-  /// All people, by code; those who left only on request. An innovator sees only themself.
+  /// All people, by code; those who left only on request. An innovator sees themself and the people of
+  /// their own cases.
+  ///
+  /// - Parameter typed: Only those whom this may mean, as in ``people(matching:by:)``.
   public func people(
-    role: Role? = nil, agency: Identifier<Agency>? = nil, includingInactive: Bool = false, by actor: Actor
+    named typed: String? = nil, role: Role? = nil, agency: Identifier<Agency>? = nil,
+    includingInactive: Bool = false, by actor: Actor
   ) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
       var query = Conditions()
+      if let typed { query.requirePerson(meantBy: typed, site: clinic.site) }
       if !includingInactive { query.require("person.active = 1") }
       query.require("person.agency = ?", ifGiven: agency)
       query.require("person.id IN (SELECT person FROM personRole WHERE role = ?)", ifGiven: role?.rawValue)
-      if reach == .own { query.require("person.id = ?", [actor.person]) }
-      return try database.all(
-        "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
-      ).map(Person.init)
+      if reach == .own { query.requireAcquaintance(of: actor.person) }
+      return try database.people(query)
     }
   }
 
@@ -84,12 +87,15 @@ extension Casebook {
     }
   }
 
-  /// The people that what was typed may mean: the one with that code or login, else all one of whose names
-  /// begins like it, titles ignored.
+  /// The people that what was typed may mean: the one with that code, else all one of whose names begins like it,
+  /// titles ignored. An innovator finds themself and the people of their own cases.
   public func people(matching typed: String, by actor: Actor) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
-      let found = try database.people(matching: typed)
-      return reach == .any ? found : found.filter { $0.id == actor.person }
+      var query = Conditions()
+      let isCode = query.requirePerson(meantBy: typed, site: clinic.site)
+      if !isCode { query.require("person.active = 1") }
+      if reach == .own { query.requireAcquaintance(of: actor.person) }
+      return try database.people(query)
     }
   }
 
@@ -103,15 +109,17 @@ extension Casebook {
     }
   }
 
-  /// The employee numbers of all people, all but the last digits hidden; nil for those who may not read them.
-  public func maskedEmployeeNumbers(by actor: Actor) throws -> [Identifier<Person>: String]? {
+  /// The employee numbers of people, all but the last digits hidden; nil for those who may not read them.
+  public func maskedEmployeeNumbers(
+    of people: [Identifier<Person>], by actor: Actor
+  ) throws -> [Identifier<Person>: String]? {
     guard Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any else { return nil }
     return try view { database in
       let rows = try database.all(
         """
         SELECT person.id, identityBody.nip FROM person JOIN identityBody USING (identity)
-        WHERE identityBody.nip IS NOT NULL
-        """)
+        WHERE identityBody.nip IS NOT NULL AND person.id IN (SELECT value FROM json_each(?))
+        """, [idList(people.map(\.rawValue))])
       return rows.reduce(into: [:]) { numbers, row in
         numbers[Identifier(row, "id")] = EmployeeNumber(stored: row["nip"])?.masked
       }
@@ -148,22 +156,32 @@ extension Casebook {
   }
 }
 
-extension Database {
-  fileprivate func people(matching typed: String) throws -> [Person] {
-    if let code = Code(typed, noun: .person, currentYear: 1) {
-      return try all(
-        "\(Person.selection) WHERE person.site = ? AND person.number = ?", [code.site, code.number]
-      ).map(Person.init)
-    }
-    let query = PersonName.query(typed)
-    guard !query.isEmpty else { return [] }
-    // Every key that begins with the query lies between it and the query followed by the last character.
-    return try all(
+extension Conditions {
+  /// Asks for a person and whoever leads, joins or accompanies a case of theirs.
+  fileprivate mutating func requireAcquaintance(of person: Identifier<Person>) {
+    require(
       """
-      \(Person.selection) WHERE person.active = 1 AND person.identity IN (
-        SELECT identity FROM identityKey WHERE key >= ?1 AND key < ?1 || char(1114111))
-      ORDER BY person.site, person.number
-      """, [query]
+      person.id IN (
+        WITH own AS (
+          SELECT id FROM caseFile WHERE mentor = ? UNION SELECT caseFile FROM participant WHERE person = ?)
+        SELECT ? UNION SELECT mentor FROM caseFile WHERE id IN (SELECT id FROM own)
+        UNION SELECT person FROM participant WHERE caseFile IN (SELECT id FROM own))
+      """, [person, person, person])
+  }
+}
+
+extension Database {
+  /// Whether one person knows another by a case of their own.
+  fileprivate func knows(_ person: Identifier<Person>, _ other: Identifier<Person>) throws -> Bool {
+    var query = Conditions()
+    query.require("person.id = ?", [other])
+    query.requireAcquaintance(of: person)
+    return try first("SELECT 1 FROM person \(query.clause)", query.arguments) != nil
+  }
+
+  fileprivate func people(_ query: Conditions) throws -> [Person] {
+    try all(
+      "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
     ).map(Person.init)
   }
 
@@ -187,5 +205,31 @@ extension Particulars {
       name: name, employeeNumber: (row["nip"] as String?).flatMap(EmployeeNumber.init(stored:)),
       phone: row["phone"], email: row["email"],
       salutation: (row["salutation"] as String?).flatMap(Salutation.init))
+  }
+}
+
+extension Conditions {
+  /// Asks for the person with a code, of this clinic's own site where it names none; else for everybody one of whose
+  /// names begins like what was typed.
+  ///
+  /// - Returns: Whether it was a code.
+  @discardableResult
+  fileprivate mutating func requirePerson(meantBy typed: String, site: Int) -> Bool {
+    if let code = Code(typed, noun: .person, currentYear: 1, site: site) {
+      require(
+        "person.site = ? AND person.number = ?", code.kind == .person ? [code.site, code.number] : [0, 0])
+      return true
+    }
+    let query = PersonName.query(typed)
+    guard !query.isEmpty else {
+      require("FALSE")
+      return false
+    }
+    // Every key that begins with the query lies between it and the query followed by the last character.
+    require(
+      """
+      person.identity IN (SELECT identity FROM identityKey WHERE key >= ? AND key < ? || char(1114111))
+      """, [query, query])
+    return false
   }
 }

@@ -47,7 +47,7 @@ extension Database {
     try all(
       """
       SELECT caseFile.year, caseFile.site, caseFile.number, title.body AS titleText, own.part,
-        status.labelEn, status.labelId
+        status.code AS statusCode, status.labelEn, status.labelId
       FROM (SELECT caseFile, part FROM participant WHERE person = ?1
         UNION ALL SELECT id, 'mentor' FROM caseFile WHERE mentor = ?1) AS own
       JOIN caseFile ON caseFile.id = own.caseFile JOIN status ON status.id = caseFile.status
@@ -56,7 +56,7 @@ extension Database {
     ).map { row in
       PersonRecord.Case(
         code: try row.code(.case), title: row.text("titleText"), part: try row.word("part"),
-        status: row.label())
+        statusCode: row["statusCode"], status: row.label())
     }
   }
 

@@ -20,7 +20,9 @@ public struct PersonRecord: Sendable {
     public let title: String
     /// What the person is in it.
     public let part: Part
-    /// Where it stands.
+    /// Code of the status in which it stands.
+    public let statusCode: String
+    /// The same as it reads on screens.
     public let status: Bilingual
   }
 

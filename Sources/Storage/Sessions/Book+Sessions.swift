@@ -4,7 +4,8 @@ import GRDB
 extension Book {
   /// Logs a session that has happened; the first one makes a new case active.
   ///
-  /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`.
+  /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`,
+  ///   `.heldByAnother`.
   mutating func logSession(_ draft: SessionDraft) throws -> Identifier<Session> {
     try requirePast(draft.day, draft.clock)
     let id = try mint(Session.self)
@@ -32,12 +33,14 @@ extension Book {
       try database.run("INSERT INTO sessionCase (session, caseFile) VALUES (?, ?)", [id, caseFile])
       try takeAutomaticSteps(of: caseFile, on: .sessionLogged, at: instant)
     }
+    try requireOwnName(draft.attendance.filter { $0.value != .innovator }.keys, for: .logSession)
     return id
   }
 
   /// Changes what is given; the rest stays, and what it said before stays in the history.
   ///
-  /// - Throws: `StorageError.notInSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`.
+  /// - Throws: `StorageError.notInSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`,
+  ///   `.heldByAnother`.
   mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
     about(.session(id))
     let cases = try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id])
@@ -47,6 +50,10 @@ extension Book {
       about(.caseFile(Identifier(row, "caseFile")))
     }
     guard !change.isEmpty else { throw StorageError.nothingGiven }
+    let touched = Set(change.removedPeople).union(change.newAttendance.keys)
+    try requireOwnName(
+      holders(of: id).intersection(touched)
+        .union(change.newAttendance.filter { $0.value != .innovator }.keys), for: .editSession)
     if change.day != nil || change.clock != nil {
       let former = try database.session(id)
       try requirePast(change.day ?? former.day, change.clock ?? former.clock)
@@ -111,7 +118,22 @@ extension Book {
       SELECT 1 FROM session WHERE id = ?1 AND recorder = ?2
       UNION SELECT 1 FROM attendance WHERE session = ?1 AND person = ?2 AND part <> 'innovator'
       """, [id, actor.person])
-    guard own != nil else { throw StorageError.notYours(code: try database.session(id).code.text) }
+    guard own != nil else { throw StorageError.notYours(code: try database.session(id).code.text, deed) }
+  }
+
+  /// Makes sure that an actor whose right reaches only to their own holds a session in nobody else's name: hours
+  /// count for whoever held it, so a mentor puts down their own, and staff those of all.
+  private func requireOwnName(_ holders: some Sequence<Identifier<Person>>, for deed: Deed) throws {
+    guard Access.reach(of: deed, for: actor.roles) != .any else { return }
+    guard let other = holders.filter({ $0 != actor.person }).min() else { return }
+    throw StorageError.heldByAnother(try database.person(other).code)
+  }
+
+  /// Who held a session or served at the desk.
+  private func holders(of id: Identifier<Session>) throws -> Set<Identifier<Person>> {
+    let rows = try database.all(
+      "SELECT person FROM attendance WHERE session = ? AND part <> 'innovator'", [id])
+    return Set(rows.map { Identifier($0, "person") })
   }
 
   private func requirePast(_ day: Day, _ clock: Clock?) throws {

@@ -42,6 +42,8 @@ public struct Visit: Sendable {
 public struct VisitRecord: Sendable {
   /// The session.
   public let session: Session
+  /// Who took part, and as what; mentors first.
+  public let attendance: [(name: String, part: SessionPart)]
   /// The case that was opened with it.
   public let newCase: CaseFile?
   /// The people who were added with it.
@@ -55,7 +57,8 @@ public struct VisitRecord: Sendable {
 extension Casebook {
   /// Logs a session and what comes with it, as one unit.
   ///
-  /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`, `.numberTaken`.
+  /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`, `.heldByAnother`,
+  ///   `.numberTaken`.
   public func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> Written<VisitRecord> {
     if visit.newCase != nil { try requireAllowed(.openCase, actor) }
     if !visit.newcomers.isEmpty { try requireAllowed(.addPerson, actor) }
@@ -81,7 +84,7 @@ extension Book {
   mutating func log(_ visit: Visit) throws -> VisitRecord {
     var draft = visit.session
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
-    let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database, workflows)) }
+    let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
     let instant = draft.instant(zone: zone, now: now)
     var added: [Person] = []
     for newcomer in visit.newcomers {
@@ -98,10 +101,11 @@ extension Book {
       }
     }
     return VisitRecord(
-      session: session, newCase: visit.newCase == nil ? nil : try draft.cases.last.map(database.caseFile),
+      session: session, attendance: try database.attendance(of: [session.id])[session.id] ?? [],
+      newCase: visit.newCase == nil ? nil : try draft.cases.last.map(database.caseFile),
       newcomers: added, followUps: followUps,
       standings: try draft.cases.map { id in
-        try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database, workflows)
+        try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database)
       })
   }
 

@@ -56,7 +56,7 @@ extension Casebook {
       guard let row, try reach == .any || database.took(part: actor.person, in: Identifier(row, "id")) else {
         throw StorageError.notFound(.code(code))
       }
-      return try SessionDetail(row, database, own: reach == .own ? actor.person : nil)
+      return try SessionPage([row], database, own: reach == .own ? actor.person : nil).detail(of: row)
     }
   }
 
@@ -73,7 +73,8 @@ extension Casebook {
         "SELECT * FROM session \(query.clause) ORDER BY day DESC, id DESC LIMIT ?",
         query.arguments + [filter.limit])
       let own = reach == .own ? actor.person : nil
-      return (try rows.map { try SessionDetail($0, database, own: own) }, total)
+      let page = try SessionPage(rows, database, own: own)
+      return (try rows.map(page.detail), total)
     }
   }
 }
@@ -92,7 +93,7 @@ extension SessionFilter {
 
 extension Conditions {
   /// Asks for the sessions that a person took part in, and those of the person's cases.
-  fileprivate mutating func requireSession(of person: Identifier<Person>) {
+  mutating func requireSession(of person: Identifier<Person>) {
     require(
       """
       id IN (SELECT session FROM attendance WHERE person = ?
@@ -109,38 +110,5 @@ extension Database {
       UNION SELECT 1 FROM sessionCase JOIN participant USING (caseFile)
       WHERE sessionCase.session = ?1 AND participant.person = ?2
       """, [session, person]) != nil
-  }
-}
-
-extension SessionDetail {
-  /// - Parameter own: Whose cases alone are shown of a session that others had too; nil shows all.
-  fileprivate init(_ row: Row, _ database: Database, own: Identifier<Person>?) throws {
-    session = try Session(row)
-    channel = try row.word("channel")
-    topic = (row["topic"] as String?).flatMap(Topic.init)
-    place = try database.text(row["place"])
-    note = try database.text(row["note"])
-    advice = try database.text(row["advice"])
-    attendance = try database.all(
-      """
-      SELECT \(ErasedName.sql("person")) AS name, part FROM attendance JOIN person ON person.id = attendance.person
-      LEFT JOIN identityBody USING (identity) WHERE session = ? ORDER BY part = 'mentor' DESC, person.id
-      """, [session.id]
-    ).map { ($0.name("name") ?? "-", try $0.word("part")) }
-    var shown = Conditions()
-    shown.require("session = ?", [session.id])
-    if let own { shown.requireCase("caseFile", of: own) }
-    cases = try database.all(
-      """
-      SELECT year, site, number, body AS titleText FROM sessionCase
-      JOIN caseFile AS file ON file.id = sessionCase.caseFile LEFT JOIN wordBody ON wordBody.word = file.title
-      \(shown.clause) ORDER BY file.id
-      """, shown.arguments
-    ).map { (try $0.code(.case), $0.text("titleText")) }
-    followUps = try database.followUps("\(shown.clause) ORDER BY followUp.id", shown.arguments)
-      .map(\.followUp)
-    recorder = try database.first(
-      "SELECT \(ErasedName.sql("person")) AS name FROM person JOIN identityBody USING (identity) WHERE person.id = ?",
-      [row["recorder"] as Int64])?.name("name")
   }
 }

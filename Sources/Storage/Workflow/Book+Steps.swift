@@ -3,7 +3,8 @@ import GRDB
 
 /// Where a case stands in its workflow.
 struct Standing {
-  let workflow: StoredWorkflow
+  let workflowID: Identifier<Workflow>
+  let statusID: Identifier<Status>
   let status: Status
   let since: Instant
   let code: Code
@@ -20,18 +21,18 @@ extension Book {
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds, at instant: Instant
   ) throws -> Step {
     about(.caseFile(id))
-    let standing = try database.standing(of: id, workflows)
-    let workflow = standing.workflow.workflow
+    let standing = try database.standing(of: id)
+    let workflow = try workflows.workflow(standing.workflowID, in: database).workflow
     let from = standing.status.code
     guard let step = workflow.step(named: wanted, from: from) else {
       throw StorageError.noSuchStep(
         standing.code, from: standing.status, wanted: wanted, possible: workflow.steps(from: from))
     }
     guard try !step.roles.isDisjoint(with: database.roles(of: actor, on: id)) else {
-      throw StorageError.stepNotYours(
-        standing.code, step: step.label, roles: Role.allCases.filter(step.roles.contains))
+      let target = workflow.status(step.to)?.label ?? Bilingual(same: step.to)
+      throw StorageError.stepNotYours(standing.code, step: step, to: target)
     }
-    let grounds = try checked(grounds, for: step, of: standing)
+    let grounds = try checked(grounds, for: step, of: standing, workflow)
     try move(id, standing, to: step.to, at: max(instant, standing.since), reason: grounds.reason)
     try note(grounds, on: id, entering: workflow.status(step.to))
     return step
@@ -41,11 +42,17 @@ extension Book {
   mutating func takeAutomaticSteps(
     of id: Identifier<CaseFile>, on event: WorkflowEvent, at instant: Instant
   ) throws {
-    let standing = try database.standing(of: id, workflows)
-    let steps = standing.workflow.workflow.automaticSteps(
-      from: standing.status.code, on: event, turn: try database.turn(of: id))
+    let standing = try database.standing(of: id)
+    let turn = try database.turn(of: id)
+    // Most facts move nothing; then the workflow need not be read.
+    let step = try database.first(
+      "SELECT 1 FROM step WHERE fromStatus = ? AND event = ? AND (turn IS NULL OR turn = ?)",
+      [standing.statusID, event.rawValue, turn.rawValue])
+    guard step != nil else { return }
+    let workflow = try workflows.workflow(standing.workflowID, in: database).workflow
+    let steps = workflow.automaticSteps(from: standing.status.code, on: event, turn: turn)
     for step in steps {
-      let current = try database.standing(of: id, workflows)
+      let current = try database.standing(of: id)
       try move(id, current, to: step.to, at: max(instant, current.since), reason: nil)
     }
   }
@@ -71,28 +78,29 @@ extension Book {
   ///
   /// - Throws: `StorageError.caseClosed` with the way to open it again.
   func requireOpen(_ id: Identifier<CaseFile>) throws -> Standing {
-    let standing = try database.standing(of: id, workflows)
+    let standing = try database.standing(of: id)
     guard standing.isOver else { return standing }
+    let workflow = try workflows.workflow(standing.workflowID, in: database).workflow
     throw StorageError.caseClosed(
       standing.code, since: zone.day(of: standing.since), status: standing.status.label,
-      reopen: standing.workflow.workflow.step("reopen", from: standing.status.code) != nil)
+      reopen: workflow.step("reopen", from: standing.status.code) != nil)
   }
 
   /// Moves a case on; what it was given with an earlier step holds no longer.
   private mutating func move(
     _ id: Identifier<CaseFile>, _ standing: Standing, to status: String, at instant: Instant, reason: String?
   ) throws {
-    let from = try standing.workflow.id(of: standing.status.code)
-    let to = try standing.workflow.id(of: status)
-    try addTransition(of: id, from: from, to: to, at: instant, reason: reason)
+    let to = try workflows.workflow(standing.workflowID, in: database).id(of: status)
+    try addTransition(of: id, from: standing.statusID, to: to, at: instant, reason: reason)
     try database.run(
       "UPDATE caseFile SET status = ?, result = NULL, resumeOn = NULL, recipient = NULL WHERE id = ?",
       [to, id])
   }
 
   /// What a step is given, complete, and its result by its code.
-  private func checked(_ grounds: StepGrounds, for step: Step, of standing: Standing) throws -> StepGrounds {
-    let workflow = standing.workflow.workflow
+  private func checked(
+    _ grounds: StepGrounds, for step: Step, of standing: Standing, _ workflow: Workflow
+  ) throws -> StepGrounds {
     let missing = grounds.missing(for: step)
     guard missing.isEmpty else {
       throw StorageError.stepNeeds(standing.code, step: step, needs: missing, results: workflow.results)
@@ -122,25 +130,23 @@ extension Book {
 
 extension Database {
   /// Where a case stands.
-  ///
-  /// - Parameter shelf: Where its workflow may stand already.
-  func standing(
-    of id: Identifier<CaseFile>, _ shelf: WorkflowShelf = WorkflowShelf()
-  ) throws -> Standing {
+  func standing(of id: Identifier<CaseFile>) throws -> Standing {
     let row = try first(
       """
-      SELECT year, site, number, workflow, status, openedAt, endedAt, (
+      SELECT year, site, number, caseFile.workflow, caseFile.status, openedAt, endedAt, code, labelEn, labelId,
+        holder, outcome, dueDays, initial, status.workflow AS home, (
         SELECT max(at) FROM transition WHERE subject = caseFile.id) AS since
-      FROM caseFile WHERE id = ?
+      FROM caseFile LEFT JOIN status ON status.id = caseFile.status WHERE caseFile.id = ?
       """, [id])
     guard let row else { throw StorageError.damaged(detail: "caseFile") }
-    let workflow = try shelf.workflow(Identifier(row, "workflow"), in: self)
-    guard let status = workflow.status(Identifier(row, "status")) else {
+    let workflow = Identifier<Workflow>(row, "workflow")
+    guard Identifier<Workflow>(optional: row, "home") == workflow else {
       throw StorageError.damaged(detail: "caseFile.status")
     }
+    let status = try Status(row)
     return Standing(
-      workflow: workflow, status: status, since: row.optionalInstant("since") ?? row.instant("openedAt"),
-      code: try row.code(.case),
+      workflowID: workflow, statusID: Identifier(row, "status"), status: status,
+      since: row.optionalInstant("since") ?? row.instant("openedAt"), code: try row.code(.case),
       isOver: status.isTerminal || row["endedAt"] != nil)
   }
 

@@ -44,7 +44,7 @@ private func machine(_ laboratory: Laboratory) throws -> String {
 extension Benchmark {
   /// All of them, in the order of the table.
   static var all: [Benchmark] {
-    [.start, .shell, .show, .list, .log, .crowd, .importing, .undoing, .verifying]
+    [.start, .shell, .show, .list, .searchOne, .searchTwo, .log, .crowd, .importing, .undoing, .verifying]
       + ["throughput", "cycle-time"].map(Benchmark.report)
   }
 }

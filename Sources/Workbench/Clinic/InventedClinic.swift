@@ -25,10 +25,10 @@ enum InventedClinic {
     var dice = Dice(seed: plan.seed)
     let register = try casebook.bulk(by: admin, at: ClinicPlan.end) {
       try Register(plan, admin: admin, &$0, &dice)
-    }
+    }.result
     var simulation = Simulation(plan, register, dice)
     while !simulation.isOver {
-      try casebook.bulk(by: admin, at: ClinicPlan.end) { try simulation.run(bulkEvents, &$0) }
+      _ = try casebook.bulk(by: admin, at: ClinicPlan.end) { try simulation.run(bulkEvents, &$0) }
       if path != nil { try casebook.settle() }
     }
     return casebook

@@ -42,8 +42,8 @@ struct ForgottenLineTests {
     _ = try clinic.casebook.editPerson(
       clinic.rina.person, PersonChange(formerLogins: ["rina"]), by: clinic.admin, at: SampleClinic.now)
     var (desk, written) = desk(
-      language: .english, catalog: .klinik, login: "admin", databasePath: folder.file("clinic.db"),
-      environment: ["HOME": folder.path])
+      language: .english, catalog: .klinik, databasePath: folder.file("clinic.db"),
+      environment: ["HOME": folder.path], login: "admin")
     desk.options.languageIsChosen = true
     let path = try #require(historyPath(for: desk))
     try "_HiStOrY_V2_\norang\\040lihat\\040Rina\ncase\\040list\n".write(

@@ -37,8 +37,7 @@ struct UnchangedFiguresTests {
 
   private func answer(_ line: String, _ path: String) -> String {
     var (desk, written) = desk(
-      catalog: .klinik, login: "admin", databasePath: path,
-      environment: ["HOME": path + ".home"])
+      catalog: .klinik, databasePath: path, environment: ["HOME": path + ".home"], login: "admin")
     _ = dispatch(line.split(separator: " ").map(String.init) + ["--lang", "en"], at: &desk)
     return written.output + written.errors
   }

@@ -88,6 +88,40 @@ struct FaultTests {
     #expect(try program.deeds().count == 2)
   }
 
+  @Test func `Ctrl-C during an import leaves the clinic as it was`() throws {
+    let folder = try TemporaryFolder()
+    let log = folder.file("log.csv")
+    try Self.log(cases: 10_000).write(toFile: log, atomically: true, encoding: .utf8)
+    let program = try Program()
+    let words = ["import", "log", log, "--map", "case=id,activity=task,at=at"]
+    var stopped = 0
+
+    for point in 1...8 {
+      let ending = try program.start(words).interrupt(after: point * 40_000)
+      if ending.status == 0 { break }
+      stopped += 1
+      #expect(ending.status == 130, "point \(point): \(ending.errors)")
+      #expect(ending.errors.hasSuffix("Stopped; nothing was changed.\n"), "point \(point): \(ending.errors)")
+      #expect(try program.deeds().count == 1)
+    }
+
+    #expect(stopped > 2, "the import was too fast to be stopped")
+  }
+
+  @Test func `Ctrl-C ends a script with the line that runs`() throws {
+    let folder = try TemporaryFolder()
+    let log = folder.file("log.csv")
+    try Self.log(cases: 10_000).write(toFile: log, atomically: true, encoding: .utf8)
+    let program = try Program()
+    let lines = ["import log \(log) --map case=id,activity=task,at=at", "person add Nurlina"]
+
+    let ending = try program.start([], Program.Setting(input: .lines(lines))).interrupt(after: 150_000)
+
+    #expect(ending.status == 130)
+    #expect(ending.errors.hasSuffix("Stopped; nothing was changed.\n"), "\(ending.errors)")
+    #expect(try program.deeds().count == 1)
+  }
+
   @Test func `a clinic killed in the making is there whole or not at all`() throws {
     let seed: UInt64 = 1
     var random = SplitMix(seed: seed)

@@ -32,7 +32,9 @@ struct Run {
     var child: pid_t = 0
     let failure = Self.withPointers([Array(executable.utf8)] + words) { words in
       Self.withPointers(environment) { environment in
-        wiring.withActions { posix_spawn(&child, executable, $0, nil, words, environment) }
+        wiring.withActions { actions in
+          Self.withOpenMask { posix_spawn(&child, executable, actions, $0, words, environment) }
+        }
       }
     }
     try #require(failure == 0, "posix_spawn: \(failure)")
@@ -55,9 +57,28 @@ struct Run {
     return try wait()
   }
 
+  /// Does to the process what Ctrl-C does, after a while, unless it has ended by then.
+  func interrupt(after microseconds: Int) throws -> Ending {
+    usleep(UInt32(microseconds))
+    Foundation.kill(pid, SIGINT)
+    return try wait()
+  }
+
   private static func text(at path: String) throws -> String {
     guard let bytes = FileManager.default.contents(atPath: path) else { return "" }
     return try #require(String(data: bytes, encoding: .utf8))
+  }
+
+  /// Attributes of a process that hears every signal, whatever the thread of the test keeps from itself.
+  private static func withOpenMask(_ body: (UnsafePointer<posix_spawnattr_t>) -> Int32) -> Int32 {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    return body(&attributes)
   }
 
   private static func withPointers<Result>(

@@ -84,9 +84,19 @@ struct HelpTests {
 
   @Test(arguments: [
     "help case open", "bantuan kasus buka", "case open x --help", "help kas ope", "--help case open",
+    "case open ?", "kasus buka ?", "case open -h", "kasus buka --bantuan", "? case open",
   ])
   func `one page can be asked for in several ways`(_ words: String) {
     #expect(help(words, .english).hasPrefix("Opens a case."))
+  }
+
+  @Test(arguments: ["followup ?", "tindak lanjut ?", "tl bantuan", "followup help", "tl --bantuan", "tl -h"])
+  func `a question mark behind a noun asks for its page`(_ words: String) {
+    #expect(help(words, .english).hasPrefix("followup: the next step"))
+  }
+
+  @Test func `behind a verb a word for help may be a title`() {
+    #expect(help("case open bantuan", .english) == "Opened: bantuan, consultation\n")
   }
 
   @Test(arguments: Language.allCases)

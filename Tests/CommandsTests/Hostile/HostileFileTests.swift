@@ -66,5 +66,5 @@ extension Catalog {
   }
 
   /// Commands that need no clinic, or make one.
-  private static let standingAlone: [Noun] = [.help, .version, .exit, .initialise]
+  private static let standingAlone: [Noun] = [.help, .version, .exit, .shell, .initialise]
 }

@@ -70,13 +70,13 @@ extension SampleClinic {
 extension Catalog {
   /// The names of all options, in both languages.
   fileprivate func spellings() throws -> [String] {
-    try commands.flatMap { try Parameter.all(of: $0) }.flatMap { $0.names + $0.values.flatMap(\.wordings) }
+    try commands.flatMap { try parameters(of: $0) }.flatMap { $0.names + $0.values.flatMap(\.wordings) }
   }
 
   /// The name of each command in both languages, with the names of its own options.
   fileprivate func beginnings() throws -> [Beginning] {
     try commands.flatMap { command in
-      let own = try Parameter.all(of: command).flatMap(\.names)
+      let own = try parameters(of: command).flatMap(\.names)
       return try command.manual.name.wordings.map { Beginning(words: try split($0), options: own) }
     }
   }

@@ -1,5 +1,8 @@
 import Commands
 import Domain
+import Foundation
+import Storage
+import TestSupport
 import Testing
 
 struct CompletionTests {
@@ -10,7 +13,7 @@ struct CompletionTests {
         case .cases: [Completion("KI-42", "Antrean obat"), Completion("KI-45", "Bank sampah")]
         case .people: [Completion("sari", "Sari Wulandari"), Completion("Hasan Basri", "mentor")]
         case .steps: words.map { Completion($0, "") }
-        case .sessions, .followups, .agencies: []
+        default: []
         }
       }
       .candidates(for: line).map(\.text)
@@ -42,6 +45,7 @@ struct CompletionTests {
     ("kasus buka Arsip ", ["--oleh", "--jenis", "--menit", "--coba"]),
     ("kasus buka Arsip --oleh sari ", ["--jenis", "--menit", "--coba"]),
     ("kasus buka Arsip --oleh ", ["sari", "Hasan Basri"]),
+    ("kasus buka Arsip --oleh bas", ["Hasan Basri"]),
     ("kasus buka Arsip --oleh=has", ["--oleh=Hasan Basri"]),
     ("kasus buka Arsip --jenis con", ["konsultasi"]),
     ("kasus buka Arsip --jenis=c", ["--jenis=konsultasi", "--jenis=coaching"]),
@@ -65,5 +69,81 @@ struct CompletionTests {
     #expect(commonBeginning(of: [Completion("buka", ""), Completion("buka-lagi", "")]) == "buka")
     #expect(commonBeginning(of: [Completion("KI-42", ""), Completion("TL-1", "")]).isEmpty)
     #expect(commonBeginning(of: []).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("kasus li", ["lihat"], "lihat "),
+    ("case show --oleh sar", ["Sari Wulandari"], "\"Sari Wulandari\" "),
+    ("case show \"Sari W", ["Sari Wulandari"], "\"Sari Wulandari\" "),
+    ("case show \"Sa", ["Sari", "Sari Wulandari"], "\"Sari"),
+    ("import log da", ["data/"], "data/"),
+    ("import log \"my", ["my data/"], "\"my data/"),
+    ("case show K", ["KI-1", "KI-2"], "KI-"),
+    ("case show KI-", ["KI-1", "KI-2"], nil),
+  ])
+  func `what is inserted can be typed on`(_ line: String, _ candidates: [String], _ inserted: String?) {
+    #expect(insertion(of: candidates.map { Completion($0, "") }, for: SplitLine(line)) == inserted)
+  }
+
+  @Test func `files are offered by their ending, and folders always`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["log.csv", "log.txt", ".hidden.csv"] {
+      try "".write(toFile: folder.file(name), atomically: true, encoding: .utf8)
+    }
+    try FileManager.default.createDirectory(
+      atPath: folder.file("logs"), withIntermediateDirectories: false)
+    var (desk, _) = desk(catalog: .klinik)
+
+    let tables = candidates(for: "import log \(folder.file("lo"))", at: &desk).map(\.text)
+    let all = candidates(for: "case list --output \(folder.file("log."))", at: &desk).map(\.text)
+
+    #expect(tables == [folder.file("log.csv"), folder.file("logs/")])
+    #expect(all == [folder.file("log.csv"), folder.file("log.txt")])
+  }
+
+  @Test(arguments: [
+    ("person show ", Language.english), ("agency show ", .english), ("case list --status ", .english),
+    ("kasus daftar --status ", .indonesian), ("case list --mentor ", .english),
+    ("sesi catat 20m --orang rina ", .indonesian), ("case close KI-1 --result ", .english),
+    ("case list --holder ", .english),
+  ])
+  func `every value that is offered is accepted`(_ line: String, _ language: Language) throws {
+    let folder = try TemporaryFolder()
+    let clinic = try SampleClinic(at: folder.file("klinik.db"))
+    _ = try clinic.casebook.addPerson(
+      Particulars(name: PersonName("Budi Santoso Putra")), agency: nil, roles: [.mentor], logins: [],
+      by: clinic.admin, at: SampleClinic.now)
+    _ = try clinic.casebook.openCase(
+      CaseDraft(title: "Antrean obat", participants: [clinic.rina.person]), by: clinic.admin,
+      at: SampleClinic.now)
+    var (desk, written) = desk(
+      language: language, catalog: .klinik, databasePath: folder.file("klinik.db"))
+
+    let offered = candidates(for: line, at: &desk).map(\.text).filter { !$0.hasPrefix("-") }
+
+    #expect(offered.count > 1)
+    for value in offered where !value.hasPrefix("KI-") {
+      let code = dispatch(try split(line + quote(value)), at: &desk)
+      #expect(![.usage, .notFound].contains(code), "\(value): \(written.errors)")
+      if line.hasPrefix("case close") { _ = dispatch(["undo"], at: &desk) }
+    }
+    #expect(!written.errors.contains("Budi Santoso Putra, "))
+  }
+
+  @Test func `an innovator is offered no other person and no other case`() throws {
+    let folder = try TemporaryFolder()
+    let clinic = try SampleClinic(at: folder.file("klinik.db"))
+    for (title, leader) in [("Antrean obat", clinic.rina), ("Literasi pagi", clinic.dewi)] {
+      _ = try clinic.casebook.openCase(
+        CaseDraft(title: title, participants: [leader.person]), by: clinic.admin, at: SampleClinic.now)
+    }
+    var (desk, _) = desk(catalog: .klinik, databasePath: folder.file("klinik.db"), login: "rina")
+
+    #expect(
+      candidates(for: "person show ", at: &desk).map(\.text).filter { !$0.hasPrefix("-") } == [
+        "Rina Astuti, S.KM"
+      ])
+    #expect(
+      candidates(for: "case show ", at: &desk).map(\.text).filter { !$0.hasPrefix("-") } == ["KI-2026-0001"])
   }
 }

@@ -16,10 +16,10 @@ struct ShellTests {
     #expect(
       written.errors == """
         `case` has no verb `opne`. Did you mean open?
-        Help: klinik help case
+        Help: help case
         (line 4)
         Missing: CODE. Its code.
-        Help: klinik help followup done
+        Help: help followup done
         (line 5)
         The quotation mark " at letter 11 is never closed.
         (line 6)
@@ -38,6 +38,31 @@ struct ShellTests {
 
     #expect(code == .usage)
     #expect(written.output.hasPrefix("code,title"))
+  }
+
+  @Test(arguments: [
+    ("Help: klinik help case", "Help: help case"),
+    (
+      "Buka lagi dahulu: klinik kasus buka-lagi KI-1. Salah? klinik urungkan",
+      "Buka lagi dahulu: kasus buka-lagi KI-1. Salah? urungkan"
+    ),
+    ("`klinik case list`", "`case list`"),
+    ("One command: klinik help NOUN [VERB].", "One command: help NOUN [VERB]."),
+    ("Nomor 3: klinik dan alurnya bertumpu padanya.", "Nomor 3: klinik dan alurnya bertumpu padanya."),
+    ("There is no clinic at /srv/klinik init. Make", "There is no clinic at /srv/klinik init. Make"),
+    ("Opened: Antrean klinik kasus 3", "Opened: Antrean klinik kasus 3"),
+  ])
+  func `in the shell a line to type has no program's name before it`(_ sentence: String, _ shown: String) {
+    #expect(withoutProgramName(sentence, .klinik) == shown)
+  }
+
+  @Test func `a help page of the shell shows lines of the shell`() {
+    var (desk, written) = desk(typing: ["case open ?"])
+
+    _ = shell(at: &desk)
+
+    #expect(written.output.contains("\n  case open TITLE "))
+    #expect(!written.output.contains("klinik"))
   }
 
   @Test(arguments: ["exit", "keluar", "quit"])

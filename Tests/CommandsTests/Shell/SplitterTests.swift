@@ -22,6 +22,10 @@ struct SplitterTests {
       ("# catatan saja", []),
       ("  #", []),
       ("catat usulan #17", ["catat", "usulan", "#17"]),
+      ("case list # all of mine", ["case", "list"]),
+      ("case list\t#\t\"not a word", ["case", "list"]),
+      ("case list #", ["case", "list"]),
+      ("case open \"Program # 1\" \\# x", ["case", "open", "Program # 1", "#", "x"]),
       ("a\u{A0}b\u{3000}c\r", ["a", "b", "c"]),
       ("\"e\u{301}\" — é", ["e\u{301}", "—", "é"]),
     ] as [(String, [String])])

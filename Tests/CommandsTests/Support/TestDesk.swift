@@ -10,7 +10,7 @@ final class Written {
 
   fileprivate func write(_ text: String, isError: Bool) {
     if isError { errors += text } else { output += text }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       if line.offset > 0 { log += "\n" }
       if isError, !line.element.isEmpty, log.isEmpty || log.hasSuffix("\n") { log += "! " }
       log += line.element
@@ -27,7 +27,7 @@ final class Written {
 func desk(
   typing typed: [String] = [], isTerminal: Bool = false, language: Language = .english,
   catalog: Catalog = .sample, clock: @escaping () -> Instant = { Instant(milliseconds: 1_792_049_400_000) },
-  login: String = "fitri", databasePath: String? = nil, environment: [String: String] = [:]
+  databasePath: String? = nil, environment: [String: String] = [:], login: String = "fitri"
 ) -> (Desk, Written) {
   let written = Written()
   var lines = typed[...]

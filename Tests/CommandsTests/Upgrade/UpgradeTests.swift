@@ -165,7 +165,7 @@ struct UpgradeTests {
     _ line: String, login: String = "admin"
   ) -> (code: ExitCode, output: String, errors: String) {
     var (desk, written) = desk(
-      catalog: .klinik, clock: { Self.printing }, login: login, databasePath: path)
+      catalog: .klinik, clock: { Self.printing }, databasePath: path, login: login)
     let code = dispatch((line + " --lang en").split(separator: " ").map(String.init), at: &desk)
     return (code, written.output, written.errors)
   }

@@ -34,7 +34,7 @@ struct GoldenTests {
 
     let texts = [
       report.table(naming: Clinic.code), report.caseTable(naming: Clinic.code),
-      ThroughputReport.kind.explanation(in: language),
+      ThroughputReport.kind.explanation(zone: Clinic.zone, in: language),
     ]
     .map { Renderer.text.render($0, with: settings) }
 
@@ -50,7 +50,7 @@ struct GoldenTests {
 
     let texts = [
       report.table(naming: Clinic.code), report.caseTable(naming: Clinic.code),
-      CycleTimeReport.kind.explanation(in: language),
+      CycleTimeReport.kind.explanation(zone: Clinic.zone, in: language),
     ]
     .map { Renderer.text.render($0, with: settings) }
 

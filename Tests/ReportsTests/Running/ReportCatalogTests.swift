@@ -25,14 +25,15 @@ struct ReportCatalogTests {
     let table = kind.make(request, Clinic.outcomes).table(naming: Clinic.code)
 
     #expect(kind.figures.flatMap(\.columns) == table.columns.map(\.id))
-    #expect(kind.explanation().rows.count == kind.figures.count)
+    #expect(kind.explanation(zone: Clinic.zone).rows.count == kind.figures.count)
   }
 
   @Test
   func `definitions and summaries are sentences also for programs`() {
     let settings = RenderSettings(language: .english)
 
-    let explained = Renderer.csv.render(CycleTimeReport.kind.explanation(in: .english), with: settings)
+    let explained = Renderer.csv.render(
+      CycleTimeReport.kind.explanation(zone: Clinic.zone, in: .english), with: settings)
     let listed = Renderer.csv.render(ReportCatalog.table(in: .indonesian), with: settings)
 
     #expect(explained.contains("\r\nmax,Max,The largest value.\r\n"))

@@ -34,115 +34,144 @@ struct AccessTests {
     #expect(try !operation.isAllowed(clinic, nobody))
   }
 
+  @Test func `every method that can be called from outside stands in the lists`() throws {
+    let listed = Set((Self.registers + Self.work + Self.reads).map(\.method))
+    let open = try OpenDoors.methods()
+
+    #expect(open.subtracting(listed).subtracting(OpenDoors.exceptions) == [])
+    #expect(listed.union(OpenDoors.exceptions).subtracting(open) == [])
+  }
+
   static let registers = [
-    Operation("addAgency", .office) {
+    Operation("addAgency(_:by:at:)", .office) {
       _ = try $0.casebook.addAgency(
         AgencyDraft(code: AgencyCode("rsud-kenanga"), name: "RSUD Kenanga"), by: $1, at: SampleClinic.now)
     },
-    Operation("editAgency", .office) {
+    Operation("editAgency(_:_:by:at:)", .office) {
       _ = try $0.casebook.editAgency(
         $0.clinic.school.id, AgencyChange(name: "SDN 12"), by: $1, at: SampleClinic.now)
     },
-    Operation("editAgency: close", .office) {
+    Operation("editAgency(_:_:by:at:): close", .office) {
       _ = try $0.casebook.editAgency(
         $0.clinic.school.id, AgencyChange(isActive: false), by: $1, at: SampleClinic.now)
     },
-    Operation("addPerson", .office) {
+    Operation("addPerson(_:agency:roles:logins:by:at:)", .office) {
       _ = try $0.casebook.addPerson(
         Particulars(name: PersonName("Tono")), agency: nil, roles: [.innovator], by: $1,
         at: SampleClinic.now)
     },
-    Operation("addPerson: with a role", [.admin]) {
+    Operation("addPerson(_:agency:roles:logins:by:at:): with a role", [.admin]) {
       _ = try $0.casebook.addPerson(
         Particulars(name: PersonName("Tono")), agency: nil, roles: [.mentor], by: $1, at: SampleClinic.now)
     },
-    Operation("addPerson: with a login", [.admin]) {
+    Operation("addPerson(_:agency:roles:logins:by:at:): with a login", [.admin]) {
       _ = try $0.casebook.addPerson(
         Particulars(name: PersonName("Tono")), agency: nil, roles: [.innovator], logins: ["tono"], by: $1,
         at: SampleClinic.now)
     },
-    Operation("editPerson", .office) {
+    Operation("editPerson(_:_:by:at:)", .office) {
       _ = try $0.casebook.editPerson(
         $0.clinic.dewi.person, PersonChange(agency: $0.clinic.healthCentre.id), by: $1, at: SampleClinic.now)
     },
-    Operation("editPerson: login", [.admin]) {
+    Operation("editPerson(_:_:by:at:): login", [.admin]) {
       _ = try $0.casebook.editPerson(
         $0.clinic.dewi.person, PersonChange(newLogins: ["dewi2"]), by: $1, at: SampleClinic.now)
     },
-    Operation("editPerson: gone", .office) {
+    Operation("editPerson(_:_:by:at:): gone", .office) {
       _ = try $0.casebook.editPerson(
         $0.clinic.dewi.person, PersonChange(isActive: false), by: $1, at: SampleClinic.now)
     },
-    Operation("editPerson: a login taken away", [.admin]) {
+    Operation("editPerson(_:_:by:at:): a login taken away", [.admin]) {
       _ = try $0.casebook.editPerson(
         $0.clinic.dewi.person, PersonChange(formerLogins: ["dewi"]), by: $1, at: SampleClinic.now)
     },
-    Operation("recordNotice", .office) {
+    Operation("recordNotice(for:version:on:by:at:)", .office) {
       _ = try $0.casebook.recordNotice(
         for: $0.clinic.dewi.person, version: nil, on: SampleClinic.today, by: $1, at: SampleClinic.now)
     },
-    Operation("recordConsent", .office) {
+    Operation("recordConsent(of:to:on:by:at:)", .office) {
       _ = try $0.casebook.recordConsent(
         of: $0.clinic.dewi.person, to: .photo, on: SampleClinic.today, by: $1, at: SampleClinic.now)
     },
-    Operation("erasurePlan", [.admin]) {
+    Operation("erasurePlan(of:by:)", [.admin]) {
       _ = try $0.casebook.erasurePlan(of: $0.loginless(), by: $1)
     },
-    Operation("erase", [.admin]) {
+    Operation("erase(_:withTexts:by:at:)", [.admin]) {
       _ = try $0.casebook.erase($0.loginless(), withTexts: true, by: $1, at: SampleClinic.now)
     },
-    Operation("redactionPlan", [.admin]) {
+    Operation("redactionPlan(of:of:by:)", [.admin]) {
       _ = try $0.casebook.redactionPlan(of: .title, of: .caseFile($0.caseFile.id), by: $1)
     },
-    Operation("redact", [.admin]) {
+    Operation("redact(_:of:by:at:)", [.admin]) {
       _ = try $0.casebook.redact(.title, of: .caseFile($0.caseFile.id), by: $1, at: SampleClinic.now)
     },
-    Operation("setRoles", [.admin]) {
+    Operation("withdrawConsent(of:to:on:by:at:)", .office) {
+      _ = try $0.casebook.recordConsent(
+        of: $0.clinic.dewi.person, to: .photo, on: SampleClinic.today, by: $0.clinic.fitri,
+        at: SampleClinic.now)
+      _ = try $0.casebook.withdrawConsent(
+        of: $0.clinic.dewi.person, to: .photo, on: SampleClinic.today, by: $1, at: SampleClinic.now)
+    },
+    Operation("setRoles(_:of:by:at:)", [.admin]) {
       _ = try $0.casebook.setRoles([.juror], of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
     },
   ]
 
   static let work = [
-    Operation("openCase", .clinic) {
+    Operation("openCase(_:by:at:)", .clinic) {
       _ = try $0.casebook.openCase(CaseDraft(title: "Posyandu"), by: $1, at: SampleClinic.now)
     },
-    Operation("editCase", .clinic) {
+    Operation("editCase(_:_:by:at:)", .clinic) {
       _ = try $0.casebook.editCase($0.caseFile.id, CaseChange(title: "x"), by: $1, at: SampleClinic.now)
     },
-    Operation("assignCase", [.admin, .staff, .supervisor]) {
+    Operation("assignCase(_:to:by:at:)", [.admin, .staff, .supervisor]) {
       _ = try $0.casebook.assignCase(
         $0.caseFile.id, to: $0.clinic.budi.person, by: $1, at: SampleClinic.now)
     },
-    Operation("stepCase: close", .clinic) {
+    Operation("stepCase(_:_:_:by:at:): close", .clinic) {
       _ = try $0.casebook.stepCase(
         $0.caseFile.id, "close", StepGrounds(result: "answered"), by: $1, at: SampleClinic.now)
     },
-    Operation("stepCase: withdraw", [.admin, .staff, .innovator]) {
+    Operation("stepCase(_:_:_:by:at:): withdraw", [.admin, .staff, .innovator]) {
       _ = try $0.casebook.stepCase(
         $0.caseFile.id, "withdraw", StepGrounds(reason: "pindah"), by: $1, at: SampleClinic.now)
     },
-    Operation("log", .clinic) { _ = try $0.clinic.log(on: [$0.caseFile], by: $1) },
-    Operation("log: with a newcomer", .office) {
+    Operation("log(_:by:at:)", .clinic) { _ = try $0.clinic.log(on: [$0.caseFile], by: $1) },
+    Operation("log(_:by:at:): with a newcomer", .office) {
       let draft = SessionDraft(kind: .consultation, day: SampleClinic.today, cases: [$0.caseFile.id])
       let newcomer = Newcomer(particulars: Particulars(name: try PersonName("Tono")))
       _ = try $0.casebook.log(
         Visit(session: draft, newcomers: [newcomer]), by: $1, at: SampleClinic.now)
     },
-    Operation("log: a class", .clinic) { _ = try $0.clinic.log(.class, by: $1) },
-    Operation("editSession", .clinic) {
+    Operation("log(_:by:at:): a class", .clinic) { _ = try $0.clinic.log(.class, by: $1) },
+    Operation("editSession(_:_:by:at:)", .clinic) {
       var change = SessionChange()
       change.minutes = Minutes(50)
       _ = try $0.casebook.editSession($0.session.id, change, by: $1, at: SampleClinic.now)
     },
-    Operation("addFollowUp", .clinic) { _ = try $0.clinic.addFollowUp(to: $0.caseFile, by: $1) },
-    Operation("attach", .clinic) {
+    Operation("addFollowUp(_:to:by:at:)", .clinic) { _ = try $0.clinic.addFollowUp(to: $0.caseFile, by: $1) },
+    Operation("attach(_:named:to:by:at:)", .clinic) {
       _ = try $0.casebook.attach(
         Data([1]), named: "a.txt", to: $0.caseFile.id, by: $1, at: SampleClinic.now)
     },
-    Operation("finishFollowUp", .involved) {
+    Operation("finishFollowUp(_:by:at:)", .involved) {
       _ = try $0.casebook.finishFollowUp($0.followUp.id, by: $1, at: SampleClinic.now)
     },
-    Operation("undo: of somebody else's unit", [.admin, .staff, .supervisor]) {
+    Operation("undo(_:by:at:)", .involved) { _ = try $0.casebook.undo(by: $1, at: SampleClinic.now) },
+    Operation("redo(by:at:)", .involved) { _ = try $0.casebook.redo(by: $1, at: SampleClinic.now) },
+    Operation("importLog(_:isTrial:by:at:progress:)", [.admin]) {
+      let folder = try TemporaryFolder()
+      let path = folder.file("log.csv")
+      try "id,task,time\na,Ask,2026-03-01T09:00:00Z\n".write(toFile: path, atomically: true, encoding: .utf8)
+      let log = LogImport(path: path, mapping: try LogMapping("case=id,activity=task,at=time"), name: "log")
+      _ = try $0.casebook.importLog(log, isTrial: true, by: $1, at: SampleClinic.now)
+    },
+    Operation("bulk(by:at:_:)", [.admin]) { busy, actor in
+      _ = try busy.casebook.bulk(by: actor, at: SampleClinic.now) { bulk in
+        _ = try bulk.openCase(CaseDraft(title: "Posyandu"), by: busy.clinic.fitri, at: SampleClinic.now)
+      }
+    },
+    Operation("undo(_:by:at:): of somebody else's unit", [.admin, .staff, .supervisor]) {
       // Fitri, the staff, did the last unit herself.
       let last = try $0.casebook.view { try $0.value("SELECT max(seq) FROM journal") ?? Int64(0) }
       _ = try $0.casebook.undo(last, by: $1, at: SampleClinic.now)
@@ -150,83 +179,129 @@ struct AccessTests {
   ]
 
   static let reads = [
-    Operation("caseFile", .involved) { _ = try $0.casebook.caseFile($0.caseFile.code, by: $1) },
-    Operation("caseDetail", .involved) { _ = try $0.casebook.caseDetail($0.caseFile.code, by: $1) },
-    Operation("cases", .involved) { _ = try $0.casebook.cases(CaseFilter(), by: $1) },
-    Operation("steps", .involved) { _ = try $0.casebook.steps(of: $0.caseFile, by: $1) },
-    Operation("session", .involved) { _ = try $0.casebook.session($0.session.code, by: $1) },
-    Operation("sessions", .involved) { _ = try $0.casebook.sessions(SessionFilter(), by: $1) },
-    Operation("followUp", .involved) { _ = try $0.casebook.followUp($0.followUp.code, by: $1) },
-    Operation("followUps", .involved) { _ = try $0.casebook.followUps(FollowUpFilter(), by: $1) },
-    Operation("attachments", .involved) { _ = try $0.casebook.attachments(by: $1) },
-    Operation("people", .involved) { _ = try $0.casebook.people(by: $1) },
-    Operation("people matching", .involved) { _ = try $0.casebook.people(matching: "rina", by: $1) },
-    Operation("particulars", .involved) { clinic, actor in
+    Operation("caseFile(_:by:)", .involved) { _ = try $0.casebook.caseFile($0.caseFile.code, by: $1) },
+    Operation("caseDetail(_:by:)", .involved) { _ = try $0.casebook.caseDetail($0.caseFile.code, by: $1) },
+    Operation("cases(_:by:)", .involved) { _ = try $0.casebook.cases(CaseFilter(), by: $1) },
+    Operation("roleHolders(on:by:)", .involved) { _ = try $0.casebook.roleHolders(on: $0.caseFile, by: $1) },
+    Operation("roles(on:of:)", .involved) { _ = try $0.casebook.roles(on: $0.caseFile, of: $1) },
+    Operation("steps(of:by:)", .involved) { _ = try $0.casebook.steps(of: $0.caseFile, by: $1) },
+    Operation("session(_:by:)", .involved) { _ = try $0.casebook.session($0.session.code, by: $1) },
+    Operation("sessions(_:by:)", .involved) { _ = try $0.casebook.sessions(SessionFilter(), by: $1) },
+    Operation("followUp(_:by:)", .involved) { _ = try $0.casebook.followUp($0.followUp.code, by: $1) },
+    Operation("followUps(_:by:)", .involved) { _ = try $0.casebook.followUps(FollowUpFilter(), by: $1) },
+    Operation("rights(by:)", .everybody) { _ = try $0.casebook.rights(by: $1) },
+    Operation("search(_:limit:by:on:)", .everybody) {
+      _ = try $0.casebook.search("melati", limit: 9, by: $1, on: SampleClinic.today)
+    },
+    Operation("attachments(of:limit:by:)", .involved) { _ = try $0.casebook.attachments(by: $1) },
+    Operation("people(named:role:agency:includingInactive:by:)", .involved) {
+      _ = try $0.casebook.people(by: $1)
+    },
+    Operation("people(matching:by:)", .involved) { _ = try $0.casebook.people(matching: "rina", by: $1) },
+    Operation("particulars(of:by:)", .involved) { clinic, actor in
       _ = try clinic.casebook.particulars(of: clinic.clinic.rina.person, by: actor)
     },
-    Operation("logins", .involved) { _ = try $0.casebook.logins(of: $0.clinic.rina.person, by: $1) },
-    Operation("contacts", .involved) {
+    Operation("contacts(of:by:at:)", .involved) {
       _ = try $0.casebook.contacts(of: $0.clinic.rina.person, by: $1, at: SampleClinic.now)
     },
-    Operation("record: one's own", .everybody) {
+    Operation("record(of:by:at:): one's own", .everybody) {
       _ = try $0.casebook.record(of: $1.person, by: $1, at: SampleClinic.now)
     },
-    Operation("record: somebody else's", [.admin]) {
+    Operation("record(of:by:at:): somebody else's", [.admin]) {
       _ = try $0.casebook.record(of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
     },
-    Operation("personalReads", [.admin, .supervisor]) { _ = try $0.casebook.personalReads(by: $1) },
-    Operation("privacy", .involved) { _ = try $0.casebook.privacy(of: $0.clinic.rina.person, by: $1) },
-    Operation("agencies", .everybody) { _ = try $0.casebook.agencies(by: $1) },
-    Operation("agencies matching", .everybody) { _ = try $0.casebook.agencies(matching: "sd", by: $1) },
-    Operation("caseWorkflow", .everybody) { _ = try $0.casebook.caseWorkflow(by: $1) },
-    Operation("verify", [.admin, .staff, .supervisor]) { _ = try $0.casebook.verify(by: $1) },
+    Operation("personalReads(of:limit:by:)", [.admin, .supervisor]) {
+      _ = try $0.casebook.personalReads(by: $1)
+    },
+    Operation("privacy(of:by:)", .involved) {
+      _ = try $0.casebook.privacy(of: $0.clinic.rina.person, by: $1)
+    },
+    Operation("logins(of:by:)", .involved) { _ = try $0.casebook.logins(of: $0.clinic.rina.person, by: $1) },
+    Operation("agencies(includingInactive:by:)", .everybody) { _ = try $0.casebook.agencies(by: $1) },
+    Operation("agencies(matching:by:)", .everybody) { _ = try $0.casebook.agencies(matching: "sd", by: $1) },
+    Operation("caseWorkflow(by:)", .everybody) { _ = try $0.casebook.caseWorkflow(by: $1) },
+    Operation("attachment(_:by:)", .involved) {
+      let file = try $0.casebook.attach(
+        Data([1]), named: "a.txt", to: $0.caseFile.id, by: $0.clinic.fitri, at: SampleClinic.now
+      ).result
+      _ = try $0.casebook.attachment(file.code, by: $1)
+    },
+    Operation("person(_:by:)", .involved) { _ = try $0.casebook.person($0.clinic.rina.person, by: $1) },
+    Operation("namesakes(of:in:by:)", .involved) {
+      _ = try $0.casebook.namesakes(of: PersonName("Rina"), in: nil, by: $1)
+    },
+    Operation("maskedEmployeeNumbers(of:by:)", .office) {
+      let numbers = try $0.casebook.maskedEmployeeNumbers(of: [$0.clinic.rina.person], by: $1)
+      guard numbers != nil else { throw StorageError.notAllowed(.readEmployeeNumbers) }
+    },
+    Operation("workflow(of:by:)", .everybody) { _ = try $0.casebook.workflow(of: $0.caseFile, by: $1) },
+    Operation("statuses(by:)", .everybody) { _ = try $0.casebook.statuses(by: $1) },
+    Operation("obstacles(of:to:by:)", .involved) {
+      _ = try $0.casebook.obstacles(of: $0.caseFile, to: "closed", by: $1)
+    },
+    Operation("histories(of:by:_:)", .readers) {
+      _ = try $0.casebook.histories(of: .own, by: $1) { _, _ in }
+    },
+    Operation("outcomes(by:)", .readers) { _ = try $0.casebook.outcomes(by: $1) },
+    Operation("importedLogs(by:)", .readers) { _ = try $0.casebook.importedLogs(by: $1) },
+    Operation("codes(of:by:)", .readers) {
+      _ = try $0.casebook.codes(of: [Identifier(rawValue: $0.caseFile.id.rawValue)], by: $1)
+    },
+    Operation("history(_:by:)", .involved) { _ = try $0.casebook.history(HistoryFilter(), by: $1) },
+    Operation("unit(digest:by:)", .auditors) { _ = try $0.casebook.unit(digest: "00", by: $1) },
+    Operation("sentences(of:by:)", .auditors) { _ = try $0.casebook.sentences(of: [], by: $1) },
+    Operation("verify(by:)", .auditors) { _ = try $0.casebook.verify(by: $1) },
   ]
 
   static let othersThings = [
-    Operation("editCase", []) {
+    Operation("editCase(_:_:by:at:)", []) {
       _ = try $0.casebook.editCase($0.other.id, CaseChange(title: "x"), by: $1, at: SampleClinic.now)
     },
-    Operation("stepCase", []) {
+    Operation("stepCase(_:_:_:by:at:)", []) {
       _ = try $0.casebook.stepCase(
         $0.other.id, "close", StepGrounds(result: "answered"), by: $1, at: SampleClinic.now)
     },
-    Operation("log", []) { _ = try $0.clinic.log(on: [$0.other], by: $1) },
-    Operation("log: one of two cases", []) { _ = try $0.clinic.log(on: [$0.caseFile, $0.other], by: $1) },
-    Operation("editSession", []) {
+    Operation("log(_:by:at:)", []) { _ = try $0.clinic.log(on: [$0.other], by: $1) },
+    Operation("log(_:by:at:): one of two cases", []) {
+      _ = try $0.clinic.log(on: [$0.caseFile, $0.other], by: $1)
+    },
+    Operation("editSession(_:_:by:at:)", []) {
       _ = try $0.casebook.editSession($0.otherSession.id, SessionChange(), by: $1, at: SampleClinic.now)
     },
-    Operation("editSession: somebody else's class", []) {
+    Operation("editSession(_:_:by:at:): somebody else's class", []) {
       let lesson = try $0.clinic.log(.class, attendance: [$0.clinic.budi.person: .mentor]).session
       _ = try $0.casebook.editSession(lesson.id, SessionChange(), by: $1, at: SampleClinic.now)
     },
-    Operation("openCase: for somebody else", []) {
+    Operation("openCase(_:by:at:): for somebody else", []) {
       let draft = CaseDraft(title: "Posyandu", mentor: $0.clinic.budi.person)
       _ = try $0.casebook.openCase(draft, by: $1, at: SampleClinic.now)
     },
-    Operation("addFollowUp", []) { _ = try $0.clinic.addFollowUp(to: $0.other, by: $1) },
-    Operation("attach", []) {
+    Operation("addFollowUp(_:to:by:at:)", []) { _ = try $0.clinic.addFollowUp(to: $0.other, by: $1) },
+    Operation("attach(_:named:to:by:at:)", []) {
       _ = try $0.casebook.attach(Data([1]), named: "a.txt", to: $0.other.id, by: $1, at: SampleClinic.now)
     },
-    Operation("attachment", [.mentor]) {
+    Operation("attachment(_:by:)", [.mentor]) {
       let file = try $0.casebook.attach(
         Data([1]), named: "a.txt", to: $0.other.id, by: $0.clinic.fitri, at: SampleClinic.now
       ).result
       _ = try $0.casebook.attachment(file.code, by: $1)
     },
-    Operation("finishFollowUp", []) {
+    Operation("finishFollowUp(_:by:at:)", []) {
       _ = try $0.casebook.finishFollowUp($0.otherFollowUp.id, by: $1, at: SampleClinic.now)
     },
-    Operation("caseFile", [.mentor]) { _ = try $0.casebook.caseFile($0.other.code, by: $1) },
-    Operation("caseDetail", [.mentor]) { _ = try $0.casebook.caseDetail($0.other.code, by: $1) },
-    Operation("session", [.mentor]) { _ = try $0.casebook.session($0.otherSession.code, by: $1) },
-    Operation("followUp", [.mentor]) { _ = try $0.casebook.followUp($0.otherFollowUp.code, by: $1) },
-    Operation("particulars", [.mentor]) { clinic, actor in
+    Operation("caseFile(_:by:)", [.mentor]) { _ = try $0.casebook.caseFile($0.other.code, by: $1) },
+    Operation("caseDetail(_:by:)", [.mentor]) { _ = try $0.casebook.caseDetail($0.other.code, by: $1) },
+    Operation("session(_:by:)", [.mentor]) { _ = try $0.casebook.session($0.otherSession.code, by: $1) },
+    Operation("followUp(_:by:)", [.mentor]) { _ = try $0.casebook.followUp($0.otherFollowUp.code, by: $1) },
+    Operation("particulars(of:by:)", [.mentor]) { clinic, actor in
       _ = try clinic.casebook.particulars(of: clinic.clinic.dewi.person, by: actor)
     },
-    Operation("contacts", [.mentor]) {
+    Operation("contacts(of:by:at:)", [.mentor]) {
       _ = try $0.casebook.contacts(of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
     },
-    Operation("privacy", [.mentor]) { _ = try $0.casebook.privacy(of: $0.clinic.dewi.person, by: $1) },
-    Operation("logins", [.mentor]) { _ = try $0.casebook.logins(of: $0.clinic.dewi.person, by: $1) },
+    Operation("privacy(of:by:)", [.mentor]) {
+      _ = try $0.casebook.privacy(of: $0.clinic.dewi.person, by: $1)
+    },
+    Operation("logins(of:by:)", [.mentor]) { _ = try $0.casebook.logins(of: $0.clinic.dewi.person, by: $1) },
   ]
 }

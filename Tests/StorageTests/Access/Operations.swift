@@ -49,8 +49,9 @@ struct BusyClinic: Sendable {
   }
 }
 
-/// One public method of `Casebook`, and who may call it.
+/// One method of `Casebook` that can be called from outside, and who may.
 struct Operation: Sendable, CustomTestStringConvertible {
+  /// The method's full name, and what is special about the call where there is a colon and a space.
   let testDescription: String
   let allowed: Set<Role>
   let run: @Sendable (BusyClinic, Actor) throws -> Void
@@ -63,6 +64,9 @@ struct Operation: Sendable, CustomTestStringConvertible {
     self.run = run
   }
 
+  /// The method's full name.
+  var method: String { testDescription.split(separator: ": ", maxSplits: 1).first.map(String.init) ?? "" }
+
   /// Whether the casebook lets this actor do it; what it refuses for another reason than rights is thrown on.
   func isAllowed(_ clinic: BusyClinic, _ actor: Actor) throws -> Bool {
     do {
@@ -70,6 +74,7 @@ struct Operation: Sendable, CustomTestStringConvertible {
       return true
     } catch let error as StorageError {
       switch error {
+      case .nothingToUndo, .nothingToRedo: return true
       case .notAllowed, .notYours, .stepNotYours, .notYourUnit, .noSuchUnit, .notFound: return false
       default: throw error
       }
@@ -82,5 +87,6 @@ extension Set<Role> {
   static let clinic: Self = [.admin, .staff, .mentor]
   static let readers: Self = [.admin, .staff, .mentor, .supervisor]
   static let involved: Self = [.admin, .staff, .mentor, .supervisor, .innovator]
+  static let auditors: Self = [.admin, .staff, .supervisor]
   static let everybody = Set(Role.allCases)
 }

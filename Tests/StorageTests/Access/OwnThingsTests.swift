@@ -22,13 +22,27 @@ struct OwnThingsTests {
     #expect(followUps.total == 1)
   }
 
-  @Test func `an innovator finds only themself among people`() throws {
+  @Test func `an innovator finds themself and the mentor of their case, nobody of others' cases`() throws {
     let clinic = try BusyClinic()
-    let rina = clinic.clinic.rina
+    let (rina, sari) = (clinic.clinic.rina, clinic.clinic.sari)
 
-    #expect(try clinic.casebook.people(by: rina).map(\.id) == [rina.person])
-    #expect(try clinic.casebook.people(matching: "dewi", by: rina).isEmpty)
-    #expect(try clinic.casebook.people(matching: "rina", by: rina).map(\.id) == [rina.person])
+    #expect(try Set(clinic.casebook.people(by: rina).map(\.id)) == [rina.person, sari.person])
+    #expect(try clinic.casebook.people(matching: "sari", by: rina).map(\.id) == [sari.person])
+    for stranger in ["dewi", "budi", "fitri"] {
+      #expect(try clinic.casebook.people(matching: stranger, by: rina).isEmpty, "\(stranger)")
+    }
+  }
+
+  @Test func `a member finds the leader by name, but not the leader's contacts`() throws {
+    let clinic = try BusyClinic()
+    let (rina, dewi) = (clinic.clinic.rina, clinic.clinic.dewi)
+    _ = try clinic.casebook.editCase(
+      clinic.caseFile.id, CaseChange(newParticipants: [dewi.person]), by: clinic.clinic.fitri,
+      at: SampleClinic.now)
+
+    #expect(try clinic.casebook.people(matching: "rina", by: dewi).map(\.id) == [rina.person])
+    #expect(throws: StorageError.self) { try clinic.casebook.particulars(of: rina.person, by: dewi) }
+    #expect(throws: StorageError.self) { try clinic.casebook.logins(of: rina.person, by: dewi) }
   }
 
   @Test func `a session of one's own case is one's own even where one was not there`() throws {
@@ -61,6 +75,20 @@ struct OwnThingsTests {
     }
     #expect(whole.cases.count == 2)
     #expect(whole.followUps.count == 2)
+  }
+
+  @Test func `nobody but an admin acts for others`() throws {
+    let clinic = try SampleClinic()
+
+    #expect(try clinic.casebook.actor(login: "admin", as: clinic.rina.person).person == clinic.rina.person)
+    for login in ["fitri", "sari", "hasan", "rina"] {
+      #expect {
+        try clinic.casebook.actor(login: login, as: clinic.dewi.person)
+      } throws: { error in
+        guard case StorageError.notActingForOthers = error else { return false }
+        return true
+      }
+    }
   }
 
   @Test func `no step is offered on somebody else's case`() throws {

@@ -16,6 +16,40 @@ struct CaseRuleTests {
     #expect(throws: StorageError.self) { try clinic.openCase(mentor: clinic.hasan) }
   }
 
+  @Test func `a case that was withdrawn has nothing left to do`() throws {
+    let caseFile = try clinic.openCase()
+    _ = try clinic.addFollowUp(to: caseFile)
+
+    _ = try casebook.stepCase(
+      caseFile.id, "withdraw", StepGrounds(reason: "Pindah tugas"), by: clinic.rina, at: SampleClinic.now)
+
+    #expect(try casebook.caseDetail(caseFile.code, by: clinic.rina).openFollowUps.isEmpty)
+    #expect(try casebook.followUps(FollowUpFilter(), by: clinic.rina).total == 0)
+  }
+
+  @Test func `a member of the team withdraws the case too`() throws {
+    let caseFile = try clinic.openCase()
+    _ = try casebook.editCase(
+      caseFile.id, CaseChange(newParticipants: [clinic.dewi.person]), by: clinic.fitri, at: SampleClinic.now)
+
+    let step = try casebook.stepCase(
+      caseFile.id, "withdraw", StepGrounds(reason: "Pindah tugas"), by: clinic.dewi, at: SampleClinic.now)
+
+    #expect(step.result.status.code == "withdrawn")
+  }
+
+  @Test func `people are named for a role only to those who may read people`() throws {
+    let caseFile = try clinic.openCase()
+
+    let forSari = try casebook.roleHolders(on: caseFile, by: clinic.sari)
+    let forRina = try casebook.roleHolders(on: caseFile, by: clinic.rina)
+
+    #expect(forSari[.staff]?.contains("Fitri Amalia, S.Sos.") == true)
+    #expect(forSari[.innovator] == ["Rina Astuti, S.KM"])
+    #expect(forSari[.mentor] == nil)
+    #expect(forRina == [.mentor: ["Dr. Sari Wulandari, M.Si."]])
+  }
+
   @Test func `a mentor who opens a case accompanies it`() throws {
     let opened = try casebook.openCase(
       CaseDraft(title: "Arsip desa"), by: clinic.budi, at: SampleClinic.now
@@ -66,12 +100,13 @@ struct CaseRuleTests {
   @Test func `a result may be typed by its label`() throws {
     let caseFile = try clinic.openCase()
 
-    let step = try casebook.stepCase(
+    let standing = try casebook.stepCase(
       caseFile.id, "tutup", StepGrounds(result: "jadi usulan"), by: clinic.fitri, at: SampleClinic.now
     ).result
 
-    #expect(step.to == "closed")
-    #expect(try casebook.caseDetail(caseFile.code, by: clinic.fitri).result?.english == "became a proposal")
+    #expect(standing.status.code == "closed")
+    #expect(
+      try casebook.caseDetail(caseFile.code, by: clinic.fitri).result?.label.english == "became a proposal")
   }
 
   @Test func `the mentor of another case is told whose step it is`() throws {

@@ -1,5 +1,6 @@
 import Dispatch
 import Domain
+import Foundation
 import GRDB
 import Synchronization
 import TestSupport
@@ -62,6 +63,30 @@ struct ConcurrencyTests {
     #expect(try clinic.casebook.verify(by: clinic.hasan).findings == [])
   }
 
+  @Test func `two that undo their last unit at once take back two units`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("clinic.db")
+    let clinic = try SampleClinic(at: path)
+    for number in 1...40 { _ = try clinic.openCase("Kasus \(number)") }
+    let targets = Mutex<[Int64]>([])
+    let failures = Mutex<[String]>([])
+
+    DispatchQueue.concurrentPerform(iterations: 4) { _ in
+      do {
+        let casebook = try Casebook(path: path)
+        for _ in 1...10 {
+          let undone = try casebook.undo(by: clinic.fitri, at: SampleClinic.now).result
+          targets.withLock { $0.append(undone.target) }
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+
+    #expect(failures.withLock { $0 } == [])
+    #expect(Set(targets.withLock { $0 }).count == 40)
+  }
+
   @Test func `who waits too long for another writer is told so`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("clinic.db")
@@ -93,5 +118,41 @@ struct ConcurrencyTests {
       #expect(try reader.logins(of: clinic.rina.person, by: clinic.hasan) == ["rina"])
       try database.execute(sql: "ROLLBACK")
     }
+  }
+
+  @Test func `what only reads cannot write`() throws {
+    let clinic = try SampleClinic()
+
+    #expect {
+      try clinic.casebook.view { try $0.execute(sql: "DELETE FROM login WHERE name = 'rina'") }
+    } throws: { error in
+      guard case StorageError.damaged("view") = error else { return false }
+      return true
+    }
+
+    #expect(try clinic.casebook.logins(of: clinic.rina.person, by: clinic.hasan) == ["rina"])
+  }
+
+  @Test func `the write-ahead log begins anew while many write`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("clinic.db")
+    let clinic = try SampleClinic(at: path)
+    let failures = Mutex<[String]>([])
+
+    DispatchQueue.concurrentPerform(iterations: 4) { writer in
+      do {
+        let casebook = try Casebook(path: path)
+        for number in 1...80 {
+          _ = try casebook.openCase(
+            CaseDraft(title: "Kasus \(writer)/\(number)"), by: clinic.fitri, at: SampleClinic.now)
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+
+    #expect(failures.withLock { $0 } == [])
+    let length = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    #expect(try #require(length) < 2 * Int(Settling.pages) * 4120)
   }
 }

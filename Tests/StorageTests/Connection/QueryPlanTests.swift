@@ -11,7 +11,7 @@ struct QueryPlanTests {
   /// Tables that stay small however long a clinic works.
   static let small: Set = [
     "status", "step", "stepRole", "stepNeed", "workflow", "caseResult", "setting", "zoneOffset", "agency",
-    "agencyAlias", "CONSTANT",
+    "agencyAlias", "CONSTANT", "json_each", "own",
   ]
 
   struct Read: Sendable, CustomTestStringConvertible {
@@ -37,7 +37,9 @@ struct QueryPlanTests {
     for statement in statements {
       let scans = try clinic.casebook.plan(of: statement).filter { step in
         let words = step.split(separator: " ")
-        return words.first == "SCAN" && !Self.small.contains(String(words[1]))
+        // A full-text index that is asked for a match is looked up, however SQLite calls it.
+        let isMatch = step.contains("VIRTUAL TABLE INDEX") && step.last != ":"
+        return words.first == "SCAN" && !isMatch && !Self.small.contains(String(words[1]))
       }
       #expect(scans == [], "\(statement)")
     }
@@ -92,9 +94,19 @@ struct QueryPlanTests {
     Read("sessions of an innovator") { clinic, _ in
       _ = try clinic.casebook.sessions(SessionFilter(), by: clinic.rina)
     },
+    Read("a search for two words") { clinic, _ in
+      _ = try clinic.casebook.search("antrean panjang", limit: 20, by: clinic.fitri, on: SampleClinic.today)
+    },
+    Read("an innovator's search") { clinic, _ in
+      _ = try clinic.casebook.search("antrean", limit: 20, by: clinic.rina, on: SampleClinic.today)
+    },
     Read("files of a case") { _ = try $0.casebook.attachments(of: $1.id, by: $0.fitri) },
     Read("people by name") { clinic, _ in
       _ = try clinic.casebook.people(matching: "rina ast", by: clinic.fitri)
+    },
+    Read("people in a list, by name") { clinic, _ in
+      let people = try clinic.casebook.people(named: "rina ast", includingInactive: true, by: clinic.fitri)
+      _ = try clinic.casebook.maskedEmployeeNumbers(of: people.map(\.id), by: clinic.fitri)
     },
     Read("people by code") { clinic, _ in
       _ = try clinic.casebook.people(matching: "OR-3", by: clinic.fitri)

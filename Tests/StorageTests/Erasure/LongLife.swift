@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import GRDB
 import TestSupport
 
 @testable import Storage
@@ -78,15 +77,10 @@ struct LongLife {
     return unit
   }
 
-  /// Brings the full-text index up to date, as a search does.
-  func search() throws {
-    try casebook.connection.queue.write { database in
-      try database.execute(
-        sql: """
-          INSERT INTO wordIndex (rowid, body) SELECT word, body FROM wordBody
-          WHERE body IS NOT NULL AND word > coalesce((SELECT max(id) FROM wordIndex_docsize), 0)
-          """)
-    }
+  /// Looks for a word, which brings the full-text index up to date.
+  @discardableResult
+  func search(_ typed: String = "darmawati") throws -> [SearchHit] {
+    try casebook.search(typed, limit: 500, by: clinic.admin, on: SampleClinic.today).hits
   }
 
   /// The secrets that stand in some byte of some file of the folder.

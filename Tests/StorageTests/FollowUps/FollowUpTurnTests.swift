@@ -16,7 +16,7 @@ struct FollowUpTurnTests {
       FollowUpDraft(deed: "kirim SK", party: party, due: SampleClinic.today), to: caseFile.id,
       by: clinic.fitri,
       at: SampleClinic.now
-    ).result
+    ).result.followUp
 
     // Which error it is does not matter here.
     let finished = try? clinic.casebook.finishFollowUp(followUp.id, by: clinic.rina, at: SampleClinic.now)

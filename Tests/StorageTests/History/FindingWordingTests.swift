@@ -11,7 +11,7 @@ struct FindingWordingTests {
     try tampered.tamper(sql)
     let casebook = try Casebook(path: tampered.folder.file("clinic.db"))
     let findings = try casebook.verify(by: tampered.clinic.admin).findings
-    return try casebook.sentences(of: findings).map(\.sentence.english)
+    return try casebook.sentences(of: findings, by: tampered.clinic.admin).map(\.sentence.english)
   }
 
   @Test(arguments: [

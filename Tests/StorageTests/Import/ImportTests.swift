@@ -216,13 +216,37 @@ struct ImportTests {
   }
 
   @Test
+  func `a mentor sees by whom and as which unit a case was imported, and nothing of the others in it`() throws
+  {
+    let made = try clinic.casebook.importLog(
+      log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\nb,Ask,2026-03-02T09:00:00Z,Ani\n"),
+      isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    let own = try clinic.casebook.caseFile(try #require(made.result.codes?.lowerBound), by: clinic.admin)
+    let joined = CaseChange(newParticipants: [clinic.rina.person])
+    _ = try clinic.casebook.editCase(own.id, joined, by: clinic.fitri, at: SampleClinic.now)
+    var filter = HistoryFilter()
+    filter.thing = .caseFile(own.id)
+
+    let forSari = try clinic.casebook.history(filter, by: clinic.sari)
+    let forRina = try clinic.casebook.history(filter, by: clinic.rina)
+
+    #expect(forSari.units.map(\.seq) == [made.unit])
+    #expect(forSari.units.map(\.actor.name) == ["Andi Admin"])
+    #expect(forSari.units.map(\.at) == [SampleClinic.now])
+    #expect(forSari.changes.isEmpty)
+    #expect(forRina.units.map(\.deed) == [.editCase, .importLog])
+    #expect(Set(forRina.changes.map(\.thing)) == [own.code.text])
+    #expect(throws: StorageError.self) { try clinic.casebook.history(filter, by: clinic.dewi) }
+  }
+
+  @Test
   func `an undone import is called by the name of its log`() throws {
     let log = try log("id,task,time,who\na,Ask,2026-03-01T09:00:00Z,Ani\n")
     _ = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
 
     let undone = try clinic.casebook.undo(by: clinic.admin, at: SampleClinic.now)
 
-    #expect(try clinic.casebook.codes(of: undone.result) == ["log"])
+    #expect(undone.result.codes == ["log"])
   }
 
   private var everything: CaseFilter {

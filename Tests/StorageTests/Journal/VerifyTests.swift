@@ -225,6 +225,17 @@ struct VerifyTests {
     #expect(try clinic.findings().contains(.counterBehind(name: "id")))
   }
 
+  @Test func `a number that an undo left unused cannot be given again`() throws {
+    let clinic = try TamperedClinic()
+    _ = try clinic.clinic.openCase("Buku tamu digital")
+    _ = try clinic.clinic.casebook.undo(by: clinic.clinic.fitri, at: SampleClinic.now)
+    #expect(try clinic.findings() == [])
+
+    try clinic.tamper("UPDATE counter SET last = last - 1 WHERE name = 'KI-2026'")
+
+    #expect(try clinic.findings() == [.counterBehind(name: "KI-2026")])
+  }
+
   @Test func `one's own undone work cut off the end leaves only another head`() throws {
     let clinic = try TamperedClinic()
     let before = try clinic.clinic.casebook.verify(by: clinic.clinic.hasan).head

@@ -33,8 +33,11 @@ struct MigrationTests {
     let followUp: FollowUp
     let finish: Int64?
 
+    /// The casebook of a program that had the file open meanwhile.
+    let former: Casebook
+
     init(at path: String? = nil) throws {
-      clinic = try SampleClinic(at: path)
+      var clinic = try SampleClinic(at: path)
       caseFile = try clinic.openCase()
       _ = try clinic.log(on: [caseFile])
       followUp = try clinic.addFollowUp("Hitung waktu tunggu", .clinic, to: caseFile)
@@ -42,9 +45,11 @@ struct MigrationTests {
       finish = try clinic.casebook.finishFollowUp(
         followUp.id, by: clinic.fitri, at: SampleClinic.now
       ).unit
-      let connection = clinic.casebook.connection
-      try MigrationTests.next.migrate(connection, by: clinic.admin, at: SampleClinic.now)
-      casebook = try Casebook(connection, schema: Migrator.latest + 1)
+      former = clinic.casebook
+      try MigrationTests.next.migrate(former.connection, by: clinic.admin, at: SampleClinic.now)
+      casebook = try Casebook(former.connection, schema: Migrator.latest + 1)
+      clinic.casebook = casebook
+      self.clinic = clinic
     }
 
     func findings() throws -> [Finding] {
@@ -105,11 +110,12 @@ struct MigrationTests {
   }
 
   @Test func `an undo from before the migration is redone after it`() throws {
-    let clinic = try SampleClinic()
+    var clinic = try SampleClinic()
     let caseFile = try clinic.openCase()
     let followUp = try clinic.addFollowUp(to: caseFile)
     _ = try clinic.casebook.undo(by: clinic.fitri, at: SampleClinic.now)
     try Self.next.migrate(clinic.casebook.connection, by: clinic.admin, at: SampleClinic.now)
+    clinic.casebook = try Casebook(clinic.casebook.connection, schema: Migrator.latest + 1)
 
     _ = try clinic.casebook.redo(by: clinic.fitri, at: SampleClinic.now)
 
@@ -125,7 +131,7 @@ struct MigrationTests {
     let added = try grown.clinic.casebook.addFollowUp(
       FollowUpDraft(deed: "Kirim surat", party: .clinic, due: SampleClinic.today), to: grown.caseFile.id,
       by: grown.clinic.fitri, at: SampleClinic.now
-    ).result
+    ).result.followUp
     _ = try grown.casebook.undo(by: grown.clinic.fitri, at: SampleClinic.now)
 
     #expect(throws: StorageError.self) {
@@ -170,6 +176,19 @@ struct MigrationTests {
       try Casebook(connection, schema: Migrator.latest + 2)
     } throws: { error in
       guard case StorageError.older(found: Migrator.latest + 1, known: Migrator.latest + 2) = error else {
+        return false
+      }
+      return true
+    }
+  }
+
+  @Test func `who has the file open while it is upgraded writes no more with the old schema`() throws {
+    let grown = try Grown()
+
+    #expect {
+      try grown.former.finishFollowUp(grown.followUp.id, by: grown.clinic.fitri, at: SampleClinic.now)
+    } throws: { error in
+      guard case StorageError.newer(found: Migrator.latest + 1, known: Migrator.latest) = error else {
         return false
       }
       return true

@@ -45,7 +45,7 @@ struct UndoEveryDeedTests {
         .deactivatePerson, .recordNotice, .recordConsent,
         .openCase, .editCase, .assignCase, .stepCase, .logSession, .editSession, .addFollowUp,
         .finishFollowUp,
-        .attachFile, .importLog:
+        .attachFile, .importLog, .inventClinic:
         true
       }
     }
@@ -175,6 +175,14 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
       let log = LogImport(
         path: path, mapping: try LogMapping("case=id,activity=task,at=time"), name: "log")
       return try stage.casebook.importLog(log, isTrial: false, by: stage.clinic.admin, at: now).unit
+    },
+    Rehearsal(.inventClinic, "a case with a session, in one unit") { stage in
+      try stage.casebook.bulk(by: stage.clinic.admin, at: now) { bulk in
+        let draft = CaseDraft(title: "Arsip desa", participants: [stage.clinic.rina.person])
+        let opened = try bulk.openCase(draft, by: stage.clinic.fitri, at: now)
+        let session = SessionDraft(kind: .coaching, day: SampleClinic.today, cases: [opened])
+        _ = try bulk.log(Visit(session: session), by: stage.clinic.fitri, at: now)
+      }.unit
     },
   ]
 

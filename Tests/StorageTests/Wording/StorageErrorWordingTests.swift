@@ -19,10 +19,12 @@ struct StorageErrorWordingTests {
       .empty(path: "a.db"), .unreadable(path: "a.db", code: 13), .readOnly(path: "a.db"),
       .directoryNotWritable(path: "d"), .newer(found: 2, known: 1), .older(found: 1, known: 2),
       .full(path: "a.db"), .busy(path: "a.db"), .damaged(detail: "setting"), .inputOutput(path: "a.db"),
+      .interrupted,
       .guarded("transition"), .sqlite(code: 19),
     ]
     let register: [StorageError] = [
-      .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014"), .unknownLogin("budi"),
+      .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014", .logSession), .heldByAnother(person),
+      .notActingForOthers, .unknownLogin("budi"),
       .inactiveLogin("budi"),
       .notFound(.code(code)), .notFound(.person("Rina", near: [])),
       .notFound(.agency("Melati", near: ["melti"])),
@@ -39,7 +41,7 @@ struct StorageErrorWordingTests {
       .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: false),
       .noSuchStep(code, from: status, wanted: "x", possible: []),
       .noSuchStep(code, from: status, wanted: "x", possible: [step]),
-      .stepNotYours(code, step: label, roles: [.staff]),
+      .stepNotYours(code, step: step, to: label),
       .stepNeeds(code, step: step, needs: [.reason], results: []),
       .noSuchResult("x", possible: [label]), .dayInFuture(day), .clockInFuture(.midnight),
       .notInSession(code, session: code), .dayTooOld(day), .dueBeforeToday(day),
@@ -63,6 +65,28 @@ struct StorageErrorWordingTests {
     #expect(wording.english != wording.indonesian)
     #expect(wording.english != "This was refused.")
     #expect(!wording.english.contains("  ") && !wording.indonesian.contains("  "))
+  }
+
+  @Test
+  func `a refusal names those too who may on their own`() {
+    #expect(
+      StorageError.notAllowed(.logSession).wording.indonesian
+        == "Anda tidak berhak mencatat sesi. Yang berhak: admin, petugas; hanya atas miliknya sendiri: mentor. "
+        + "Hak Anda: klinik saya")
+  }
+
+  @Test
+  func `a step that is not one's own is said to be the case's people's`() throws {
+    let step = Step(
+      code: "withdraw", label: Bilingual("Withdraw", "Tarik"), from: "new", to: "withdrawn",
+      roles: [.innovator, .staff])
+
+    #expect(
+      StorageError.stepNotYours(
+        try #require(Self.code), step: step, to: Bilingual("Withdrawn", "Ditarik")
+      ).wording.indonesian
+        == "KI-2026-0014: langkah “Tarik” bukan hak Anda. Yang berhak: petugas, inovator kasus ini. "
+        + "Siapa orangnya: klinik mengapa KI-2026-0014 --ke ditarik")
   }
 
   @Test

@@ -4,7 +4,8 @@ import GRDB
 /// A unit that stands for the work of years: what happens in it has its own moment and its own people.
 ///
 /// For invented clinics of any size. It goes the way of every write: the schema's guards hold, and the journal
-/// records each row. Only its action names nothing but the first thing that it made.
+/// records each row. Only its action names nothing but the first thing that it made, and the policy
+/// table is asked once, for the admin who writes the unit.
 package struct Bulk {
   /// How many rows are recorded before they go into the journal, so that memory stays flat.
   private static let partRows = 20_000
@@ -77,13 +78,14 @@ package struct Bulk {
 }
 
 extension Casebook {
-  /// Writes the work of many people over a long time as one unit of an admin, who is said to have imported it.
+  /// Writes the work of many people over a long time as one unit of an admin, who is said to have invented it.
   ///
-  /// - Throws: What `body` throws; then nothing was changed.
+  /// - Throws: `StorageError.notAllowed` for anybody but an admin, and what `body` throws; then nothing was
+  ///   changed.
   package func bulk<Result>(
     by admin: Actor, at now: Instant, _ body: (inout Bulk) throws -> Result
-  ) throws -> Result {
-    try write(.importLog, by: admin, at: now) { book in
+  ) throws -> Written<Result> {
+    try write(.inventClinic, by: admin, at: now) { book in
       book.namesOnlyFirst = true
       var bulk = Bulk(book)
       let result = try body(&bulk)
@@ -91,28 +93,6 @@ extension Casebook {
       book.actor = admin
       book.now = now
       return result
-    }.result
-  }
-
-  /// Moves what stands in the write-ahead log into the file itself, so that the file can be copied alone.
-  package func settle() throws {
-    try connection.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-  }
-
-  /// Opens a clinic whose writes are handed to the operating system and not waited for.
-  ///
-  /// Only for invented clinics: a power cut may damage the file.
-  package init(hasty path: String) throws {
-    try self.init(path: path)
-    try connection.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
-  }
-
-  /// The statements that a use of the casebook runs, with their values, as another program could run them.
-  package func heard(during body: () throws -> Void) throws -> [String] {
-    let heard = Heard()
-    connection.queue.writeWithoutTransaction { $0.trace { heard.add($0.expandedDescription) } }
-    defer { connection.queue.unsafeRead { $0.trace(options: []) } }
-    try body()
-    return heard.all
+    }
   }
 }

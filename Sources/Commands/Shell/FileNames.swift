@@ -1,0 +1,32 @@
+import Glibc
+
+/// The files and folders whose path begins as typed, sorted; a folder ends with a slash. Those that begin with a dot
+/// are offered when the dot was typed.
+///
+/// - Parameter endings: How the names of files end, without the dot; anything where there is none.
+func fileNames(beginning typed: String, endingWith endings: [String]) -> [Completion] {
+  let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
+  let name = typed.dropFirst(folder.count)
+  guard let entries = opendir(folder.isEmpty ? "." : folder) else { return [] }
+  defer { closedir(entries) }
+  var names: [String] = []
+  while let entry = readdir(entries) {
+    let found = withUnsafePointer(to: &entry.pointee.d_name) { start in
+      start.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+    }
+    guard let found, found.hasPrefix(name), found != ".", found != ".." else { continue }
+    if found.hasPrefix("."), !name.hasPrefix(".") { continue }
+    let path = folder + found
+    if isFolder(path) {
+      names.append(path + "/")
+    } else if endings.isEmpty || endings.contains(where: { found.lowercased().hasSuffix(".\($0)") }) {
+      names.append(path)
+    }
+  }
+  return names.sorted().map { Completion($0, "") }
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}

@@ -1,0 +1,122 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+/// People who come in by SSH as the owner's account: they are who the key says, and reach nothing but the clinic.
+struct GateTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    _ = try SampleClinic(at: path)
+  }
+
+  private var path: String { folder.file("klinik.db") }
+
+  /// What the forced command of a key answers to a line that somebody sends along.
+  private func send(
+    _ line: String?, as login: String = "fitri", piped: [String] = [], environment: [String: String] = [:],
+    arguments: [String]? = nil
+  ) -> (code: ExitCode, output: String, errors: String) {
+    var surroundings = environment
+    surroundings["SSH_ORIGINAL_COMMAND"] = line
+    var (desk, written) = desk(
+      typing: piped, catalog: .klinik, environment: surroundings, login: "klinik")
+    let words = arguments ?? ["--db", path, "--lang", "en", "shell", "--login", login]
+    let code = enter(words, at: &desk)
+    return (code, written.output, written.errors)
+  }
+
+  @Test(arguments: ["fitri", "rina", "hasan"])
+  func `the person behind a key is the login that its line fixes`(login: String) {
+    let answer = send("whoami --json", as: login)
+
+    #expect(answer.code == .done)
+    #expect(answer.output.contains("\"\(login)\""))
+  }
+
+  @Test func `a line may begin with the program's name, and quotes are read`() {
+    let answer = send("klinik agency add \"Dinas Perhubungan Laut\"")
+
+    #expect(answer.code == .done)
+    #expect(answer.output.contains("Dinas Perhubungan Laut"))
+  }
+
+  @Test func `without a line the shell reads what is piped`() {
+    let answer = send(nil, piped: ["agency add Dinas Pertanian", "agency list"])
+
+    #expect(answer.code == .done)
+    #expect(answer.output.contains("dinas-pertanian"))
+  }
+
+  @Test(arguments: [
+    "whoami --db /tmp/another.db", "--db /tmp/another.db whoami", "whoami --berkas=/tmp/another.db",
+    "case list --output /tmp/out.txt", "case list --ke-berkas=/tmp/out.txt --force",
+    "init /tmp/new.db --name X --zone WITA", "import log /etc/passwd --map case=a,activity=b,at=c",
+    "attachment add KI-1 /etc/passwd", "attachment export LA-1 --to /tmp/out", "upgrade",
+    "shell --login hasan", "konsol", "shell",
+  ])
+  func `nothing leads past the clinic`(line: String) {
+    let answer = send(line)
+
+    #expect(answer.code == .refused)
+    #expect(answer.errors.contains("here") || answer.errors.contains("already"), "\(answer.errors)")
+    #expect(answer.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    "whoami; id", "whoami && id", "whoami | sh", "$(id)", "`id`", "whoami > /tmp/out", "sh -c id", "!id",
+    "\u{1b}[31mwhoami", "whoami\nid",
+  ])
+  func `what a shell of the system would run is no command`(line: String) {
+    let answer = send(line)
+
+    #expect(answer.code != .done)
+    #expect(!answer.output.contains("uid="))
+    #expect(!FileManager.default.fileExists(atPath: "/tmp/out"))
+  }
+
+  @Test func `no editor is started`() throws {
+    let mark = folder.file("started")
+    let answer = send(
+      "case open \"Arsip\" --problem -e",
+      environment: ["EDITOR": "touch \(mark); true", "VISUAL": "touch \(mark)"])
+    let edited = send(
+      "session log --new \"Arsip\" --person rina consultation 10m --edit",
+      environment: ["EDITOR": "touch \(mark); true"])
+
+    #expect(answer.code != .done)
+    #expect(edited.code == .refused)
+    #expect(edited.errors.contains("No editor"))
+    #expect(!FileManager.default.fileExists(atPath: mark))
+  }
+
+  @Test func `another name is for admins only, and for nobody by another option`() {
+    #expect(send("whoami --as hasan", as: "rina").code == .refused)
+    #expect(send("whoami --login hasan", as: "rina").code == .usage)
+    #expect(send("whoami --as hasan", as: "admin").code == .done)
+  }
+
+  @Test func `variables that come along change nothing but how it looks`() {
+    let answer = send(
+      "whoami --json", environment: ["KLINIK_DB": "/tmp/another.db", "XDG_STATE_HOME": "/tmp/x"])
+
+    #expect(answer.code == .done)
+    #expect(answer.output.contains(path))
+  }
+
+  @Test func `an unknown login is refused`() {
+    #expect(send("whoami", as: "nobody-of-that-name").code == .refused)
+  }
+
+  @Test func `whoever does not own the file opens no gate`() throws {
+    let file = "/tmp/klinik-gate-\(getpid()).db"
+    // A file of nobody's: root owns everything, and any other user owns what it made, so a missing file stands in.
+    let answer = send(nil, arguments: ["--db", file, "--lang", "en", "shell", "--login", "fitri"])
+
+    #expect(answer.code == .refused)
+    #expect(answer.errors.contains("owns the clinic's file"))
+  }
+}
