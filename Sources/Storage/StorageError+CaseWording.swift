@@ -121,8 +121,9 @@ extension StorageError {
       )
     case .notUndoable(let seq):
       Bilingual(
-        "Number \(seq) cannot be undone: the clinic and its workflow rest on it.",
-        "Nomor \(seq) tidak dapat diurungkan: klinik dan alurnya bertumpu padanya.")
+        "Number \(seq) cannot be undone: the clinic rests on it, or it erased something for good.",
+        "Nomor \(seq) tidak dapat diurungkan: klinik bertumpu padanya, atau isinya memang sudah dihapus untuk selamanya."
+      )
     case .notYourUnit(let seq):
       Bilingual(
         "Number \(seq) is somebody else's work. A supervisor or an admin can undo it: klinik undo \(seq)",

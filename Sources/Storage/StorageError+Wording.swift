@@ -17,6 +17,7 @@ extension StorageError {
     case .inactivePerson, .numberTaken, .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin,
       .nothingGiven, .noMentor:
       registerWording
+    case .hasLogin, .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent: erasureWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,
       .notInSession, .dayTooOld,
       .dueBeforeToday, .dueBeforeAgreed, .alreadyDone:
@@ -24,8 +25,8 @@ extension StorageError {
     case .notAttached(let path, let fault): fault.wording(path)
     case .fileErased(let code):
       Bilingual(
-        "The bytes of \(code) were erased; only its name is left.",
-        "Isi \(code) sudah dihapus; tinggal namanya.")
+        "The bytes of \(code) were erased for good. What stays: klinik attachment list",
+        "Isi \(code) sudah dihapus untuk selamanya. Yang tersisa: klinik lampiran daftar")
     case .noSuchColumn, .emptyLog, .tooManyActivities, .alreadyImported: importWording
     case .nothingToUndo, .nothingToRedo, .noSuchUnit, .alreadyUndone, .notUndoable, .notYourUnit,
       .touchedLater, .dependedOn:

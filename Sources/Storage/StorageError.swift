@@ -50,6 +50,13 @@ public enum StorageError: Error {
   case agencyLoop(code: String)
   case lastAdmin
   case nothingGiven
+  /// Who cannot be erased while a login is that person.
+  case hasLogin(Code, logins: [String])
+  case noSuchLogin(String, of: Code)
+  /// A thing, and what of it can be redacted.
+  case noSuchPlace(String, possible: [TextPlace])
+  case nothingToRedact(String, TextPlace)
+  case noConsent(Code, ConsentPurpose)
 
   // Cases
   case caseClosed(Code, since: Day, status: Bilingual, reopen: Bool)
@@ -104,6 +111,8 @@ public enum StorageError: Error {
     /// A folder, a device or a pipe.
     case notAFile
     case empty
+    /// The same bytes were erased for good.
+    case erased
     /// In bytes.
     case tooLarge(size: Int, limit: Int)
   }

@@ -24,7 +24,7 @@ extension Desk {
     if found.isEmpty { throw try unknownPerson(typed, in: casebook, for: actor) }
     return try one(of: found, Wording.whichPerson(typed)) { person in
       let agency = agencies.first { $0.id == person.agency }
-      return [person.code.text, person.name ?? "-", agency?.name].compactMap(\.self).joined(separator: ", ")
+      return [person.code.text, person.shownName, agency?.name].compactMap(\.self).joined(separator: ", ")
     }
   }
 

@@ -12,7 +12,7 @@ extension Desk {
       case .people: try names()
       case .agencies: try agencyNames()
       case .steps: try steps(words)
-      case .personCodes: try casebook().people(by: actor()).map { Completion($0.code.text, $0.name ?? "-") }
+      case .personCodes: try casebook().people(by: actor()).map { Completion($0.code.text, $0.shownName) }
       case .visits: try caseCodes() + SessionKind.allCases.map { Completion($0.word.text, "") }
       case .statuses:
         try casebook().statuses(by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
@@ -56,7 +56,7 @@ extension Desk {
     let keys = Keys(people.map { $0.name.map(PersonName.keys) ?? [] })
     return people.enumerated().map { place, person in
       guard let name = person.name, keys.name(place, PersonName.query(name)) else {
-        return Completion(person.code.text, person.name ?? "-")
+        return Completion(person.code.text, person.shownName)
       }
       return Completion(name, person.code.text)
     }

@@ -28,6 +28,8 @@ package struct Desk {
   var exitCode = ExitCode.done
   /// Whether commands themselves come from the input, one a line; then no text can come from it too.
   package var readsCommands = false
+  /// What was erased in this shell: whether a typed line holds it.
+  var forgets: [(String) -> Bool] = []
   /// Whether somebody came in through the gate, and reaches no file of this machine but the clinic's.
   package internal(set) var isConfined = false
   /// Whether lines are typed or read without the program's name before them.

@@ -67,7 +67,8 @@ extension StorageError {
       .failed
     case .alreadyThere, .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin,
       .inactiveLogin, .inactivePerson, .numberTaken,
-      .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
+      .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .hasLogin,
+      .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
       .dayTooOld, .dueBeforeToday,

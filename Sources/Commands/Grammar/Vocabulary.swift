@@ -52,6 +52,9 @@ extension Noun {
   package static let importing = Noun(
     "import", "impor", for: .administration,
     Bilingual("reads data that was kept elsewhere", "membaca data dari tempat lain"))
+  package static let word = Noun(
+    "word", "kata", for: .administration,
+    Bilingual("a text that somebody typed", "teks yang diketik seseorang"))
   package static let upgrade = Noun(
     "upgrade", "perbarui", for: .administration,
     Bilingual("brings the file up to date", "memperbarui berkas ke versi baru"))
@@ -87,6 +90,10 @@ extension Verb {
   package static let assign = Verb("assign", "tugaskan")
   package static let step = Verb("step", "langkah")
   package static let select = Verb("select", "pilih")
+  package static let erase = Verb("erase", "hapus-identitas")
+  package static let redact = Verb("redact", "hitamkan")
+  package static let notice = Verb("notice", "pemberitahuan")
+  package static let consent = Verb("consent", "persetujuan")
   package static let deactivate = Verb("deactivate", "nonaktifkan")
   package static let roles = Verb("roles", "peran")
   package static let throughput = Verb("throughput", "masuk-selesai")

@@ -24,6 +24,10 @@ struct HistoryCommand: Command {
           "history KI-42", "riwayat KI-42",
           Bilingual("everything that happened to a case", "semua yang terjadi pada sebuah kasus")),
         Manual.Example(
+          "history --access rina", "riwayat --akses rina",
+          Bilingual("who read her number, contacts or record", "siapa yang membaca NIP, kontak, atau datanya")
+        ),
+        Manual.Example(
           "history --unit 12", "riwayat --nomor 12",
           Bilingual("what number 12 changed", "yang diubah nomor 12")),
       ])
@@ -41,11 +45,19 @@ struct HistoryCommand: Command {
       "Only this number of the history.", "Hanya nomor riwayat ini.", value: Bilingual("NUMBER", "NOMOR")))
   var unit: UnitNumber?
 
+  @Flag(
+    name: .both("access", "akses"),
+    help: .both(
+      "Who read personal data instead, of one person or of all.",
+      "Siapa yang membaca data pribadi, milik satu orang atau semua."))
+  var isAboutAccess = false
+
   @OptionGroup var limit: LimitOption
 
   func run(at desk: inout Desk) throws -> Reply {
     var filter = HistoryFilter()
     let typed = words.joined(separator: " ")
+    if isAboutAccess { return try reads(of: typed, at: &desk) }
     filter.thing = try typed.isEmpty ? nil : desk.thing(typed)
     filter.unit = unit?.seq
     filter.limit = limit.rows.count
@@ -53,6 +65,17 @@ struct HistoryCommand: Command {
     let page = try casebook.history(filter, by: desk.actor())
     let isDetailed = filter.thing != nil || filter.unit != nil
     return .table(HistoryTables(zone: casebook.clinic.zone).table(of: page, isDetailed: isDetailed))
+  }
+
+  private func reads(of typed: String, at desk: inout Desk) throws -> Reply {
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    guard Access.reach(of: .readPersonalReads, for: actor.roles) != nil else {
+      throw StorageError.notAllowed(.readPersonalReads)
+    }
+    let subject = try typed.isEmpty ? nil : desk.person(typed).id
+    let (reads, total) = try casebook.personalReads(of: subject, limit: limit.rows.count, by: actor)
+    return .table(.personalReads(reads, total: total, zone: casebook.clinic.zone))
   }
 }
 

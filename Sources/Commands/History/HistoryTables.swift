@@ -47,7 +47,7 @@ struct HistoryTables {
     switch value {
     case .missing: .missing
     case .hidden: .label(id: "hidden", HistoryWords.hidden)
-    case .redacted: .label(id: "redacted", HistoryWords.redacted)
+    case .redacted: .label(id: "redacted", Erased.text)
     case .text(let text): .text(text)
     case .code(let code): .code(code)
     case .label(let id, let label): .label(id: id, label)

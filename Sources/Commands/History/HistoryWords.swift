@@ -6,7 +6,6 @@ enum HistoryWords {
   static let title = Bilingual("History", "Riwayat")
   static let changes = Bilingual("What changed", "Yang berubah")
   static let hidden = Bilingual("(not shown)", "(tidak ditampilkan)")
-  static let redacted = Bilingual("(blacked out)", "(dihitamkan)")
 
   static let columns = [
     Table.Column("number", Bilingual("No", "No"), .ordinal),

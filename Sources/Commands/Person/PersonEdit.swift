@@ -48,6 +48,14 @@ struct PersonEdit: Command {
       value: Bilingual("LOGIN", "AKUN")))
   var logins: [String] = []
 
+  @Option(
+    name: .both("remove-login", "cabut-akun"),
+    help: .both(
+      "An account of the operating system that is this person no longer.",
+      "Akun sistem operasi yang tidak lagi miliknya.",
+      value: Bilingual("LOGIN", "AKUN")))
+  var formerLogins: [String] = []
+
   @Flag(
     name: .both("activate", "aktifkan"),
     help: .both("The person is back.", "Orang ini aktif kembali."))
@@ -57,7 +65,7 @@ struct PersonEdit: Command {
     let person = try desk.person(person)
     let change = PersonChange(
       particulars: try particulars(of: person, at: &desk), agency: try agency.map { try desk.agency($0).id },
-      newLogins: logins, isActive: isActivated ? true : nil)
+      newLogins: logins, formerLogins: formerLogins, isActive: isActivated ? true : nil)
     guard change.isAnything else { throw StorageError.nothingGiven }
     let written = try desk.casebook().editPerson(person.id, change, by: desk.actor(), at: desk.now)
     return .receipt(
@@ -84,6 +92,7 @@ struct PersonEdit: Command {
 extension PersonChange {
   /// Whether it changes anything at all.
   fileprivate var isAnything: Bool {
-    particulars != nil || agency != nil || !newLogins.isEmpty || isActive != nil
+    particulars != nil || agency != nil || !newLogins.isEmpty || !formerLogins.isEmpty
+      || isActive != nil
   }
 }

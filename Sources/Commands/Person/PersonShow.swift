@@ -12,10 +12,12 @@ struct PersonShow: Command {
         "Shows one person, and the cases of theirs that you may see.",
         "Menampilkan satu orang, dan kasusnya yang boleh Anda lihat."),
       discussion: Bilingual(
-        "NIP, phone and e-mail are shown to staff, to admins and to the person only. An innovator sees the names of "
-          + "whoever takes part in a case of theirs, and of its mentor.",
-        "NIP, HP, dan surel hanya tampil bagi petugas, admin, dan yang bersangkutan. Inovator melihat nama orang "
-          + "yang ikut dalam kasusnya dan nama mentornya."),
+        "NIP, phone and e-mail are shown to staff, to admins and to the person only; that staff or admins read them is "
+          + "recorded: klinik history --access. An innovator sees the names of whoever takes part in a case of theirs, "
+          + "and of its mentor.",
+        "NIP, HP, dan surel hanya tampil bagi petugas, admin, dan yang bersangkutan; bila petugas atau admin membacanya, "
+          + "hal itu tercatat: klinik riwayat --akses. Inovator melihat nama orang yang ikut dalam kasusnya dan nama "
+          + "mentornya."),
       examples: [
         Manual.Example(
           "person show rina", "orang lihat rina", Bilingual("by the beginning of a name", "dengan awal nama"))
@@ -36,7 +38,7 @@ struct PersonShow: Command {
       PersonWords.code, PersonWords.name, PersonWords.agency, PersonWords.roles, PersonWords.active,
     ]
     var row: [Value] = [
-      .code(person.code.text), person.name.map(Value.text) ?? .missing,
+      .code(person.code.text), .text(person.shownName),
       agency.map { .text($0.name) } ?? .missing, .roles(person.roles), .flag(person.isActive),
     ]
     if person.id == actor.person || Access.reach(of: .readPeople, for: actor.roles) == .any {
@@ -45,7 +47,7 @@ struct PersonShow: Command {
       row.append(logins.isEmpty ? .missing : .code(logins.joined(separator: " ")))
     }
     if person.id == actor.person || Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any {
-      let particulars = try casebook.particulars(of: person.id, by: actor)
+      let particulars = try casebook.contacts(of: person.id, by: actor, at: desk.now)
       columns += [PersonWords.nip, PersonWords.phone, PersonWords.email]
       row += [
         (particulars?.employeeNumber?.digits).map(Value.code) ?? .missing,
@@ -55,7 +57,19 @@ struct PersonShow: Command {
     return .table(
       Table(
         name: "person", title: PersonWords.person, zone: casebook.clinic.zone, layout: .record,
-        columns: columns, rows: [row], related: try cases(of: person, casebook, actor)))
+        columns: columns, rows: [row],
+        related: try cases(of: person, casebook, actor) + privacy(of: person, casebook, actor)))
+  }
+
+  /// The privacy notices and consents, where there are any and they are the reader's to see.
+  private func privacy(of person: Person, _ casebook: Casebook, _ actor: Actor) throws -> [Table] {
+    guard person.id == actor.person || Access.reach(of: .readPeople, for: actor.roles) == .any else {
+      return []
+    }
+    let (notices, consents) = try casebook.privacy(of: person.id, by: actor)
+    let zone = casebook.clinic.zone
+    return (notices.isEmpty ? [] : [.notices(notices, zone: zone)])
+      + (consents.isEmpty ? [] : [.consents(consents, zone: zone)])
   }
 
   /// The person's cases that the reader may see, the newest first; none for whoever may see no case at all.

@@ -18,7 +18,7 @@ struct PersonTable {
     let rows = people.map { person in
       let agency = person.agency.flatMap { names[$0] }
       var row: [Value] = [
-        .code(person.code.text), person.name.map(Value.text) ?? .missing,
+        .code(person.code.text), .text(person.shownName),
         agency.map { .text($0.name) } ?? .missing, .roles(person.roles),
       ]
       if let numbers { row.append(numbers[person.id].map(Value.code) ?? .missing) }

@@ -20,7 +20,7 @@ enum PersonWords {
     Table(
       name: "personRoles", title: Bilingual("Roles", "Peran"), zone: zone, layout: .record,
       columns: [code, name, roles],
-      rows: [[.code(person.code.text), person.name.map(Value.text) ?? .missing, .roles(person.roles)]])
+      rows: [[.code(person.code.text), .text(person.shownName), .roles(person.roles)]])
   }
 
   static func namesake(_ people: [Person], _ agency: Agency?) -> Bilingual {

@@ -46,7 +46,7 @@ struct Visitors {
     if nip != nil || phone != nil {
       guard newcomers.count < 2 else { throw CommandError.session(.severalNewcomers(newcomers.count)) }
       guard !newcomers.isEmpty else {
-        throw CommandError.session(.nobodyNew(known.map { "\($0.name ?? "-") (\($0.code))" }))
+        throw CommandError.session(.nobodyNew(known.map { "\($0.shownName) (\($0.code))" }))
       }
     }
     return try newcomers.map { name in
@@ -65,7 +65,7 @@ extension Desk {
     let agencies = try casebook().agencies(includingInactive: true, by: actor())
     let lines = people.map { person in
       let agency = agencies.first { $0.id == person.agency }
-      return [person.code.text, person.name ?? "-", agency?.name].compactMap(\.self).joined(separator: ", ")
+      return [person.code.text, person.shownName, agency?.name].compactMap(\.self).joined(separator: ", ")
     }
     guard input.isTerminal else { throw CommandError.finding(.several(question, lines)) }
     let choices = lines + [Wording.newPerson(name.text).text]

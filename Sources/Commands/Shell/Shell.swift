@@ -11,7 +11,10 @@ package func shell(at desk: inout Desk) -> ExitCode {
   guard desk.output.isTerminal, let editor = LineEditor(historyPath: historyPath(for: desk)) else {
     return runLines(at: &desk)
   }
-  defer { editor.saveHistory() }
+  defer {
+    editor.saveHistory()
+    desk.forgetLines()
+  }
   desk.adoptClinicLanguage()
   say(greeting(at: &desk) + "\n", at: desk)
   while !desk.isLeaving {

@@ -29,7 +29,7 @@ struct Whoami: Command {
         columns: WhoamiWords.columns,
         rows: [
           [
-            .code(person.code.text), person.name.map(Value.text) ?? .missing, .code(desk.login),
+            .code(person.code.text), .text(person.shownName), .code(desk.login),
             .roles(actor.roles),
             .text(clinic.name), .code(clinic.zone.name), .integer(clinic.site), .code(desk.clinicPath),
             .label(id: desk.options.language.rawValue, desk.options.language.label),

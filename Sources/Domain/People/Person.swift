@@ -13,6 +13,9 @@ public struct Person: Sendable, Hashable {
   /// False once the person has left; the history stays.
   public let isActive: Bool
 
+  /// The name, or what stands in its place once it is erased.
+  public var shownName: String { name ?? Erased.identity.text }
+
   /// Puts together what storage knows.
   public init(
     id: Identifier<Person>, code: Code, name: String?, agency: Identifier<Agency>?, roles: Set<Role>,

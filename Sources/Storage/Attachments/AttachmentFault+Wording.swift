@@ -17,6 +17,10 @@ extension StorageError.AttachmentFault {
       Bilingual(
         "\(path) has \(Self.mebibytes(size, ".")) MiB; at most \(limit >> 20) are kept. Make it smaller.",
         "\(path) berukuran \(Self.mebibytes(size, ",")) MiB; paling besar \(limit >> 20). Perkecil dahulu.")
+    case .erased:
+      Bilingual(
+        "The contents of \(path) were erased here for good and are not taken again.",
+        "Isi \(path) sudah dihapus untuk selamanya di sini dan tidak diterima lagi.")
     }
   }
 

@@ -69,6 +69,9 @@ extension Book {
     about(.attachment(id))
     about(.caseFile(caseFile))
     let digest = Digest.of(bytes)
+    if try database.first("SELECT 1 FROM fileErasure WHERE digest = ?", [digest]) != nil {
+      throw StorageError.notAttached(path: name, .erased)
+    }
     try database.run(
       "INSERT INTO file (digest, size) VALUES (?, ?) ON CONFLICT DO NOTHING", [digest, bytes.count])
     try database.run(
@@ -93,8 +96,8 @@ extension Book {
 }
 
 extension Attachment {
-  fileprivate static let selection = """
-    SELECT attachment.*, file.size, name.body AS nameText, identityBody.name AS personName,
+  static let selection = """
+    SELECT attachment.*, file.size, name.body AS nameText, \(ErasedName.sql("person")) AS personName,
       caseFile.year AS caseYear, caseFile.site AS caseSite, caseFile.number AS caseNumber
     FROM attachment JOIN file ON file.digest = attachment.file
     JOIN caseFile ON caseFile.id = attachment.caseFile
@@ -103,12 +106,12 @@ extension Attachment {
     LEFT JOIN identityBody ON identityBody.identity = person.identity
     """
 
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     guard let caseCode = Code(.case, year: row["caseYear"], site: row["caseSite"], number: row["caseNumber"])
     else { throw StorageError.damaged(detail: "code") }
     self.init(
       id: Identifier(row, "id"), code: try row.code(.attachment), caseCode: caseCode,
-      name: row["nameText"] ?? "-", size: row["size"], digest: (row["file"] as Data).hexadecimal,
-      addedAt: row.instant("addedAt"), addedBy: row["personName"])
+      name: row.text("nameText"), size: row["size"], digest: (row["file"] as Data).hexadecimal,
+      addedAt: row.instant("addedAt"), addedBy: row.name("personName"))
   }
 }

@@ -86,20 +86,21 @@ extension Casebook {
 }
 
 extension Database {
-  /// The text that a fact points to; nil where it points nowhere or the text was redacted.
+  /// The text that a fact points to; nil where it points nowhere; where it was redacted, what
+  /// stands in its place.
   func text(_ word: Int64?) throws -> String? {
     guard let word else { return nil }
-    return try value("SELECT body FROM wordBody WHERE word = ?", [word])
+    return try first("SELECT body FROM wordBody WHERE word = ?", [word])?.text("body")
   }
 
   fileprivate func participants(of id: Identifier<CaseFile>) throws -> [String] {
     try all(
       """
-      SELECT coalesce(identityBody.name, '-') AS name FROM participant
+      SELECT \(ErasedName.sql("person")) AS name FROM participant
       JOIN person ON person.id = participant.person
       LEFT JOIN identityBody ON identityBody.identity = person.identity
       WHERE participant.caseFile = ? ORDER BY part = 'leader' DESC, person.id
       """, [id]
-    ).map { $0["name"] }
+    ).map { $0.name("name") ?? "-" }
   }
 }

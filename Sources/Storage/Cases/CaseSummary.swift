@@ -88,9 +88,9 @@ extension Conditions {
 
 extension CaseSummary {
   static let selection = """
-    SELECT caseFile.*, coalesce(title.body, '') AS titleText,
-      agencyName.body AS agencyName, mentorName.name AS mentorName, (
-        SELECT name FROM participant JOIN person AS leader ON leader.id = participant.person
+    SELECT caseFile.*, title.body AS titleText, agencyName.body AS agencyName,
+      \(ErasedName.sql("mentor", "mentorName")) AS mentorName, (
+        SELECT \(ErasedName.sql("leader")) FROM participant JOIN person AS leader ON leader.id = participant.person
         JOIN identityBody ON identityBody.identity = leader.identity
         WHERE participant.caseFile = caseFile.id AND part = 'leader') AS leaderName,
       (SELECT max(at) FROM transition WHERE subject = caseFile.id) AS since,
@@ -106,8 +106,8 @@ extension CaseSummary {
   init(_ row: Row) throws {
     caseFile = try CaseFile(row)
     agency = row["agencyName"]
-    leader = row["leaderName"]
-    mentor = row["mentorName"]
+    leader = row.name("leaderName")
+    mentor = row.name("mentorName")
     status = Status(
       code: row["statusCode"], label: row.label(), holder: try row.word("holder"),
       outcome: (row["outcome"] as String?).flatMap(Outcome.init), dueWorkingDays: row["dueDays"],

@@ -100,13 +100,13 @@ extension Database {
 
 extension CaseFile {
   static let selection = """
-    SELECT caseFile.*, coalesce(wordBody.body, '') AS titleText
+    SELECT caseFile.*, wordBody.body AS titleText
     FROM caseFile LEFT JOIN wordBody ON wordBody.word = caseFile.title
     """
 
   init(_ row: Row) throws {
     self.init(
-      id: Identifier(row, "id"), code: try row.code(.case), title: row["titleText"],
+      id: Identifier(row, "id"), code: try row.code(.case), title: row.text("titleText"),
       agency: Identifier(optional: row, "agency"), mentor: Identifier(optional: row, "mentor"),
       workflow: Identifier(row, "workflow"), status: Identifier(row, "status"),
       openedAt: row.instant("openedAt"))

@@ -12,29 +12,29 @@ struct Timeline {
   }
 
   private static let nameOf = """
-    SELECT identityBody.name FROM person JOIN identityBody USING (identity) WHERE person.id =
+    SELECT \(ErasedName.sql("person")) FROM person JOIN identityBody USING (identity) WHERE person.id =
     """
 
   private func event(_ at: Instant, _ row: Row, _ what: CaseDetail.Event.What) -> CaseDetail.Event {
-    CaseDetail.Event(at: at, day: zone.day(of: at), who: row["who"], what: what)
+    CaseDetail.Event(at: at, day: zone.day(of: at), who: row.name("who"), what: what)
   }
 
   private func transitions(of id: Identifier<CaseFile>) throws -> [CaseDetail.Event] {
     try database.all(
       """
-      SELECT at, labelEn, labelId, body, (\(Self.nameOf) transition.who) AS who
+      SELECT at, labelEn, labelId, transition.reason, body, (\(Self.nameOf) transition.who) AS who
       FROM transition JOIN status ON status.id = transition.toStatus
       LEFT JOIN wordBody ON wordBody.word = transition.reason
       WHERE subject = ? ORDER BY at, transition.id
       """, [id]
-    ).map { event($0.instant("at"), $0, .transition(to: $0.label(), reason: $0["body"])) }
+    ).map { event($0.instant("at"), $0, .transition(to: $0.label(), reason: $0.text("body", of: "reason"))) }
   }
 
   private func sessions(of id: Identifier<CaseFile>) throws -> [CaseDetail.Event] {
     try database.all(
       """
       SELECT session.*, note.body AS noteText, advice.body AS adviceText, coalesce((
-          SELECT name FROM attendance JOIN person ON person.id = attendance.person
+          SELECT \(ErasedName.sql("person")) FROM attendance JOIN person ON person.id = attendance.person
           JOIN identityBody USING (identity)
           WHERE attendance.session = session.id AND part IN ('mentor', 'officer') ORDER BY part LIMIT 1),
         (\(Self.nameOf) session.recorder)) AS who
@@ -50,7 +50,8 @@ struct Timeline {
       return event(
         at, row,
         .session(
-          session.code, session.kind, session.minutes, note: row["noteText"], advice: row["adviceText"]))
+          session.code, session.kind, session.minutes, note: row.text("noteText", of: "note"),
+          advice: row.text("adviceText", of: "advice")))
     }
   }
 
@@ -64,15 +65,16 @@ struct Timeline {
       """, [id]
     ).flatMap { row in
       let code = try row.code(.followUp)
-      let deed: String = row["body"] ?? ""
+      let deed = row.text("body")
       let opened = event(
         row.instant("openedAt"), row,
-        .followUp(code, deed: deed, owner: row["ownerName"], try row.word("party"), due: try row.day("due")))
+        .followUp(
+          code, deed: deed, owner: row.name("ownerName"), try row.word("party"), due: try row.day("due")))
       guard let doneAt = row.optionalInstant("doneAt") else { return [opened] }
       return [
         opened,
         CaseDetail.Event(
-          at: doneAt, day: zone.day(of: doneAt), who: row["doneByName"], what: .done(code, deed: deed)),
+          at: doneAt, day: zone.day(of: doneAt), who: row.name("doneByName"), what: .done(code, deed: deed)),
       ]
     }
   }

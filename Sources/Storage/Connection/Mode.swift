@@ -10,6 +10,8 @@ enum Mode: String, Sendable {
   case `import`
   /// The schema is being changed.
   case migrate
+  /// Texts, particulars and bytes are being emptied for ever.
+  case erase
 }
 
 /// The mode of one connection. A class, because the SQL function and the writer share it.

@@ -145,8 +145,8 @@ extension Database {
 extension FollowUpSummary {
   static let selection = """
     SELECT followUp.*, deed.body AS deedText, caseFile.year AS caseYear, caseFile.site AS caseSite,
-      caseFile.number AS caseNumber, coalesce(title.body, '') AS titleText,
-      identityBody.name AS ownerName
+      caseFile.number AS caseNumber, title.body AS titleText,
+      \(ErasedName.sql("person")) AS ownerName
     FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile
     LEFT JOIN wordBody AS deed ON deed.word = followUp.deed
     LEFT JOIN wordBody AS title ON title.word = caseFile.title
@@ -157,14 +157,14 @@ extension FollowUpSummary {
   init(_ row: Row) throws {
     followUp = FollowUp(
       id: Identifier(row, "id"), code: try row.code(.followUp), caseFile: Identifier(row, "caseFile"),
-      deed: row["deedText"] ?? "", party: try row.word("party"), owner: Identifier(optional: row, "owner"),
+      deed: row.text("deedText"), party: try row.word("party"), owner: Identifier(optional: row, "owner"),
       due: try row.day("due"), doneAt: row.optionalInstant("doneAt"))
     guard let code = Code(.case, year: row["caseYear"], site: row["caseSite"], number: row["caseNumber"])
     else {
       throw StorageError.damaged(detail: "code")
     }
     caseCode = code
-    caseTitle = row["titleText"]
-    owner = row["ownerName"]
+    caseTitle = row.text("titleText")
+    owner = row.name("ownerName")
   }
 }

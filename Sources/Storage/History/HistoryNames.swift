@@ -60,7 +60,8 @@ final class HistoryNames {
     return nil
   }
 
-  /// A person's name as it holds now; of somebody whom an undo took away the newest one; nil once erased.
+  /// A person's name as it holds now; of somebody whom an undo took away the newest one. Once erased,
+  /// what stands in its place; nil where nobody knows the person.
   func person(_ id: Int64) throws -> String? {
     let row = try database.first(
       """
@@ -68,7 +69,8 @@ final class HistoryNames {
       LEFT JOIN person ON person.identity = identity.id
       WHERE identity.person = ? ORDER BY person.id IS NOT NULL DESC, identity.id DESC LIMIT 1
       """, [id])
-    return row?["name"]
+    guard let row else { return nil }
+    return try row["name"] ?? Erased.person(name(of: .person(Identifier(rawValue: id)))).text
   }
 
   func agency(_ id: Int64) throws -> HistoryValue {

@@ -64,7 +64,7 @@ struct HistoryTeller {
     switch row.table.name {
     case "caseFile", "transition", "participant", "session", "attendance", "followUp", "attachment", "person",
       "personRole",
-      "login":
+      "login", "posting", "leave", "notice", "consent":
       return scope.allows(row.owner?.id)
     case "sessionCase":
       return scope.allows(row.integer("caseFile"))
@@ -95,7 +95,7 @@ struct HistoryTeller {
     return changes
   }
 
-  /// Name, NIP, phone and e-mail as fields; the contacts only for those who need them, a NIP never in full.
+  /// Name, NIP, phone and e-mail as fields; the contacts only for those who need them, and in full only one's own.
   private func particulars(
     _ before: DatabaseValue, _ after: DatabaseValue, of row: HistoryRow, _ thing: String, _ seq: Int64
   ) throws -> [HistoryChange] {
@@ -111,7 +111,13 @@ struct HistoryTeller {
         guard let value else { return .missing }
         if name != "name", !mayReadAll { return .hidden }
         if name == "nip" { return EmployeeNumber(stored: value).map { .code($0.masked) } ?? .hidden }
-        return .text(value)
+        // An admin who acts for somebody reads somebody else's.
+        if row.owner?.id == actor.person.rawValue, actor.login == actor.person { return .text(value) }
+        switch name {
+        case "phone": return .code(Particulars.masked(phone: value))
+        case "email": return .code(Particulars.masked(email: value))
+        default: return .text(value)
+        }
       }
       return HistoryChange(
         unit: seq, thing: thing, fieldID: "person.\(name)", field: label, before: shown(values.0),
@@ -139,6 +145,7 @@ struct HistoryRow {
   private let operation: Changeset.Change.Operation
   private let old: [String: DatabaseValue]
   private let new: [String: DatabaseValue]
+  private let unchangedOwner: Int64?
 
   /// Nil for a table that the history does not tell of.
   init?(_ change: Changeset.Change, _ database: Database) throws {
@@ -151,12 +158,26 @@ struct HistoryRow {
     }
     old = byName(change.old)
     new = byName(change.new)
+    unchangedOwner = try Self.unchangedOwner(of: table, change, old: old, new: new, database)
+  }
+
+  /// The owner that an update left alone and that is not part of the key: the row itself still says it.
+  private static func unchangedOwner(
+    of table: HistoryTable, _ change: Changeset.Change, old: [String: DatabaseValue],
+    new: [String: DatabaseValue], _ database: Database
+  ) throws -> Int64? {
+    guard change.operation == .update, let column = table.ownerColumn, old[column] == nil, new[column] == nil,
+      let id = old["id"]
+    else { return nil }
+    return try database.value("SELECT \(column) FROM \(table.name) WHERE id = ?", [id])
   }
 
   /// What the row belongs to; a key that an update leaves alone stands among the old values.
   var owner: (owner: HistoryColumn.Owner, id: Int64)? {
     for column in table.columns {
-      if case .owner(let owner) = column.kind, let id = integer(column.name) { return (owner, id) }
+      if case .owner(let owner) = column.kind, let id = integer(column.name) ?? unchangedOwner {
+        return (owner, id)
+      }
     }
     return nil
   }

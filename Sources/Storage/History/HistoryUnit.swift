@@ -6,7 +6,7 @@ public struct HistoryUnit: Sendable {
   public struct Who: Sendable, Hashable {
     /// `OR-0007`; a dash where the register does not know the person any more.
     public let code: String
-    /// Nil once erased.
+    /// Once erased, what stands in its place; nil where nobody knows the person any more.
     public let name: String?
   }
 

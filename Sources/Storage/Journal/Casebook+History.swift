@@ -85,6 +85,11 @@ struct HistoryScope {
     own = Set(rows.map { $0["id"] as Int64 })
   }
 
+  /// Exactly these things.
+  init(own: Set<Int64>) {
+    self.own = own
+  }
+
   func allows(_ id: Int64?) -> Bool {
     guard let own else { return true }
     return id.map(own.contains) ?? false

@@ -161,9 +161,11 @@ extension Ledger {
 }
 
 extension Ledger.Unit {
-  /// False for what everything else rests on: the clinic, its schema, its packs.
+  /// False for what everything else rests on (the clinic, its schema, its packs) and for what erased something.
   fileprivate var isReversible: Bool {
-    let deed = Action(action)?.deed
-    return deed != .makeClinic && deed != .migrate && deed != .loadPack
+    switch Action(action)?.deed {
+    case .makeClinic, .migrate, .loadPack, .erasePerson, .redactWord: false
+    default: true
+    }
   }
 }

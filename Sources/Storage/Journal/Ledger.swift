@@ -84,13 +84,14 @@ struct Ledger {
 
   /// The units after one that are no reversals and were not reversed, earliest first.
   ///
-  /// What a migration filled in is nobody's later work: it goes and comes back with the row.
+  /// What a migration filled in is nobody's later work: it goes and comes back with the row. Nor does an erasure
+  /// stand in the way: it only empties, and whatever is put back points to what stays empty.
   private func holdingUnits(after seq: Int64) throws -> [Int64] {
     let units = try database.all(
       """
       SELECT seq, EXISTS (SELECT 1 FROM journal AS other WHERE other.undoes = journal.seq) AS reversed
-      FROM journal WHERE seq > ? AND undoes IS NULL AND action <> ? ORDER BY seq
-      """, [seq, Action(.migrate).description])
+      FROM journal WHERE seq > ? AND undoes IS NULL AND action <> ? AND action NOT LIKE ? || ' %' ORDER BY seq
+      """, [seq, Action(.migrate).description, Deed.erasePerson.rawValue])
     // Few units were ever reversed, and only of those it takes more queries to know whether they hold again.
     return try units.filter { try !($0["reversed"] as Bool) || undoer(of: $0["seq"]) == nil }
       .map { $0["seq"] }

@@ -64,7 +64,8 @@ extension Verifier {
     let cursor = try Row.fetchCursor(
       database,
       sql: """
-        SELECT f.digest, b.digest AS body, b.bytes FROM file AS f LEFT JOIN fileBody AS b USING (digest)
+        SELECT f.digest, b.digest AS body, b.bytes, e.digest IS NOT NULL AS isErased
+        FROM file AS f LEFT JOIN fileBody AS b USING (digest) LEFT JOIN fileErasure AS e USING (digest)
         """)
     while let row = try cursor.next() {
       let digest: Data = row["digest"]
@@ -73,10 +74,13 @@ extension Verifier {
         continue
       }
       guard let bytes: Data = row["bytes"] else {
-        findings.append(.fileEmptied(digest: digest.hexadecimal))
+        // What nobody is recorded to have erased was emptied by somebody else.
+        if !row["isErased"] { findings.append(.fileEmptied(digest: digest.hexadecimal)) }
         continue
       }
-      if Digest.of(bytes) != digest { findings.append(.fileChanged(digest: digest.hexadecimal)) }
+      if row["isErased"] || Digest.of(bytes) != digest {
+        findings.append(.fileChanged(digest: digest.hexadecimal))
+      }
     }
     let orphans = try database.all(
       "SELECT digest FROM fileBody WHERE digest NOT IN (SELECT digest FROM file) ORDER BY 1")

@@ -40,6 +40,9 @@ extension Book {
     for login in change.newLogins {
       try addLogin(login, of: id)
     }
+    for login in change.formerLogins {
+      try removeLogin(login, of: id)
+    }
     if let active = change.isActive {
       try database.run("UPDATE person SET active = ? WHERE id = ?", [active, id])
       try Invariants(database: database).checkAdmin()
@@ -62,6 +65,15 @@ extension Book {
     if current.contains(.admin), !roles.contains(.admin) {
       try Invariants(database: database).checkAdmin()
     }
+  }
+
+  private func removeLogin(_ login: String, of id: Identifier<Person>) throws {
+    let owner: Int64? = try database.value("SELECT person FROM login WHERE name = ?", [login])
+    guard owner == id.rawValue else {
+      throw StorageError.noSuchLogin(login, of: try database.person(id).code)
+    }
+    try database.run("DELETE FROM login WHERE name = ?", [login])
+    try Invariants(database: database).checkAdmin()
   }
 
   private func addLogin(_ login: String, of id: Identifier<Person>) throws {

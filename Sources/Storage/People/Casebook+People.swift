@@ -40,7 +40,7 @@ extension Casebook {
   public func editPerson(
     _ id: Identifier<Person>, _ change: PersonChange, by actor: Actor, at now: Instant
   ) throws -> Written<Person> {
-    try requireMayGrant([], change.newLogins, actor)
+    try requireMayGrant([], change.newLogins + change.formerLogins, actor)
     let deed: Deed = change.isActive == false ? .deactivatePerson : .editPerson
     return try write(deed, by: actor, at: now) { try $0.editPerson(id, change) }
   }
@@ -126,7 +126,9 @@ extension Casebook {
     }
   }
 
-  /// A person's particulars; NIP, phone and e-mail only for those who need them, else nil.
+  /// A person's particulars, for being worked with; NIP, phone and e-mail only for those who need them, else nil.
+  ///
+  /// What shows them takes them from `contacts`, which records that they were read.
   public func particulars(of id: Identifier<Person>, by actor: Actor) throws -> Particulars? {
     try read(.readPeople, by: actor) { database, reach in
       guard reach == .any || id == actor.person else { throw StorageError.notAllowed(.readPeople) }
@@ -186,14 +188,23 @@ extension Database {
   fileprivate func particulars(of id: Identifier<Person>, withContacts: Bool) throws -> Particulars? {
     let row = try first(
       "SELECT identityBody.* FROM person JOIN identityBody USING (identity) WHERE person.id = ?", [id])
-    guard let row, let text: String = row["name"] else { return nil }
-    guard let name = try? PersonName(recorded: text) else {  // the reason does not matter: the row is damaged
+    guard let row, row["name"] != nil else { return nil }
+    let particulars = try Particulars(row)
+    return withContacts
+      ? particulars : Particulars(name: particulars.name, salutation: particulars.salutation)
+  }
+}
+
+extension Particulars {
+  /// Takes particulars that are not erased.
+  init(_ row: Row) throws {
+    guard let name = try? PersonName(recorded: row["name"]) else {  // why does not matter: the row is damaged
       throw StorageError.damaged(detail: "identityBody.name")
     }
-    guard withContacts else { return Particulars(name: name) }
-    return Particulars(
+    self.init(
       name: name, employeeNumber: (row["nip"] as String?).flatMap(EmployeeNumber.init(stored:)),
-      phone: row["phone"], email: row["email"])
+      phone: row["phone"], email: row["email"],
+      salutation: (row["salutation"] as String?).flatMap(Salutation.init))
   }
 }
 

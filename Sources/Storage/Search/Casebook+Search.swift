@@ -127,7 +127,7 @@ private struct Searcher {
       """, conditions.arguments)
     guard let row else { return nil }
     let day: Day? = kind == .followUp ? row.optionalDay("moment") : zone.day(of: row.instant("moment"))
-    return Fact(code: try row.code(kind).text, title: row["title"], day: day)
+    return Fact(code: try row.code(kind).text, title: row.text("title"), day: day)
   }
 
   private func ofSession(_ asked: Conditions) throws -> Fact? {
@@ -186,7 +186,7 @@ extension SearchHit {
   fileprivate init(_ person: Person) {
     self.init(
       place: "person.name", label: Bilingual("person", "orang"), code: person.code.text, title: nil,
-      excerpt: person.name ?? "", day: nil)
+      excerpt: person.shownName, day: nil)
   }
 }
 

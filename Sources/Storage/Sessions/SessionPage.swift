@@ -44,28 +44,28 @@ extension Database {
   ) throws -> [Identifier<Session>: [(name: String, part: SessionPart)]] {
     let rows = try all(
       """
-      SELECT session, coalesce(name, '-') AS name, part
+      SELECT session, \(ErasedName.sql("person")) AS name, part
       FROM attendance JOIN person ON person.id = attendance.person LEFT JOIN identityBody USING (identity)
       WHERE session IN (SELECT value FROM json_each(?)) ORDER BY part = 'mentor' DESC, person.id
       """, [idList(sessions.map(\.rawValue))])
     return try Dictionary(grouping: rows) { Identifier($0, "session") }
-      .mapValues { try $0.map { ($0["name"], try $0.word("part")) } }
+      .mapValues { try $0.map { ($0.name("name") ?? "-", try $0.word("part")) } }
   }
 
   fileprivate func texts(of words: [Int64]) throws -> [Int64: String] {
     let rows = try all(
-      "SELECT word, body FROM wordBody WHERE word IN (SELECT value FROM json_each(?)) AND body IS NOT NULL",
+      "SELECT word, body FROM wordBody WHERE word IN (SELECT value FROM json_each(?))",
       [idList(words)])
-    return Dictionary(rows.map { ($0["word"], $0["body"]) }) { first, _ in first }
+    return Dictionary(rows.map { ($0["word"], $0.text("body")) }) { first, _ in first }
   }
 
   fileprivate func names(of people: [Int64]) throws -> [Int64: String] {
     let rows = try all(
       """
-      SELECT person.id, name FROM person JOIN identityBody USING (identity)
-      WHERE person.id IN (SELECT value FROM json_each(?)) AND name IS NOT NULL
+      SELECT person.id, \(ErasedName.sql("person")) AS name FROM person JOIN identityBody USING (identity)
+      WHERE person.id IN (SELECT value FROM json_each(?))
       """, [idList(people)])
-    return Dictionary(rows.map { ($0["id"], $0["name"]) }) { first, _ in first }
+    return Dictionary(rows.map { ($0["id"], $0.name("name") ?? "-") }) { first, _ in first }
   }
 
   fileprivate func sessionCases(
@@ -73,12 +73,12 @@ extension Database {
   ) throws -> [Identifier<Session>: [(code: Code, title: String)]] {
     let rows = try all(
       """
-      SELECT session, year, site, number, coalesce(body, '') AS titleText FROM sessionCase
+      SELECT session, year, site, number, body AS titleText FROM sessionCase
       JOIN caseFile AS file ON file.id = sessionCase.caseFile LEFT JOIN wordBody ON wordBody.word = file.title
       \(shown.clause) ORDER BY file.id
       """, shown.arguments)
     return try Dictionary(grouping: rows) { Identifier($0, "session") }
-      .mapValues { try $0.map { (try $0.code(.case), $0["titleText"]) } }
+      .mapValues { try $0.map { (try $0.code(.case), $0.text("titleText")) } }
   }
 
   fileprivate func sessionFollowUps(_ shown: Conditions) throws -> [Identifier<Session>: [FollowUp]] {

@@ -23,7 +23,10 @@ struct OutcomeTests {
     "attachment export {attachment} --to {dir}/out.txt",
     "person add Tamu", "person show {person}", "person edit {person} --phone 081234567",
     "person roles {person} juror",
-    "person deactivate {person}", "person list",
+    "person deactivate {person}", "person list", "person notice {person}", "person consent {person} photo",
+    "person export", "person export {person}", "person erase {person} --yes", "person erase OR-9 --dry-run",
+    "person erase OR-9 --yes",
+    "word redact {case} title --dry-run", "word redact {case} title --yes", "history --access",
     "agency add Dinas", "agency show sdn-12-kenari", "agency edit sdn-12-kenari --name SDN",
     "agency deactivate sdn-12-kenari", "agency list",
     "undo", "redo", "history", "history {case}", "verify",
@@ -78,6 +81,10 @@ private struct OutcomeStage {
         Data("isi \(number)".utf8), named: "surat.pdf", to: caseFile.id, by: clinic.fitri,
         at: SampleClinic.now)
     }
+    // Somebody who cannot log in, and hence can be erased.
+    _ = try clinic.casebook.addPerson(
+      Particulars(name: PersonName("Tamu Lama")), agency: nil, roles: [.innovator], by: clinic.admin,
+      at: SampleClinic.now)
     try "c,a,t\n1,mulai,2026-01-05T08:00:00Z\n".write(
       toFile: folder.file("log.csv"), atomically: true, encoding: .utf8)
     try "isi".write(toFile: folder.file("file.txt"), atomically: true, encoding: .utf8)

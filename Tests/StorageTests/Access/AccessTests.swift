@@ -81,6 +81,37 @@ struct AccessTests {
       _ = try $0.casebook.editPerson(
         $0.clinic.dewi.person, PersonChange(isActive: false), by: $1, at: SampleClinic.now)
     },
+    Operation("editPerson(_:_:by:at:): a login taken away", [.admin]) {
+      _ = try $0.casebook.editPerson(
+        $0.clinic.dewi.person, PersonChange(formerLogins: ["dewi"]), by: $1, at: SampleClinic.now)
+    },
+    Operation("recordNotice(for:version:on:by:at:)", .office) {
+      _ = try $0.casebook.recordNotice(
+        for: $0.clinic.dewi.person, version: nil, on: SampleClinic.today, by: $1, at: SampleClinic.now)
+    },
+    Operation("recordConsent(of:to:on:by:at:)", .office) {
+      _ = try $0.casebook.recordConsent(
+        of: $0.clinic.dewi.person, to: .photo, on: SampleClinic.today, by: $1, at: SampleClinic.now)
+    },
+    Operation("erasurePlan(of:by:)", [.admin]) {
+      _ = try $0.casebook.erasurePlan(of: $0.loginless(), by: $1)
+    },
+    Operation("erase(_:withTexts:by:at:)", [.admin]) {
+      _ = try $0.casebook.erase($0.loginless(), withTexts: true, by: $1, at: SampleClinic.now)
+    },
+    Operation("redactionPlan(of:of:by:)", [.admin]) {
+      _ = try $0.casebook.redactionPlan(of: .title, of: .caseFile($0.caseFile.id), by: $1)
+    },
+    Operation("redact(_:of:by:at:)", [.admin]) {
+      _ = try $0.casebook.redact(.title, of: .caseFile($0.caseFile.id), by: $1, at: SampleClinic.now)
+    },
+    Operation("withdrawConsent(of:to:on:by:at:)", .office) {
+      _ = try $0.casebook.recordConsent(
+        of: $0.clinic.dewi.person, to: .photo, on: SampleClinic.today, by: $0.clinic.fitri,
+        at: SampleClinic.now)
+      _ = try $0.casebook.withdrawConsent(
+        of: $0.clinic.dewi.person, to: .photo, on: SampleClinic.today, by: $1, at: SampleClinic.now)
+    },
     Operation("setRoles(_:of:by:at:)", [.admin]) {
       _ = try $0.casebook.setRoles([.juror], of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
     },
@@ -170,6 +201,21 @@ struct AccessTests {
     Operation("particulars(of:by:)", .involved) { clinic, actor in
       _ = try clinic.casebook.particulars(of: clinic.clinic.rina.person, by: actor)
     },
+    Operation("contacts(of:by:at:)", .involved) {
+      _ = try $0.casebook.contacts(of: $0.clinic.rina.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("record(of:by:at:): one's own", .everybody) {
+      _ = try $0.casebook.record(of: $1.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("record(of:by:at:): somebody else's", [.admin]) {
+      _ = try $0.casebook.record(of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("personalReads(of:limit:by:)", [.admin, .supervisor]) {
+      _ = try $0.casebook.personalReads(by: $1)
+    },
+    Operation("privacy(of:by:)", .involved) {
+      _ = try $0.casebook.privacy(of: $0.clinic.rina.person, by: $1)
+    },
     Operation("logins(of:by:)", .involved) { _ = try $0.casebook.logins(of: $0.clinic.rina.person, by: $1) },
     Operation("agencies(includingInactive:by:)", .everybody) { _ = try $0.casebook.agencies(by: $1) },
     Operation("agencies(matching:by:)", .everybody) { _ = try $0.casebook.agencies(matching: "sd", by: $1) },
@@ -249,6 +295,12 @@ struct AccessTests {
     Operation("followUp(_:by:)", [.mentor]) { _ = try $0.casebook.followUp($0.otherFollowUp.code, by: $1) },
     Operation("particulars(of:by:)", [.mentor]) { clinic, actor in
       _ = try clinic.casebook.particulars(of: clinic.clinic.dewi.person, by: actor)
+    },
+    Operation("contacts(of:by:at:)", [.mentor]) {
+      _ = try $0.casebook.contacts(of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("privacy(of:by:)", [.mentor]) {
+      _ = try $0.casebook.privacy(of: $0.clinic.dewi.person, by: $1)
     },
     Operation("logins(of:by:)", [.mentor]) { _ = try $0.casebook.logins(of: $0.clinic.dewi.person, by: $1) },
   ]

@@ -19,6 +19,13 @@ struct BusyClinic: Sendable {
 
   var casebook: Casebook { clinic.casebook }
 
+  /// Dewi, whose login is taken away: only then can she be erased.
+  func loginless() throws -> Identifier<Person> {
+    _ = try casebook.editPerson(
+      clinic.dewi.person, PersonChange(formerLogins: ["dewi"]), by: clinic.admin, at: SampleClinic.now)
+    return clinic.dewi.person
+  }
+
   /// Made once: a copy is many times faster than another one.
   private static let first = Result { try BusyClinic(making: ()) }
 

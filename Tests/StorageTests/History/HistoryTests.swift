@@ -99,7 +99,7 @@ struct HistoryTests {
   }
 
   @Test(arguments: [
-    (Role.staff, "- > **************2004", "- > 0812345"), (.supervisor, "- > hidden", "- > hidden"),
+    (Role.staff, "- > **************2004", "- > ***2345"), (.supervisor, "- > hidden", "- > hidden"),
   ])
   func `contacts are told to those who need them, and a NIP never in full`(
     _ role: Role, _ nip: String, _ phone: String

@@ -38,11 +38,11 @@ struct UndoEveryDeedTests {
         .readSettings, .readRights, .readPersonalReads, .inspectFile, .exportPerson, .backUp,
         .erasePerson, .redactWord:
         false
-      case .editSetting, .recordNotice, .recordConsent, .movePerson, .mergePeople, .addLeave, .cancelLeave,
+      case .editSetting, .movePerson, .mergePeople, .addLeave, .cancelLeave,
         .transferCase, .mergeAgencies, .closeAgency:
         false  // nothing does these yet
       case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .grantRoles,
-        .deactivatePerson,
+        .deactivatePerson, .recordNotice, .recordConsent,
         .openCase, .editCase, .assignCase, .stepCase, .logSession, .editSession, .addFollowUp,
         .finishFollowUp,
         .attachFile, .importLog, .inventClinic:
@@ -150,6 +150,21 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
     Rehearsal(.grantRoles, "roles given and taken") { stage in
       try stage.casebook.setRoles(
         [.staff, .juror], of: stage.clinic.sari.person, by: stage.clinic.admin, at: now
+      ).unit
+    },
+    Rehearsal(.recordNotice, "a privacy notice") { stage in
+      try stage.casebook.recordNotice(
+        for: stage.clinic.rina.person, version: nil, on: SampleClinic.today, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.recordConsent, "a consent") { stage in
+      try stage.casebook.recordConsent(
+        of: stage.clinic.rina.person, to: .photo, on: SampleClinic.today, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.editPerson, "a login that is taken away") { stage in
+      try stage.casebook.editPerson(
+        stage.clinic.rina.person, PersonChange(formerLogins: ["rina"]), by: stage.clinic.admin, at: now
       ).unit
     },
     Rehearsal(.importLog, "a log of two cases") { stage in

@@ -32,6 +32,9 @@ struct StorageErrorWordingTests {
       .inactivePerson("OR-0017"), .numberTaken(by: person), .loginTaken(login: "budi", by: person),
       .agencyTaken(code: "melati"), .aliasTaken(alias: "pkm", by: "melati"), .agencyLoop(code: "melati"),
       .lastAdmin, .nothingGiven, .noMentor(person),
+      .hasLogin(person, logins: ["budi"]), .noSuchLogin("budi", of: person),
+      .noSuchPlace("KI-2026-0014", possible: [.title]), .noSuchPlace("OR-0017", possible: []),
+      .nothingToRedact("KI-2026-0014", .problem), .noConsent(person, .photo),
     ]
     let cases: [StorageError] = [
       .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: true),
