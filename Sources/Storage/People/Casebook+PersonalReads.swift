@@ -49,8 +49,8 @@ extension Casebook {
     of id: Identifier<Person>, _ extent: ReadExtent, by actor: Actor, at now: Instant
   ) throws {
     guard id != actor.person || actor.login != actor.person else { return }
-    try StorageError.translating(path: connection.queue.path) {
-      try connection.queue.write { database in
+    try StorageError.translating(path: file.queue.path) {
+      try file.queue.write { database in
         try database.run(
           "INSERT INTO personalRead (at, reader, login, subject, extent) VALUES (?, ?, ?, ?, ?)",
           [now.milliseconds, actor.person, actor.login, id, extent.rawValue])

@@ -12,6 +12,8 @@ enum OpenDoors {
     "init(path:)", "isOwner(ofFileAt:)",
     // It asks for the right of the login that it is told.
     "upgrade(at:login:now:)",
+    // It is the same casebook on an earlier day: each read asks for its own right.
+    "knownOn(_:)",
     // The workbench's; none of them shows anything or changes a fact.
     "init(hasty:)", "settle()", "heard(during:)",
   ]
