@@ -40,11 +40,12 @@ extension CommandError {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
     case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase),
-      .output(_, .isThere), .output(_, .exists):
+      .output(_, .isThere), .output(_, .exists), .group(_, .folderInUse):
       .refused
-    case .output(_, .refused): .failed
+    case .output(_, .refused), .group(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
+      .group(_, .unknown),
       .line, .finding,
       .session, .writing:
       .usage
@@ -56,10 +57,11 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .notFound, .noSuchUnit: .notFound
+    case .noClinic, .noBackup, .notFound, .noSuchUnit: .notFound
     case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
-    case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
-      .upgradeRefused, .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
+    case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .folderReadOnly,
+      .onNetwork, .newer, .older, .full, .backupChanged, .upgradeRefused, .damaged, .inputOutput, .guarded,
+      .sqlite, .notAttached(_, .unreadable):
       .failed
     case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
@@ -68,7 +70,7 @@ extension StorageError {
       .dayTooOld, .dueBeforeToday,
       .dueBeforeAgreed,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
-      .notUndoable, .notYourUnit, .notAttached, .fileErased:
+      .notUndoable, .notYourUnit, .notAttached, .fileErased, .fixedSetting:
       .refused
     }
   }

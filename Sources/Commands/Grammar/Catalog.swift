@@ -59,6 +59,8 @@ package struct Catalog: Sendable {
     ImportLog.self,
     Init.self,
     UpgradeCommand.self,
+    SettingEdit.self,
+    SettingList.self,
     Whoami.self,
     ReportCommand.self,
     HelpCommand.self,

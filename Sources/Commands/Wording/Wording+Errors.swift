@@ -61,6 +61,7 @@ extension Wording {
         "Unanswered, and nobody is there to ask: \(question.english)",
         "Belum dijawab, dan tidak ada yang dapat ditanyai: \(question.indonesian)")
     case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
+    case .group(let name, let fault): sentence(echo(name), fault)
     case .output(let path, let fault): sentence(echo(path), fault)
     }
   }

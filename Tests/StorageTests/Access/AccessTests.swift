@@ -118,6 +118,9 @@ struct AccessTests {
     Operation("finishFollowUp", .involved) {
       _ = try $0.casebook.finishFollowUp($0.followUp.id, by: $1, at: SampleClinic.now)
     },
+    Operation("editSetting", [.admin]) {
+      _ = try $0.casebook.editSetting(.name("Klik Ide"), by: $1, at: SampleClinic.now)
+    },
     Operation("undo: of somebody else's unit", [.admin, .staff, .supervisor]) {
       // Fitri, the staff, did the last unit herself.
       let last = try $0.casebook.view { try $0.value("SELECT max(seq) FROM journal") ?? Int64(0) }
@@ -144,6 +147,7 @@ struct AccessTests {
     Operation("agencies", .everybody) { _ = try $0.casebook.agencies(by: $1) },
     Operation("agencies matching", .everybody) { _ = try $0.casebook.agencies(matching: "sd", by: $1) },
     Operation("caseWorkflow", .everybody) { _ = try $0.casebook.caseWorkflow(by: $1) },
+    Operation("settings", .everybody) { _ = try $0.casebook.settings(by: $1) },
     Operation("verify", [.admin, .staff, .supervisor]) { _ = try $0.casebook.verify(by: $1) },
   ]
 

@@ -19,7 +19,9 @@ struct StorageErrorWordingTests {
       .empty(path: "a.db"), .unreadable(path: "a.db", code: 13), .readOnly(path: "a.db"),
       .directoryNotWritable(path: "d"), .newer(found: 2, known: 1), .older(found: 1, known: 2),
       .full(path: "a.db"), .busy(path: "a.db"), .damaged(detail: "setting"), .inputOutput(path: "a.db"),
-      .guarded("transition"), .sqlite(code: 19),
+      .guarded("transition"), .sqlite(code: 19), .folderReadOnly(path: "d"),
+      .onNetwork(path: "a.db", fileSystem: "NFS"), .noBackup(path: "b.db"), .backupChanged(path: "b.db"),
+      .fixedSetting(.zone), .fixedSetting(.site),
     ]
     let register: [StorageError] = [
       .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014"), .unknownLogin("budi"),
