@@ -59,13 +59,17 @@ extension Casebook {
   ///
   /// Where units are lost, what can follow from that is told once a table and not row by row.
   public func sentences(of findings: [Finding]) throws -> [(id: String, sentence: Bilingual)] {
-    try view { database in
-      let names = HistoryNames(ledger: Ledger(database: database), unit: nil)
-      let digest = FindingDigest(findings)
-      var seen: Set<Bilingual> = []
-      return try digest.own.map { ($0.id, try $0.wording(names)) }.filter { seen.insert($0.1).inserted }
-        + digest.consequences.map { ("rowsDiffer", $0) }
-    }
+    try view { database in try Self.sentences(of: findings, in: database) }
+  }
+
+  static func sentences(
+    of findings: [Finding], in database: Database
+  ) throws -> [(id: String, sentence: Bilingual)] {
+    let names = HistoryNames(ledger: Ledger(database: database), unit: nil)
+    let digest = FindingDigest(findings)
+    var seen: Set<Bilingual> = []
+    return try digest.own.map { ($0.id, try $0.wording(names)) }.filter { seen.insert($0.1).inserted }
+      + digest.consequences.map { ("rowsDiffer", $0) }
   }
 }
 

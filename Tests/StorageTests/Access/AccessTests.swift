@@ -121,6 +121,17 @@ struct AccessTests {
     Operation("editSetting", [.admin]) {
       _ = try $0.casebook.editSetting(.name("Klik Ide"), by: $1, at: SampleClinic.now)
     },
+    Operation("backUp", [.admin]) { busy, actor in
+      let folder = try TemporaryFolder()
+      _ = try busy.casebook.backUp(to: folder.file("backup.db"), by: actor, at: SampleClinic.now)
+    },
+    Operation("testBackup", [.admin]) { busy, actor in
+      let folder = try TemporaryFolder()
+      _ = try busy.casebook.backUp(
+        to: folder.file("backup.db"), by: busy.clinic.admin, at: SampleClinic.now)
+      _ = try busy.casebook.testBackup(
+        at: folder.file("backup.db"), scratch: folder.path, by: actor, at: SampleClinic.now)
+    },
     Operation("undo: of somebody else's unit", [.admin, .staff, .supervisor]) {
       // Fitri, the staff, did the last unit herself.
       let last = try $0.casebook.view { try $0.value("SELECT max(seq) FROM journal") ?? Int64(0) }
@@ -148,6 +159,10 @@ struct AccessTests {
     Operation("agencies matching", .everybody) { _ = try $0.casebook.agencies(matching: "sd", by: $1) },
     Operation("caseWorkflow", .everybody) { _ = try $0.casebook.caseWorkflow(by: $1) },
     Operation("settings", .everybody) { _ = try $0.casebook.settings(by: $1) },
+    Operation("backups", [.admin, .staff, .supervisor]) { _ = try $0.casebook.backups(by: $1) },
+    Operation("diagnose", [.admin, .staff, .supervisor]) {
+      _ = try $0.casebook.diagnose(backupLimit: 7, by: $1, at: SampleClinic.now)
+    },
     Operation("verify", [.admin, .staff, .supervisor]) { _ = try $0.casebook.verify(by: $1) },
   ]
 
