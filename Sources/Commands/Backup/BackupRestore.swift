@@ -41,13 +41,12 @@ struct BackupRestore: Command {
     let test = try Casebook.restore(file, to: target, scratch: desk.scratchFolder)
     guard test.findings.isEmpty else {
       desk.exitCode = .failed
-      return .table(Table(test, of: file, .universal, notes: [BackupWords.notRestored]))
+      return .table(Table(test, of: file, test.clinic?.zone ?? .universal, notes: [BackupWords.notRestored]))
     }
-    // The restored clinic knows where it stands in the world; an older one is asked once it is up to date.
-    let zone = test.isOlder ? Zone.universal : try Casebook(path: target).clinic.zone
     return .receipt(
       Receipt(
-        BackupWords.restored(test, to: target, zone), hints: BackupWords.next(target, isOlder: test.isOlder)))
+        BackupWords.restored(test, to: target, test.clinic?.zone ?? .universal),
+        hints: BackupWords.next(target, isOlder: test.isOlder)))
   }
 }
 

@@ -46,6 +46,9 @@ public struct BackupTest: Sendable {
   /// Whether its schema is older than this program's, so that it has to be upgraded after it was restored.
   public internal(set) var isOlder = false
 
+  /// Whose backup it is; nil where it could not be read.
+  public internal(set) var clinic: Clinic?
+
   let fingerprint: Fingerprint
   var head: JournalHead?
 

@@ -58,6 +58,7 @@ struct BackupProof {
       try connection.queue.read { try checkOrder($0) }
       guard test.findings.isEmpty else { return }
       test.head = try connection.queue.read { try JournalHead($0) }
+      test.clinic = try connection.queue.read { try Clinic($0) }
       try bringUpToDate(connection)
       try connection.queue.read { try checkHistory($0) }
       try connection.queue.close()

@@ -144,6 +144,7 @@ struct BackupTests {
     let result = try Casebook.restore(backup, to: target, scratch: folder.path)
 
     #expect(result.findings == [])
+    #expect(ClinicFile.isFree(target + "-wal"))
     let restored = try Casebook(path: target).verify(by: clinic.admin)
     #expect(restored.head == made.head)
     #expect(restored.findings == [])
