@@ -28,6 +28,9 @@ struct Init: Command {
           "init /srv/klinik/klinik.db", "siapkan /srv/klinik/klinik.db",
           Bilingual(
             "makes it elsewhere, and asks for the rest", "menyiapkan di tempat lain, lainnya ditanyakan")),
+        Manual.Example(
+          "init /srv/klinik/klinik.db --group klinik", "siapkan /srv/klinik/klinik.db --grup klinik",
+          Bilingual("for several accounts of this machine", "untuk beberapa akun di mesin ini")),
       ])
   }
 

@@ -14,15 +14,14 @@ extension Casebook {
     try require(.backUp, of: actor)
     try ClinicFile.requireNothing(at: Sidecar.path(of: path))
     let (head, fingerprint) = try ClinicCopy.make(of: connection, at: path)
-    do {
-      try Sidecar.write(fingerprint.digest, of: path)
-      return try remember(head, fingerprint, madeAt: now, testedAt: nil, by: actor, at: now)
-    } catch {
-      // A copy that nobody will know of could only be mistaken for a good one.
-      unlink(path)
-      unlink(Sidecar.path(of: path))
-      throw error
-    }
+    // A copy that nobody will know of could only be mistaken for a good one.
+    var unknown = [path]
+    defer { unknown.forEach { unlink($0) } }
+    try Sidecar.write(fingerprint.digest, of: path)
+    unknown.append(Sidecar.path(of: path))
+    let backup = try remember(head, fingerprint, madeAt: now, testedAt: nil, by: actor, at: now)
+    unknown = []
+    return backup
   }
 
   /// The backups that the clinic remembers, the latest first.

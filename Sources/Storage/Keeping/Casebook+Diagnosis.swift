@@ -8,9 +8,19 @@ extension Casebook {
   /// - Parameter limit: How many days old the newest tested backup may be.
   /// - Throws: `StorageError.notAllowed`.
   public func diagnose(backupLimit limit: Int, by actor: Actor, at now: Instant) throws -> [Diagnosis] {
-    let contents = try read(.inspectFile, by: actor) { database, _ in
-      let flaws = try SQLiteCheck.flaws(of: database)
-      guard flaws.isEmpty else { return [Diagnosis.integrity(flaws: flaws.count)] }
+    try require(.inspectFile, of: actor)
+    let flaws = try StorageError.translating(path: connection.queue.path) {
+      try connection.queue.unsafeRead { try SQLiteCheck.flaws(of: $0) }
+    }
+    let contents =
+      flaws.isEmpty
+      ? try contents(backupLimit: limit, by: actor, at: now) : [.integrity(flaws: flaws.count)]
+    return contents + Self.surroundings(of: connection.queue.path)
+  }
+
+  /// What a file in good order says of itself.
+  private func contents(backupLimit limit: Int, by actor: Actor, at now: Instant) throws -> [Diagnosis] {
+    try read(.inspectFile, by: actor) { database, _ in
       let tables = try SQLiteCheck.tablesWithDanglingRows(in: database)
       var verifier = Verifier(database)
       try verifier.run()
@@ -22,7 +32,6 @@ extension Casebook {
         .backup(days: tested.map { Int((now.milliseconds - $0) / 86_400_000) }, limit: limit),
       ]
     }
-    return contents + Self.surroundings(of: connection.queue.path)
   }
 
   /// What the operating system says of the file; nothing of a clinic in memory.

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -55,6 +56,17 @@ struct BackupTests {
     #expect(throws: StorageError.self) { try make() }
 
     #expect(try names() == ["backup.db.sha256", "clinic.db"])
+  }
+
+  @Test func `what the clinic cannot remember does not stay either`() throws {
+    let other = try Casebook(path: folder.file("clinic.db"))
+    try other.connection.queue.writeWithoutTransaction {
+      try $0.execute(sql: "CREATE TRIGGER full BEFORE INSERT ON backup BEGIN SELECT RAISE(ABORT, 'no'); END")
+    }
+
+    #expect(throws: (any Error).self) { try make() }
+
+    #expect(try names() == ["clinic.db"])
   }
 
   /// What can become of a backup, and how it is found out where nothing was noted of its bytes.

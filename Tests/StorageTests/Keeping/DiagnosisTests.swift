@@ -39,6 +39,25 @@ struct DiagnosisTests {
     #expect(try verdicts()["history"] == .broken)
   }
 
+  @Test func `a page that the disk has lost is broken`() throws {
+    let path = folder.file("clinic.db")
+    let (page, size) = try clinic.casebook.view { database -> (Int, Int) in
+      let page = try Int.fetchOne(
+        database, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'backupByDigest'")
+      return (try #require(page), try #require(try Int.fetchOne(database, sql: "PRAGMA page_size")))
+    }
+    try clinic.casebook.connection.queue.close()
+    let file = try FileHandle(forUpdating: URL(filePath: path))
+    try file.seek(toOffset: UInt64((page - 1) * size))
+    try file.write(contentsOf: Data(repeating: 0xA5, count: size))
+    try file.close()
+
+    let diagnoses = try Casebook(path: path).diagnose(
+      backupLimit: 7, by: clinic.admin, at: SampleClinic.now)
+
+    #expect(diagnoses.first { $0.id == "integrity" }?.verdict == .broken)
+  }
+
   @Test(arguments: [(0o664, 0o755), (0o600, 0o777), (0o660, 0o700)])
   func `rights that let in too many or too few are a warning`(file: Int, folder rights: Int) throws {
     chmod(folder.file("clinic.db"), mode_t(file))
