@@ -16,12 +16,14 @@ let package = Package(
     .systemLibrary(name: "CSQLiteSession"),
     .systemLibrary(name: "CDigest"),
     .systemLibrary(name: "CEdit"),
+    .systemLibrary(name: "CFileSystem"),
     .target(
       name: "Schema", path: "Schema",
       resources: [
         .embedInCode("migrations/v001_clinic.sql"),
         .embedInCode("migrations/v002_keep.sql"),
         .embedInCode("packs/case.yaml"),
+        .embedInCode("packs/regions.csv"),
       ]),
     .target(name: "Domain"),
     .target(name: "Reports", dependencies: ["Domain"]),
@@ -29,7 +31,7 @@ let package = Package(
     .target(
       name: "Storage",
       dependencies: [
-        "Domain", "Schema", "CSQLiteSession", "CDigest",
+        "Domain", "Schema", "CSQLiteSession", "CDigest", "CFileSystem",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(

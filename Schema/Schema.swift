@@ -24,4 +24,9 @@ public enum Schema {
   public static var casePack: String {
     String(decoding: PackageResources.case_yaml, as: UTF8.self)
   }
+
+  /// The regions of Indonesia, a code and a name a line, behind the licence of the list.
+  public static var regions: String {
+    String(decoding: PackageResources.regions_csv, as: UTF8.self)
+  }
 }

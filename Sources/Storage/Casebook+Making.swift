@@ -10,14 +10,16 @@ extension Casebook {
   /// - Parameters:
   ///   - path: Where the file will stand; nil keeps the clinic in memory.
   ///   - login: The login of the first admin.
-  /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`.
+  ///   - isShared: Whether the file's group may read and write it too.
+  /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`, `.onNetwork`.
   public static func make(
-    at path: String?, clinic: Clinic, workflow: Workflow, admin: Particulars, login: String, now: Instant
+    at path: String?, clinic: Clinic, workflow: Workflow, admin: Particulars, login: String,
+    isShared: Bool = false, now: Instant
   ) throws -> Casebook {
     guard let path else {
       return try lay(Connection(path: nil), clinic, workflow, admin, login, now)
     }
-    try ClinicFile.requireNothing(at: path)
+    try requirePlace(at: path)
     return try StorageError.translating(path: path) {
       let draft = DraftFile(for: path)
       defer { draft.discard() }
@@ -25,16 +27,21 @@ extension Casebook {
       _ = try lay(connection, clinic, workflow, admin, login, now)
       try connection.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
       try connection.queue.close()
-      try draft.publish()
+      try draft.publish(isShared: isShared)
       return try Casebook(path: path)
     }
   }
 
   /// Makes sure that a clinic could be made at a path, before anybody answers questions about it.
   ///
-  /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`.
+  /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`, `.onNetwork`.
   public static func requirePlace(at path: String) throws {
+    try requirePlace(at: path, on: FileSystem.of)
+  }
+
+  static func requirePlace(at path: String, on probe: FileSystem.Probe) throws(StorageError) {
     try ClinicFile.requireNothing(at: path)
+    try ClinicFile.requireDisk(at: ClinicFile.directory(of: path), on: probe)
   }
 
   private static func lay(

@@ -17,10 +17,14 @@ public struct Casebook: Sendable {
 
   /// Opens a clinic's file.
   ///
-  /// - Throws: `StorageError` where the path holds no clinic, another program's file, or a schema that is
-  ///   newer or older than this program's.
+  /// - Throws: `StorageError` where the path holds no clinic, another program's file, a schema that is newer or
+  ///   older than this program's, or lies on another machine's disk.
   public init(path: String) throws {
-    try ClinicFile.requireClinic(at: path)
+    try self.init(path: path, on: FileSystem.of)
+  }
+
+  init(path: String, on probe: FileSystem.Probe) throws {
+    try ClinicFile.requireClinic(at: path, on: probe)
     self = try StorageError.translating(path: path) {
       try Casebook(Connection(path: path), schema: Migrator.latest)
     }

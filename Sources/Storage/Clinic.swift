@@ -11,13 +11,18 @@ public struct Clinic: Sendable {
   public let site: Int
   /// The language in which it speaks unless somebody asks for the other one.
   public let language: Language
+  /// The province, regency or city whose clinic it is; nil where nobody has said.
+  public let region: RegionCode?
 
   /// Describes a clinic that is to be made.
-  public init(name: String, zone: Zone, site: Int = 0, language: Language = .indonesian) {
+  public init(
+    name: String, zone: Zone, site: Int = 0, language: Language = .indonesian, region: RegionCode? = nil
+  ) {
     self.name = name
     self.zone = zone
     self.site = site
     self.language = language
+    self.region = region
   }
 
   init(_ database: Database) throws {
@@ -39,14 +44,15 @@ public struct Clinic: Sendable {
     self.init(
       name: name,
       zone: Zone(name: zoneName, firstOffset: first.offset, changes: Array(offsets.dropFirst())),
-      site: site, language: language)
+      site: site, language: language, region: settings["region"].flatMap { RegionCode($0) })
   }
 
   func insert(into database: Database) throws {
     let settings = [
       ("name", name), ("zone", zone.name), ("site", String(site)), ("language", language.rawValue),
     ]
-    for (key, value) in settings {
+    let region = self.region.map { [("region", $0.text)] } ?? []
+    for (key, value) in settings + region {
       try database.run("INSERT INTO setting (key, value) VALUES (?, ?)", [key, value])
     }
     let offsets = [Zone.Change(from: Instant(milliseconds: .min), offset: zone.firstOffset)] + zone.changes

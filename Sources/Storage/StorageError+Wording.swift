@@ -7,9 +7,10 @@ extension StorageError {
   public var wording: Bilingual {
     switch self {
     case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly,
-      .directoryNotWritable, .newer, .older, .upgradeRefused, .full, .busy, .damaged, .inputOutput,
-      .interrupted, .guarded, .sqlite, .noScratch, .pastUnknown:
+      .directoryNotWritable, .folderReadOnly, .onNetwork, .newer, .older, .upgradeRefused, .full, .busy,
+      .damaged, .inputOutput, .interrupted, .guarded, .sqlite, .noScratch, .pastUnknown:
       fileWording
+    case .noBackup, .backupChanged, .fixedSetting: keepingWording
     case .beforeClinic, .past: pastWording
     case .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin, .inactiveLogin:
       rightsWording
@@ -42,8 +43,8 @@ extension StorageError {
         "Tidak ada klinik di \(path). Siapkan dahulu: klinik siapkan \(path)")
     case .alreadyThere(let path):
       Bilingual(
-        "\(path) exists already and is not overwritten. Name another place: klinik init FILE",
-        "\(path) sudah ada dan tidak ditimpa. Sebut tempat lain: klinik siapkan BERKAS")
+        "\(path) exists already and is not overwritten. Name another place.",
+        "\(path) sudah ada dan tidak ditimpa. Sebut tempat lain.")
     case .notAFile(let path):
       Bilingual(
         "\(path) is not an ordinary file. Name the clinic's file with --db FILE.",
@@ -70,7 +71,45 @@ extension StorageError {
       Bilingual(
         "The folder \(path) is missing or may not be written to. Make it first: mkdir -p \(path)",
         "Folder \(path) belum ada atau tidak boleh ditulisi. Buat dahulu: mkdir -p \(path)")
+    case .folderReadOnly(let path):
+      Bilingual(
+        "The folder \(path) may not be written to. A clinic's log stands beside its file: Klinik needs write "
+          + "permission for the folder too.",
+        "Folder \(path) tidak boleh ditulisi. Log klinik disimpan di sebelah berkasnya: Klinik perlu hak tulis "
+          + "atas folder itu juga.")
+    case .onNetwork(let path, let fileSystem):
+      Bilingual(
+        "\(path) is in a network folder (\(fileSystem)); data can be damaged there. Log in to the server over SSH "
+          + "and work there, with the file on the server's own disk.",
+        "\(path) ada di folder jaringan (\(fileSystem)); data bisa rusak. Masuk ke server lewat SSH dan bekerja di "
+          + "sana, dengan berkas di disk server sendiri.")
     default: conditionWording
+    }
+  }
+
+  private var keepingWording: Bilingual {
+    switch self {
+    case .noBackup(let path):
+      Bilingual(
+        "There is no backup at \(path). Those that were made: klinik backup",
+        "Tidak ada cadangan di \(path). Yang pernah dibuat: klinik cadangan")
+    case .backupChanged(let path):
+      Bilingual(
+        "\(path) was changed while it was being restored; nothing was restored. Try again when nothing writes to it.",
+        "\(path) berubah selagi dipulihkan; tidak ada yang dipulihkan. Coba lagi saat tidak ada yang menulisinya."
+      )
+    case .fixedSetting(.site):
+      Bilingual(
+        "The site stays: every id and code that was given carries it. Another site is another clinic: klinik init "
+          + "--site NUMBER",
+        "Nomor lokasi tetap: setiap kode yang sudah diberikan memuatnya. Lokasi lain berarti klinik lain: "
+          + "klinik siapkan --lokasi NOMOR")
+    case .fixedSetting(let key):
+      Bilingual(
+        "The \(key.label.english) stays: with another one the days of everything recorded would shift.",
+        "\(key.label.indonesian.prefix(1).uppercased())\(key.label.indonesian.dropFirst()) tetap: bila diganti, hari "
+          + "dari semua yang sudah dicatat akan bergeser.")
+    default: Self.unworded
     }
   }
 

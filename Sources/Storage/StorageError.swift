@@ -12,6 +12,10 @@ public enum StorageError: Error {
   case unreadable(path: String, code: Int32)
   case readOnly(path: String)
   case directoryNotWritable(path: String)
+  /// The folder of a clinic that is there; SQLite writes its log beside the file.
+  case folderReadOnly(path: String)
+  /// A disk of another machine, and by what it is reached, such as `NFS`.
+  case onNetwork(path: String, fileSystem: String)
   case newer(found: Int, known: Int)
   case older(found: Int, known: Int)
   /// How many things differed on the copy that an upgrade was tried on.
@@ -28,6 +32,12 @@ public enum StorageError: Error {
   case guarded(String)
   /// Whatever else SQLite says, by its extended result code; its own text may hold values and stays behind.
   case sqlite(code: Int32)
+
+  // Keeping
+  case noBackup(path: String)
+  /// A backup was another one when it was copied than when it was tested.
+  case backupChanged(path: String)
+  case fixedSetting(SettingKey)
 
   // Rights
   case notAllowed(Deed)

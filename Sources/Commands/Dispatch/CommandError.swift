@@ -35,6 +35,8 @@ package enum CommandError: Error {
   case confined(Confinement)
   /// A question that a person left without an answer.
   case cancelled
+  /// A group of the operating system, by its name.
+  case group(String, GroupFault)
   /// The file of `--output`, by its path.
   case output(String, OutputFault)
 
@@ -77,6 +79,8 @@ package enum CommandError: Error {
     case notAClock(String)
     case notMinutes(String)
     case notAZone(String, near: [String])
+    /// A word that is no region's code, and regions that may be meant.
+    case notARegion(String, near: [String])
   }
 
   /// What is wrong with a line as a whole.
@@ -122,6 +126,16 @@ package enum CommandError: Error {
     case editorFailed(Int32, path: String?)
     /// What the editor left cannot be read as UTF-8.
     case unreadable(path: String)
+  }
+
+  /// Why a group cannot share a clinic's file.
+  package enum GroupFault: Sendable {
+    /// The machine has no such group.
+    case unknown
+    /// The folder, by its path, holds other things or is somebody else's.
+    case folderInUse(String)
+    /// The folder, and the error number of the operating system.
+    case refused(String, Int32)
   }
 
   /// Why a file is not written.

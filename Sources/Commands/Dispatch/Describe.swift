@@ -40,13 +40,12 @@ extension CommandError {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
     case .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .output(_, .isDirectory),
-      .output(_, .isDatabase),
-      .output(_, .isThere), .output(_, .exists):
+      .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists), .group(_, .folderInUse), .confined:
       .refused
-    case .output(_, .refused): .failed
-    case .confined: .refused
+    case .output(_, .refused), .group(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
       .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
+      .group(_, .unknown),
       .line, .finding,
       .session, .writing:
       .usage
@@ -58,12 +57,12 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .notFound, .noSuchUnit: .notFound
+    case .noClinic, .noBackup, .notFound, .noSuchUnit: .notFound
     case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
     case .interrupted: .interrupted
-    case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
-      .upgradeRefused, .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable),
-      .noScratch, .pastUnknown:
+    case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .folderReadOnly,
+      .onNetwork, .newer, .older, .full, .backupChanged, .upgradeRefused, .damaged, .inputOutput, .guarded,
+      .sqlite, .notAttached(_, .unreadable), .noScratch, .pastUnknown:
       .failed
     case .alreadyThere, .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin,
       .inactiveLogin, .inactivePerson, .numberTaken,
@@ -74,7 +73,7 @@ extension StorageError {
       .dayTooOld, .dueBeforeToday,
       .dueBeforeAgreed,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
-      .notUndoable, .notYourUnit, .notAttached, .fileErased, .beforeClinic, .past:
+      .notUndoable, .notYourUnit, .notAttached, .fileErased, .beforeClinic, .past, .fixedSetting:
       .refused
     }
   }

@@ -58,6 +58,15 @@ extension Noun {
   package static let upgrade = Noun(
     "upgrade", "perbarui", for: .administration,
     Bilingual("brings the file up to date", "memperbarui berkas ke versi baru"))
+  package static let backup = Noun(
+    "backup", "cadangan", for: .administration,
+    Bilingual("a copy of the whole clinic, and its proof", "salinan seluruh klinik, dan buktinya"))
+  package static let doctor = Noun(
+    "doctor", "diagnosis", for: .administration,
+    Bilingual("whether the file is well", "apakah berkas sehat"))
+  package static let setting = Noun(
+    "setting", "setelan", for: .administration,
+    Bilingual("what holds for the whole clinic", "yang berlaku bagi seluruh klinik"))
   package static let whoami = Noun(
     "whoami", "saya", for: .administration,
     Bilingual("who you are to the clinic, and what you may do", "siapa Anda bagi klinik, dan hak Anda"))
@@ -95,6 +104,9 @@ extension Verb {
   package static let notice = Verb("notice", "pemberitahuan")
   package static let consent = Verb("consent", "persetujuan")
   package static let deactivate = Verb("deactivate", "nonaktifkan")
+  package static let create = Verb("create", "buat")
+  package static let test = Verb("test", "uji")
+  package static let restore = Verb("restore", "pulihkan")
   package static let roles = Verb("roles", "peran")
   package static let throughput = Verb("throughput", "masuk-selesai")
   package static let cycleTime = Verb("cycle-time", "lama-proses")

@@ -30,6 +30,9 @@ struct Init: Command {
           "init /srv/klinik/klinik.db", "siapkan /srv/klinik/klinik.db",
           Bilingual(
             "makes it elsewhere, and asks for the rest", "menyiapkan di tempat lain, lainnya ditanyakan")),
+        Manual.Example(
+          "init /srv/klinik/klinik.db --group klinik", "siapkan /srv/klinik/klinik.db --grup klinik",
+          Bilingual("for several accounts of this machine", "untuk beberapa akun di mesin ini")),
       ])
   }
 
@@ -61,6 +64,21 @@ struct Init: Command {
   var site: Int = 0
 
   @Option(
+    name: .both("region", "wilayah"),
+    help: .both(
+      "The ministry's code of the province, regency or city, such as 73.14.",
+      "Kode wilayah Kemendagri provinsi, kabupaten, atau kota, misalnya 73.14.",
+      value: Bilingual("CODE", "KODE")))
+  var region: String?
+
+  @Option(
+    name: .both("group", "grup"),
+    help: .both(
+      "A group of this machine whose members all work with the file.",
+      "Grup di mesin ini yang semua anggotanya memakai berkas ini.", value: Bilingual("GROUP", "GRUP")))
+  var group: String?
+
+  @Option(
     name: .both("admin", "admin"),
     help: .both(
       "The name of the first admin, if not the login's.", "Nama admin pertama, bila bukan nama akun.",
@@ -76,18 +94,22 @@ struct Init: Command {
         allowed: [Bilingual("0 to 8388607", "0 s.d. 8388607")],
         suggestions: [])
     }
+    let group = try group.map { try SharingGroup(named: $0) }
+    try group?.requireFolder(of: place.path)
     let clinic = Clinic(
-      name: try clinicName(desk), zone: try clinicZone(desk), site: site, language: desk.options.language)
+      name: try clinicName(desk), zone: try clinicZone(desk), site: site, language: desk.options.language,
+      region: try clinicRegion(&desk))
     let particulars = Particulars(name: try adminName(desk))
+    try group?.share(folderOf: place.path)
     let casebook = try Casebook.make(
       at: place.path, clinic: clinic, workflow: try WorkflowPack.embeddedCase(), admin: particulars,
-      login: desk.login, now: desk.now)
+      login: desk.login, isShared: group != nil, now: desk.now)
     let actor = try casebook.actor(login: desk.login)
     let code = try casebook.person(actor.person, by: actor).code.text
     return .receipt(
       Receipt(
         InitWords.made(clinic, at: place.path, admin: code, login: desk.login),
-        codes: [(noun: "person", code: code)], hints: InitWords.next(place)))
+        codes: [(noun: "person", code: code)], hints: InitWords.next(place, sharedWith: group?.name)))
   }
 
   /// An id has 23 bits for its site.
@@ -108,6 +130,13 @@ struct Init: Command {
     guard desk.input.isTerminal || usual == nil else { return try systemZone(usual ?? "") }
     let answer = try desk.ask(InitWords.whichZone(usual), unfilled: InitWords.noZone)
     return try systemZone(answer.isEmpty ? usual ?? "" : answer)
+  }
+
+  /// A clinic can do without; so no script has to say it, and a person may just press Enter.
+  private func clinicRegion(_ desk: inout Desk) throws -> RegionCode? {
+    if let region { return try regionCode(region) }
+    guard desk.input.isTerminal else { return nil }
+    return try desk.ask(InitWords.whichRegion) { _, typed in typed.isEmpty ? nil : try regionCode(typed) }
   }
 
   private func adminName(_ desk: Desk) throws -> PersonName {

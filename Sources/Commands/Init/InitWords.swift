@@ -19,6 +19,10 @@ enum InitWords {
     return Bilingual("\(english) [\(usual)]", "\(indonesian) [\(usual)]")
   }
 
+  static let whichRegion = Bilingual(
+    "The code of the province, regency or city (--region), such as 73.14? [none]",
+    "Kode wilayah provinsi, kabupaten, atau kota (--wilayah), misalnya 73.14? [tidak diisi]")
+
   static func whoAreYou(_ login: String) -> Bilingual {
     Bilingual(
       "Your name, with titles? You will be the first admin. [\(login)]",
@@ -32,17 +36,24 @@ enum InitWords {
   }
 
   /// What to do next: first the units and people, then the first case.
-  static func next(_ place: ClinicPlace) -> [Bilingual] {
-    let usual = [
-      Bilingual(
-        "Next: klinik agency add NAME, klinik person add NAME, klinik case open TITLE",
-        "Berikutnya: klinik unit tambah NAMA, klinik orang tambah NAMA, klinik kasus buka JUDUL")
-    ]
+  static func next(_ place: ClinicPlace, sharedWith group: String?) -> [Bilingual] {
+    let usual =
+      [
+        Bilingual(
+          "Next: klinik agency add NAME, klinik person add NAME, klinik case open TITLE",
+          "Berikutnya: klinik unit tambah NAMA, klinik orang tambah NAMA, klinik kasus buka JUDUL")
+      ] + (group.map { [shared(with: $0)] } ?? [])
     guard !place.isUsual else { return usual }
     return usual + [
       Bilingual(
         "It does not stand at the usual place: export KLINIK_DB=\(place.path)",
         "Tempatnya bukan tempat biasa: export KLINIK_DB=\(place.path)")
     ]
+  }
+
+  private static func shared(with group: String) -> Bilingual {
+    Bilingual(
+      "Members of the group \(group) can use it, once they have a login here: klinik person edit PERSON --login LOGIN",
+      "Anggota grup \(group) dapat memakainya setelah akunnya dicatat: klinik orang ubah ORANG --akun AKUN")
   }
 }

@@ -65,6 +65,7 @@ extension Wording {
     case .confined(let what): sentence(what)
     case .unanswered(let sentence): sentence
     case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
+    case .group(let name, let fault): sentence(echo(name), fault)
     case .output(let path, let fault): sentence(echo(path), fault)
     }
   }

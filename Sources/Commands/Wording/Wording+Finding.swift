@@ -54,6 +54,11 @@ extension Wording {
         "There is no time zone `\(echo(word))`; write WIB, WITA, WIT or a name such as Asia/Makassar.",
         "Tidak ada zona waktu `\(echo(word))`; tulis WIB, WITA, WIT, atau nama seperti Asia/Makassar.")
         + didYouMean(near)
+    case .notARegion(let word, let near):
+      Bilingual(
+        "`\(echo(word))` is not the code of a province, regency or city; write it as 73 or 73.14.",
+        "`\(echo(word))` bukan kode provinsi, kabupaten, atau kota; tulis seperti 73 atau 73.14.")
+        + didYouMean(near)
     }
   }
 }

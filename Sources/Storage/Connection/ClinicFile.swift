@@ -5,20 +5,31 @@ enum ClinicFile {
   /// Stands in the header of every clinic's file: "KLNK".
   static let applicationID: Int32 = 0x4B4C_4E4B
 
-  private static let magic = Array("SQLite format 3\0".utf8)
-
   /// Makes sure that the path holds a clinic.
   ///
-  /// - Throws: `StorageError.noClinic`, `.notAFile`, `.notAClinic`, `.unreadable`.
-  static func requireClinic(at path: String) throws(StorageError) {
+  /// - Throws: `StorageError.noClinic`, `.notAFile`, `.notAClinic`, `.unreadable`, `.readOnly`, `.folderReadOnly`,
+  ///   `.onNetwork`.
+  static func requireClinic(
+    at path: String, on probe: FileSystem.Probe = FileSystem.of
+  ) throws(StorageError) {
     try requireRegularFile(at: path)
-    let header = try header(at: path)
-    guard header.count == 100, header.starts(with: magic) else {
-      throw header.isEmpty ? .empty(path: path) : .notAClinic(path: path)
-    }
-    let id = header[68..<72].reduce(Int32(0)) { ($0 << 8) | Int32($1) }
-    guard id == applicationID else { throw .notAClinic(path: path) }
+    try requireDisk(at: path, on: probe)
+    let header = try ClinicHeader(at: path)
+    guard !header.isEmpty else { throw .empty(path: path) }
+    guard header.isClinic else { throw .notAClinic(path: path) }
     guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
+    let directory = directory(of: path)
+    guard access(directory, W_OK | X_OK) == 0 else { throw .folderReadOnly(path: directory) }
+  }
+
+  /// Makes sure that a path lies on a disk of this machine: over a network the locks do not hold on which SQLite
+  /// relies.
+  ///
+  /// - Throws: `StorageError.onNetwork`.
+  static func requireDisk(at path: String, on probe: FileSystem.Probe) throws(StorageError) {
+    if let fileSystem = probe(path), fileSystem.isRemote {
+      throw .onNetwork(path: path, fileSystem: fileSystem.name)
+    }
   }
 
   /// What SQLite keeps beside a database; an old one would be taken for part of a new clinic.
@@ -58,15 +69,5 @@ enum ClinicFile {
       throw errno == ENOENT || errno == ENOTDIR ? .noClinic(path: path) : .unreadable(path: path, code: errno)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-  }
-
-  private static func header(at path: String) throws(StorageError) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .unreadable(path: path, code: errno) }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 100)
-    let count = read(file, &bytes, 100)
-    guard count >= 0 else { throw .unreadable(path: path, code: errno) }
-    return Array(bytes.prefix(count))
   }
 }

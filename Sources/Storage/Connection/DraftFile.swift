@@ -17,14 +17,16 @@ struct DraftFile {
 
   /// Gives the file its name, unless another one has taken it meanwhile. Others than owner and group may not read
   /// it: it holds personal data.
-  func publish() throws(StorageError) {
+  ///
+  /// - Parameter isShared: Whether the group may read and write it too.
+  func publish(isShared: Bool = false) throws(StorageError) {
     var status = stat()
-    guard stat(path, &status) == 0, chmod(path, status.st_mode & 0o770) == 0 else {
+    guard stat(path, &status) == 0 else { throw .unreadable(path: final, code: errno) }
+    // A memory stick has no permissions: there the owner of the file is told EPERM.
+    guard chmod(path, isShared ? 0o660 : status.st_mode & 0o770) == 0 || errno == EPERM else {
       throw .unreadable(path: final, code: errno)
     }
-    guard link(path, final) == 0 else {
-      throw errno == EEXIST ? .alreadyThere(path: final) : .unreadable(path: final, code: errno)
-    }
+    try takeName()
     let directory = open(ClinicFile.directory(of: final), O_RDONLY | O_CLOEXEC)
     if directory >= 0 {
       fsync(directory)
@@ -34,6 +36,25 @@ struct DraftFile {
 
   func discard() {
     Self.remove(path)
+  }
+
+  /// Two names for one file tell at once whether the second one is taken. Where a file can have only one, as on a
+  /// memory stick, the name is taken first with nothing in it.
+  private func takeName() throws(StorageError) {
+    if link(path, final) == 0 { return }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else {
+      throw errno == EEXIST ? .alreadyThere(path: final) : .unreadable(path: final, code: errno)
+    }
+    let place = open(final, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard place >= 0 else {
+      throw errno == EEXIST ? .alreadyThere(path: final) : .unreadable(path: final, code: errno)
+    }
+    close(place)
+    guard rename(path, final) == 0 else {
+      let code = errno
+      unlink(final)
+      throw .unreadable(path: final, code: code)
+    }
   }
 
   private static let infix = ".new-"

@@ -50,12 +50,18 @@ extension Casebook {
   ) throws -> [(id: String, sentence: Bilingual)] {
     try read(.readHistory, by: actor) { database, reach in
       guard reach == .any else { throw StorageError.notAllowed(.readHistory) }
-      let names = HistoryNames(ledger: Ledger(database: database), unit: nil)
-      let digest = FindingDigest(findings)
-      var seen: Set<Bilingual> = []
-      return try digest.own.map { ($0.id, try $0.wording(names)) }.filter { seen.insert($0.1).inserted }
-        + digest.consequences.map { ("rowsDiffer", $0) }
+      return try Self.sentences(of: findings, in: database)
     }
+  }
+
+  static func sentences(
+    of findings: [Finding], in database: Database
+  ) throws -> [(id: String, sentence: Bilingual)] {
+    let names = HistoryNames(ledger: Ledger(database: database), unit: nil)
+    let digest = FindingDigest(findings)
+    var seen: Set<Bilingual> = []
+    return try digest.own.map { ($0.id, try $0.wording(names)) }.filter { seen.insert($0.1).inserted }
+      + digest.consequences.map { ("rowsDiffer", $0) }
   }
 }
 

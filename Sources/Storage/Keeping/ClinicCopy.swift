@@ -1,19 +1,41 @@
 import CSQLiteSession
+import Domain
+import Foundation
 import GRDB
 import Glibc
+
+/// The last unit of a journal: the moment that a copy shows.
+struct JournalHead: Sendable, Hashable {
+  let seq: Int64
+  let digest: Data
+  let at: Instant
+
+  init(_ database: Database) throws {
+    let row = try database.first("SELECT seq, at, digest FROM journal ORDER BY seq DESC LIMIT 1")
+    guard let row else { throw StorageError.damaged(detail: "journal") }
+    seq = row["seq"]
+    digest = row["digest"]
+    at = row.instant("at")
+  }
+}
 
 /// Copies of a clinic's file, made while others work with it: each shows one moment.
 enum ClinicCopy {
   /// Copies a clinic to a path where nothing stands yet; it appears there only when it is whole and on the disk.
   ///
   /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`, `.full`.
-  static func make(of connection: Connection, at path: String) throws {
+  @discardableResult
+  static func make(
+    of connection: Connection, at path: String
+  ) throws -> (head: JournalHead, fingerprint: Fingerprint) {
     try ClinicFile.requireNothing(at: path)
-    try StorageError.translating(path: path) {
+    return try StorageError.translating(path: path) {
       let draft = DraftFile(for: path)
       defer { draft.discard() }
-      try pour(connection, into: draft.path)
+      let head = try pour(connection, into: draft.path)
+      let fingerprint = try Fingerprint(of: draft.path)
       try draft.publish()
+      return (head, fingerprint)
     }
   }
 
@@ -24,7 +46,7 @@ enum ClinicCopy {
     try StorageError.translating(path: path) {
       let draft = DraftFile(for: path)
       defer { draft.discard() }
-      try pour(connection, into: draft.path)
+      _ = try pour(connection, into: draft.path)
       let copy = try Connection(path: draft.path)
       let result = try body(copy)
       try copy.queue.close()
@@ -33,11 +55,13 @@ enum ClinicCopy {
   }
 
   /// Copies all pages in one go: what others write meanwhile does not get in, and does not have to wait.
-  private static func pour(_ connection: Connection, into path: String) throws {
+  private static func pour(_ connection: Connection, into path: String) throws -> JournalHead {
     let copy = try DatabaseQueue(path: path)
     try connection.queue.backup(to: copy)
+    let head = try copy.read { try JournalHead($0) }
     try copy.close()
     try sync(path)
+    return head
   }
 
   private static func sync(_ path: String) throws(StorageError) {

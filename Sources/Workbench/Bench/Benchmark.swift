@@ -6,6 +6,8 @@ struct Benchmark {
   let work: String
   /// What must hold.
   let bound: String
+  /// Whether it is run only when it is asked for by name.
+  var isLong = false
   let run: (Laboratory) throws -> Outcome
 }
 

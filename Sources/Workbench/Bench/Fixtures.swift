@@ -13,6 +13,14 @@ extension Laboratory {
     }
   }
 
+  /// A clinic whose file has about 1 GB.
+  func gigabyteClinic() throws -> String {
+    let cases = isQuick ? 2000 : 135_000
+    return try file("gigabyte.db") {
+      _ = try run(workbench(["generate", $0, "--cases", "\(cases)", "--seed", "\(Self.seed)"]))
+    }
+  }
+
   /// A clinic of 100,000 units, each of a session with its case, people, note and follow-up.
   func manyUnits() throws -> String {
     let units = isQuick ? 2000 : 100_000

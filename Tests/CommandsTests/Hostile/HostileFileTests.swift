@@ -58,13 +58,16 @@ extension Catalog {
   /// One line for each command that needs the clinic, as its manual shows it.
   var exampleLines: [[String]] {
     commands.compactMap { command in
-      guard !Self.standingAlone.contains(command.manual.noun) else { return nil }
+      guard !Self.standingAlone.contains(command.manual.noun), command.manual.verb?.name.english != "restore"
+      else {
+        return nil
+      }
       return command.manual.examples.first.flatMap { example in
         do { return try split(example.line.english) } catch { return nil }
       } ?? [command.manual.name.english]
     }
   }
 
-  /// Commands that need no clinic, or make one.
+  /// Commands that need no clinic, or make one; so does `backup restore`.
   private static let standingAlone: [Noun] = [.help, .version, .exit, .shell, .initialise]
 }

@@ -157,6 +157,20 @@ struct AccessTests {
     Operation("finishFollowUp(_:by:at:)", .involved) {
       _ = try $0.casebook.finishFollowUp($0.followUp.id, by: $1, at: SampleClinic.now)
     },
+    Operation("editSetting(_:by:at:)", [.admin]) {
+      _ = try $0.casebook.editSetting(.name("Klik Ide"), by: $1, at: SampleClinic.now)
+    },
+    Operation("backUp(to:by:at:)", [.admin]) { busy, actor in
+      let folder = try TemporaryFolder()
+      _ = try busy.casebook.backUp(to: folder.file("backup.db"), by: actor, at: SampleClinic.now)
+    },
+    Operation("testBackup(at:scratch:by:at:)", [.admin]) { busy, actor in
+      let folder = try TemporaryFolder()
+      _ = try busy.casebook.backUp(
+        to: folder.file("backup.db"), by: busy.clinic.admin, at: SampleClinic.now)
+      _ = try busy.casebook.testBackup(
+        at: folder.file("backup.db"), scratch: folder.path, by: actor, at: SampleClinic.now)
+    },
     Operation("undo(_:by:at:)", .involved) { _ = try $0.casebook.undo(by: $1, at: SampleClinic.now) },
     Operation("redo(by:at:)", .involved) { _ = try $0.casebook.redo(by: $1, at: SampleClinic.now) },
     Operation("importLog(_:isTrial:by:at:progress:)", [.admin]) {
@@ -251,6 +265,11 @@ struct AccessTests {
     Operation("unit(digest:by:)", .auditors) { _ = try $0.casebook.unit(digest: "00", by: $1) },
     Operation("sentences(of:by:)", .auditors) { _ = try $0.casebook.sentences(of: [], by: $1) },
     Operation("verify(by:)", .auditors) { _ = try $0.casebook.verify(by: $1) },
+    Operation("settings(by:)", .everybody) { _ = try $0.casebook.settings(by: $1) },
+    Operation("backups(by:)", [.admin, .staff, .supervisor]) { _ = try $0.casebook.backups(by: $1) },
+    Operation("diagnose(backupLimit:by:at:)", [.admin, .staff, .supervisor]) {
+      _ = try $0.casebook.diagnose(backupLimit: 7, by: $1, at: SampleClinic.now)
+    },
   ]
 
   static let othersThings = [

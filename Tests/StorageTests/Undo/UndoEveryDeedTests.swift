@@ -38,14 +38,14 @@ struct UndoEveryDeedTests {
         .readSettings, .readRights, .readPersonalReads, .inspectFile, .exportPerson, .backUp,
         .erasePerson, .redactWord:
         false
-      case .editSetting, .movePerson, .mergePeople, .addLeave, .cancelLeave,
+      case .movePerson, .mergePeople, .addLeave, .cancelLeave,
         .transferCase, .mergeAgencies, .closeAgency:
         false  // nothing does these yet
       case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .grantRoles,
         .deactivatePerson, .recordNotice, .recordConsent,
         .openCase, .editCase, .assignCase, .stepCase, .logSession, .editSession, .addFollowUp,
         .finishFollowUp,
-        .attachFile, .importLog, .inventClinic:
+        .attachFile, .importLog, .inventClinic, .editSetting:
         true
       }
     }
@@ -166,6 +166,13 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
       try stage.casebook.editPerson(
         stage.clinic.rina.person, PersonChange(formerLogins: ["rina"]), by: stage.clinic.admin, at: now
       ).unit
+    },
+    Rehearsal(.editSetting, "a name") { stage in
+      try stage.casebook.editSetting(.name("Klik Ide"), by: stage.clinic.admin, at: now).unit
+    },
+    Rehearsal(.editSetting, "a region that nobody had said") { stage in
+      guard let region = RegionCode("73.14") else { return nil }
+      return try stage.casebook.editSetting(.region(region), by: stage.clinic.admin, at: now).unit
     },
     Rehearsal(.importLog, "a log of two cases") { stage in
       let path = stage.folder.file("log.csv")

@@ -20,7 +20,9 @@ struct StorageErrorWordingTests {
       .directoryNotWritable(path: "d"), .newer(found: 2, known: 1), .older(found: 1, known: 2),
       .full(path: "a.db"), .busy(path: "a.db"), .damaged(detail: "setting"), .inputOutput(path: "a.db"),
       .interrupted, .guarded("transition"), .sqlite(code: 19), .noScratch,
-      .pastUnknown(day), .past(day), .beforeClinic(day, began: day),
+      .pastUnknown(day), .past(day), .beforeClinic(day, began: day), .folderReadOnly(path: "d"),
+      .onNetwork(path: "a.db", fileSystem: "NFS"), .noBackup(path: "b.db"), .backupChanged(path: "b.db"),
+      .fixedSetting(.zone), .fixedSetting(.site),
     ]
     let register: [StorageError] = [
       .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014", .logSession), .heldByAnother(person),

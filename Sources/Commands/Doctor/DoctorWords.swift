@@ -1,0 +1,94 @@
+import Domain
+import Reports
+import Storage
+
+/// The headings and sentences of `doctor`, in both languages.
+enum DoctorWords {
+  static let title = Bilingual("The clinic's file", "Kesehatan berkas klinik")
+
+  static let columns = [
+    Table.Column("check", Bilingual("Check", "Yang diperiksa"), .label),
+    Table.Column("verdict", Bilingual("Verdict", "Hasil"), .label),
+    Table.Column("seen", Bilingual("Seen", "Keadaan"), .text),
+    Table.Column("remedy", Bilingual("What helps", "Yang perlu dilakukan"), .text),
+  ]
+
+  static func verdict(_ verdict: Diagnosis.Verdict) -> Bilingual {
+    switch verdict {
+    case .sound: Bilingual("well", "sehat")
+    case .warning: Bilingual("warning", "peringatan")
+    case .broken: Bilingual("BROKEN", "RUSAK")
+    }
+  }
+
+  static func check(_ diagnosis: Diagnosis) -> Bilingual {
+    switch diagnosis {
+    case .integrity: Bilingual("SQLite's own check", "Pemeriksaan SQLite")
+    case .references: Bilingual("References", "Rujukan antarbaris")
+    case .history: Bilingual("History", "Keutuhan riwayat")
+    case .space: Bilingual("Room on the disk", "Ruang disk")
+    case .backup: Bilingual("Tested backup", "Cadangan teruji")
+    case .log: Bilingual("Log beside the file", "Log di sebelah berkas")
+    case .rights: Bilingual("Rights of file and folder", "Hak akses berkas dan folder")
+    case .fileSystem: Bilingual("File system", "Sistem berkas")
+    }
+  }
+
+  static func seen(_ diagnosis: Diagnosis) -> Bilingual {
+    switch diagnosis {
+    case .integrity(let flaws): counted(flaws, Bilingual("flaws", "cacat"))
+    case .references(let tables): counted(tables, Bilingual("tables with dangling rows", "tabel bermasalah"))
+    case .history(0, let units):
+      Bilingual("whole, \(units ?? 0) changes", "utuh, \(units ?? 0) perubahan")
+    case .history(let findings, _): counted(findings, Bilingual("findings", "temuan"))
+    case .space(let free, let needed):
+      Bilingual(
+        "\(megabytes(free)) MB free, the file has \(megabytes(needed)) MB",
+        "\(megabytes(free)) MB kosong, berkas \(megabytes(needed)) MB")
+    case .backup(nil, _): Bilingual("none", "belum ada")
+    case .backup(let days?, _): Bilingual("\(days) days old", "umur \(days) hari")
+    case .log(let size): Bilingual(same: "\(megabytes(size)) MB")
+    case .rights(nil): Bilingual("as they should be", "sebagaimana mestinya")
+    case .rights(.readable):
+      Bilingual("everybody on this machine may read it", "semua orang di mesin ini dapat membacanya")
+    case .rights(.openFolder):
+      Bilingual("everybody may put files into the folder", "semua orang dapat menulis di foldernya")
+    case .rights(.closedFolder):
+      Bilingual(
+        "the group may write the file, but not in its folder",
+        "grup boleh menulis berkas, tetapi tidak di foldernya")
+    case .fileSystem(let system): Bilingual(same: system.name)
+    }
+  }
+
+  /// What helps where something is not well.
+  static func remedy(_ diagnosis: Diagnosis) -> Bilingual {
+    switch diagnosis {
+    case .integrity, .references:
+      Bilingual(
+        "stop working, keep a copy with -wal, then: klinik backup restore FILE TO",
+        "berhenti memakainya, simpan salinan beserta -wal, lalu: klinik cadangan pulihkan BERKAS KE")
+    case .history: Bilingual("see what: klinik verify", "lihat rinciannya: klinik keutuhan")
+    case .space:
+      Bilingual(
+        "make room; upgrade and backup need a copy", "kosongkan ruang; pembaruan dan cadangan perlu salinan")
+    case .backup:
+      Bilingual(
+        "klinik backup create FOLDER, then klinik backup test FILE",
+        "klinik cadangan buat FOLDER, lalu klinik cadangan uji BERKAS")
+    case .log: Bilingual("close shells that have been open for long", "tutup klinik yang lama terbuka")
+    case .rights(.closedFolder): Bilingual("chmod 2770 FOLDER", "chmod 2770 FOLDER")
+    case .rights(.openFolder): Bilingual("chmod o-w FOLDER", "chmod o-w FOLDER")
+    case .rights: Bilingual("chmod o= FILE", "chmod o= BERKAS")
+    case .fileSystem: Bilingual("move it to the server's own disk", "pindahkan ke disk server sendiri")
+    }
+  }
+
+  private static func counted(_ count: Int, _ what: Bilingual) -> Bilingual {
+    guard count > 0 else { return Bilingual("nothing found", "tidak ada temuan") }
+    return Bilingual("\(count) \(what.english)", "\(count) \(what.indonesian)")
+  }
+
+  /// In millions of bytes, rounded up.
+  private static func megabytes(_ bytes: Int64) -> Int64 { (bytes + 999_999) / 1_000_000 }
+}

@@ -1,0 +1,65 @@
+import Glibc
+
+/// A group of the operating system whose members share a clinic's file.
+struct SharingGroup {
+  let name: String
+  private let id: gid_t
+
+  /// Looks it up. getgrnam(3) loads libraries at run time, which a static program cannot count on.
+  ///
+  /// - Throws: `CommandError.group(_, .unknown)`.
+  init(named name: String, in table: String = "/etc/group") throws(CommandError) {
+    guard let id = Self.id(of: name, in: table) else { throw .group(name, .unknown) }
+    self.name = name
+    self.id = id
+  }
+
+  /// Makes sure that the folder of a new clinic can be opened to the group without opening anything else.
+  ///
+  /// - Throws: `CommandError.group(_, .folderInUse)`.
+  func requireFolder(of path: String) throws(CommandError) {
+    let folder = folder(of: path)
+    var status = stat()
+    guard stat(folder, &status) == 0 else { throw .group(name, .refused(folder, errno)) }
+    guard status.st_uid == geteuid(), Self.isEmpty(folder) else {
+      throw .group(name, .folderInUse(folder))
+    }
+  }
+
+  /// Gives the folder to the group, so that whatever is made in it belongs to the group as well.
+  ///
+  /// - Throws: `CommandError.group(_, .refused)`.
+  func share(folderOf path: String) throws(CommandError) {
+    let folder = folder(of: path)
+    // In this order: chown(2) takes the mark away that chmod(2) sets.
+    guard chown(folder, uid_t.max, id) == 0, chmod(folder, 0o2770) == 0 else {
+      throw .group(name, .refused(folder, errno))
+    }
+  }
+
+  private func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func id(of name: String, in table: String) -> gid_t? {
+    guard let file = fopen(table, "r") else { return nil }
+    defer { fclose(file) }
+    var line: UnsafeMutablePointer<CChar>?
+    var capacity = 0
+    defer { free(line) }
+    while getline(&line, &capacity, file) > 0, let text = line.map({ String(cString: $0) }) {
+      let fields = text.split(separator: ":", omittingEmptySubsequences: false)
+      if fields.count > 2, fields[0] == name { return gid_t(fields[2]) }
+    }
+    return nil
+  }
+
+  private static func isEmpty(_ folder: String) -> Bool {
+    guard let stream = opendir(folder) else { return false }
+    defer { closedir(stream) }
+    var count = 0
+    while readdir(stream) != nil { count += 1 }
+    return count <= 2  // itself and its parent
+  }
+}

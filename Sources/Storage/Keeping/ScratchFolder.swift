@@ -1,0 +1,51 @@
+import Glibc
+
+/// A folder of one's own in which a copy is tried out; it goes when the trial is over.
+struct ScratchFolder {
+  private static let prefix = "klinik-scratch-"
+
+  private let path: String
+
+  /// Makes it, and clears away what was left behind by a process that was killed.
+  ///
+  /// - Parameter parent: A folder for temporary files.
+  /// - Throws: `StorageError.unreadable`.
+  init(in parent: String) throws(StorageError) {
+    Self.discardLeftovers(in: parent)
+    var template = Array("\(parent)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .unreadable(path: parent, code: errno) }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  func remove() {
+    Self.remove(path)
+  }
+
+  private static func remove(_ folder: String) {
+    for name in names(in: folder) { unlink("\(folder)/\(name)") }
+    rmdir(folder)
+  }
+
+  private static func discardLeftovers(in parent: String) {
+    for name in names(in: parent) where name.hasPrefix(prefix) {
+      let owner = name.dropFirst(prefix.count).split(separator: "-").first.flatMap { pid_t($0) }
+      guard let owner, owner > 0, kill(owner, 0) != 0, errno == ESRCH else { continue }
+      remove("\(parent)/\(name)")
+    }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}
