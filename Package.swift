@@ -63,7 +63,8 @@ let package = Package(
       ],
       exclude: ["Transcripts", "Upgrade/Fixtures", "Access/outcomes.txt"]),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "Storage", "Domain", "TestSupport"]),
+      name: "WorkbenchTests",
+      dependencies: ["Workbench", "Commands", "Reports", "Storage", "Domain", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,6 +31,13 @@ enum Words {
     Bilingual("As of \(moment.english) (\(zone))", "Keadaan per \(moment.indonesian) (\(zone))")
   }
 
+  /// What was recorded by the end of a day, as against what has been recorded since.
+  static func knownOn(_ day: Bilingual) -> Bilingual {
+    Bilingual(
+      "As recorded on \(day.english); what was recorded later is left aside.",
+      "Keadaan tercatat per \(day.indonesian); yang dicatat sesudahnya tidak diperhitungkan.")
+  }
+
   static func shown(_ rows: Int, of total: Int) -> Bilingual {
     let (rows, total) = (NumberWords.integer(rows), NumberWords.integer(total))
     return Bilingual(

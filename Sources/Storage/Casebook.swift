@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import GRDB
 
 /// The one door to a clinic's data. Command line, shell, pages and tests all go through it.
@@ -10,6 +10,8 @@ public struct Casebook: Sendable {
   private let schema: Int
   /// What holds for the whole clinic.
   public let clinic: Clinic
+  /// The day at whose end the file stood as it is shown here; nil for the file as it is.
+  public let knownOn: Day?
 
   /// Opens a clinic's file.
   ///
@@ -27,9 +29,10 @@ public struct Casebook: Sendable {
     ClinicFile.isOwned(path)
   }
 
-  init(_ connection: Connection, schema: Int) throws {
+  init(_ connection: Connection, schema: Int, knownOn: Day? = nil) throws {
     self.connection = connection
     self.schema = schema
+    self.knownOn = knownOn
     clinic = try connection.queue.unsafeRead { database in
       try Self.require(schema, in: database)
       return try Clinic(database)
@@ -57,12 +60,13 @@ public struct Casebook: Sendable {
   ///   - deed: What is done; refused unless the actor's roles allow it.
   ///   - actor: Who is at work.
   ///   - now: The instant of the write.
-  /// - Throws: `StorageError.notAllowed`, and what `body` throws; then nothing was changed.
+  /// - Throws: `StorageError.notAllowed`, `.past`, and what `body` throws; then nothing was changed.
   func write<Result>(
     _ deed: Deed, by actor: Actor, at now: Instant, mode: Mode = .write,
     _ body: (inout Book) throws -> Result
   ) throws -> Written<Result> {
     guard Access.reach(of: deed, for: actor.roles) != nil else { throw StorageError.notAllowed(deed) }
+    try requirePresent()
     return try StorageError.translating(path: connection.queue.path) {
       try connection.queue.writeWithoutTransaction { database in
         var written: Written<Result>?

@@ -8,9 +8,9 @@ extension StorageError {
     switch self {
     case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly,
       .directoryNotWritable, .newer, .older, .upgradeRefused, .full, .busy, .damaged, .inputOutput,
-      .interrupted, .guarded,
-      .sqlite:
+      .interrupted, .guarded, .sqlite, .noScratch, .pastUnknown:
       fileWording
+    case .beforeClinic, .past: pastWording
     case .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin, .inactiveLogin:
       rightsWording
     case .notFound(let missing): missing.wording
@@ -114,6 +114,18 @@ extension StorageError {
           + "make room, or copy the file to another disk.",
         "Disk tidak mau menerima \(path) lagi: disk rusak, atau kuota Anda habis. Tidak ada yang disimpan; "
           + "kosongkan ruang, atau salin berkas itu ke disk lain.")
+    case .noScratch:
+      Bilingual(
+        "There is no room for temporary files, which a day of the past takes. Make room, or name another folder: "
+          + "TMPDIR=FOLDER klinik …",
+        "Tidak ada ruang untuk berkas sementara yang diperlukan untuk melihat hari yang lalu. Kosongkan ruang, atau "
+          + "sebut folder lain: TMPDIR=FOLDER klinik …")
+    case .pastUnknown(let day):
+      Bilingual(
+        "What was recorded by \(day.words.english) cannot be told: the file does not agree with its history. "
+          + "See where: klinik verify",
+        "Keadaan tercatat per \(day.words.indonesian) tidak dapat ditampilkan: isi berkas tidak cocok dengan "
+          + "riwayatnya. Lihat letaknya: klinik keutuhan")
     case .guarded(let name):
       Bilingual(
         "The file itself forbids this change (\(name)). Nothing was saved; please report it as a defect.",
@@ -124,6 +136,21 @@ extension StorageError {
           + "-wal and report it as a defect.",
         "Basis data menolaknya (kode SQLite \(code)). Tidak ada yang disimpan. Bila terulang, simpan salinan berkas beserta "
           + "-wal dan laporkan sebagai galat.")
+    default: Self.unworded
+    }
+  }
+
+  private var pastWording: Bilingual {
+    switch self {
+    case .beforeClinic(let day, let began):
+      Bilingual(
+        "Nothing was recorded yet on \(day.words.english): the clinic's file began on \(began.words.english).",
+        "Pada \(day.words.indonesian) belum ada yang tercatat: berkas klinik dimulai \(began.words.indonesian)."
+      )
+    case .past(let day):
+      Bilingual(
+        "What was known on \(day.words.english) can only be read. Leave --known-on out.",
+        "Keadaan tercatat per \(day.words.indonesian) hanya dapat dilihat. Hilangkan --tercatat-pada.")
     default: Self.unworded
     }
   }

@@ -22,6 +22,8 @@ public enum StorageError: Error {
   case inputOutput(path: String)
   /// A person asked for that; nothing was changed.
   case interrupted
+  /// There is no room for the temporary database in which a past day is laid out.
+  case noScratch
   /// A trigger of the schema refused, by its name: the program itself should have known better.
   case guarded(String)
   /// Whatever else SQLite says, by its extended result code; its own text may hold values and stays behind.
@@ -73,6 +75,14 @@ public enum StorageError: Error {
   case dueBeforeToday(Day)
   case dueBeforeAgreed(Day, agreed: Day)
   case alreadyDone(Code)
+
+  // What was known
+  /// A day before the one on which the clinic was made.
+  case beforeClinic(Day, began: Day)
+  /// Something that only the file itself can do, asked of what was known on a day.
+  case past(Day)
+  /// The facts of a day cannot be found: the file does not agree with its journal.
+  case pastUnknown(Day)
 
   // Import
   case noSuchColumn(String, path: String, columns: [String])

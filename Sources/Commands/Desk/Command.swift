@@ -9,6 +9,9 @@ package protocol Command: ParsableArguments {
   /// What it is called and what it is for.
   static var manual: Manual { get }
 
+  /// Whether it can also be asked about a day of the past, with `--known-on`: lists and shows can.
+  static var looksBack: Bool { get }
+
   /// Whether it reads or writes files of this machine other than the clinic's.
   static var reachesFiles: Bool { get }
 
@@ -17,6 +20,8 @@ package protocol Command: ParsableArguments {
 }
 
 extension Command {
+  package static var looksBack: Bool { manual.verb == .list || manual.verb == .show }
+
   /// Most commands touch nothing but the clinic.
   package static var reachesFiles: Bool { false }
 }

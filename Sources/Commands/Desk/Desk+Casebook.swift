@@ -11,10 +11,18 @@ extension Desk {
     var actor: Actor?
   }
 
-  /// The clinic's data.
+  /// The clinic's data; under `--known-on` those of that day.
   ///
   /// - Throws: `StorageError` where there is no clinic, or not one that this program can open.
   package mutating func casebook() throws -> Casebook {
+    if let past { return past.casebook }
+    return try present()
+  }
+
+  /// The clinic's data as they are now, whatever day the command at hand is about.
+  ///
+  /// - Throws: As ``casebook()``.
+  package mutating func present() throws -> Casebook {
     let path = clinicPath
     if let opened, opened.path == path { return opened.casebook }
     let casebook = try Casebook(path: path)
@@ -22,11 +30,11 @@ extension Desk {
     return casebook
   }
 
-  /// Who is at work: the person behind the login, or the one whom `--as` names.
+  /// Who is at work: the person behind the login, or the one whom `--as` names, with the rights of now.
   ///
   /// - Throws: `StorageError.unknownLogin`, `.inactiveLogin`, `.notActingForOthers`.
   package mutating func actor() throws -> Actor {
-    let casebook = try casebook()
+    let casebook = try present()
     if let opened, let actor = opened.actor, opened.asPerson == options.asPerson { return actor }
     var actor = try casebook.actor(login: login)
     if let name = options.asPerson {
@@ -39,8 +47,8 @@ extension Desk {
     return actor
   }
 
-  /// The moment of this command.
-  package var now: Instant { clock() }
+  /// The moment of this command; under `--known-on` the last one of that day.
+  package var now: Instant { past?.end ?? clock() }
 
   /// Today's date where the clinic is.
   package mutating func today() throws -> Day {
@@ -53,7 +61,7 @@ extension Desk {
   mutating func adoptClinicLanguage() {
     guard !options.languageIsChosen else { return }
     do {
-      options.language = try casebook().clinic.language
+      options.language = try present().clinic.language
     } catch {}
   }
 

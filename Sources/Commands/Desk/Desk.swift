@@ -22,6 +22,8 @@ package struct Desk {
   package var selectedCase: String?
   /// The clinic's data and who is at work with it, once a command has asked for them.
   var opened: Opened?
+  /// The past day that the command at hand is about; nil for the file as it is.
+  var past: Past?
   /// What the exit status will be of a command that answers: `verify` answers also where not all is well.
   var exitCode = ExitCode.done
   /// Whether commands themselves come from the input, one a line; then no text can come from it too.

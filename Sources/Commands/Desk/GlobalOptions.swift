@@ -17,6 +17,8 @@ package struct GlobalOptions: Sendable {
   package var databasePath: String?
   /// The person in whose name an administrator acts.
   package var asPerson: String?
+  /// The day whose end is asked about, as it was typed; nil for the file as it is.
+  package var knownOn: String?
   /// The file that the reply is written to, instead of standard output.
   package var outputPath: String?
   /// Whether that file may take the place of one that is there.

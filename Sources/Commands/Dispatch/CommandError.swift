@@ -20,6 +20,8 @@ package enum CommandError: Error {
   /// ArgumentParser refuses, for a reason that none of the cases above has.
   case notUnderstood(Bilingual)
   case severalFormats
+  /// A command that is about the file as it is, and a past day was named.
+  case onlyNow(Bilingual)
   case line(LineFault)
   /// A question that nobody is there to answer: the sentence that says so, and how to answer on the line.
   case unanswered(Bilingual)

@@ -39,7 +39,8 @@ extension CommandError {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase),
+    case .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .output(_, .isDirectory),
+      .output(_, .isDatabase),
       .output(_, .isThere), .output(_, .exists):
       .refused
     case .output(_, .refused): .failed
@@ -61,7 +62,8 @@ extension StorageError {
     case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
     case .interrupted: .interrupted
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
-      .upgradeRefused, .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
+      .upgradeRefused, .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable),
+      .noScratch, .pastUnknown:
       .failed
     case .alreadyThere, .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin,
       .inactiveLogin, .inactivePerson, .numberTaken,
@@ -72,7 +74,7 @@ extension StorageError {
       .dayTooOld, .dueBeforeToday,
       .dueBeforeAgreed,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
-      .notUndoable, .notYourUnit, .notAttached, .fileErased:
+      .notUndoable, .notYourUnit, .notAttached, .fileErased, .beforeClinic, .past:
       .refused
     }
   }

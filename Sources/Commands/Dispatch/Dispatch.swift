@@ -8,7 +8,10 @@ import Storage
 /// the selected case; the global options of this line are forgotten.
 package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
   let standing = desk.options
-  defer { desk.options = standing }
+  defer {
+    desk.options = standing
+    desk.past = nil
+  }
   desk.exitCode = .done
   var words = arguments
   do {
@@ -75,5 +78,6 @@ private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: ino
   } catch {
     throw diagnose(arguments, of: type, taking: try catalog.parameters(of: type), { C.message(for: error) })
   }
-  return try command.run(at: &desk)
+  try desk.goBack(for: C.self)
+  return desk.dated(try command.run(at: &desk))
 }

@@ -14,6 +14,11 @@ extension GlobalOptions {
       ["--as", "--sebagai"], Bilingual("PERSON", "ORANG"),
       Bilingual("Act in a person's name; administrators only.", "Bertindak atas nama orang; hanya admin."),
       known: .people),
+    .global(
+      ["--known-on", "--tercatat-pada"], Bilingual("DAY", "HARI"),
+      Bilingual(
+        "Answer by what was recorded at the end of that day; for lists, shows, reports and the history.",
+        "Jawab menurut yang tercatat pada akhir hari itu; untuk daftar, lihat, laporan, dan riwayat.")),
     .global(["--json"], nil, Bilingual("Answer in JSON.", "Jawaban dalam JSON.")),
     .global(["--csv"], nil, Bilingual("Answer in CSV.", "Jawaban dalam CSV.")),
     .global(
@@ -88,6 +93,7 @@ extension GlobalOptions {
       self.language = language
       languageIsChosen = true
     case "--as": asPerson = value
+    case "--known-on": knownOn = value
     case "--output": outputPath = value
     case "--force": mayReplace = true
     case "--no-color": allowsColor = false

@@ -5,6 +5,8 @@ import Storage
 
 /// `history`: who changed what, in words.
 struct HistoryCommand: Command {
+  static let looksBack = true
+
   static var manual: Manual {
     Manual(
       .history, nil,

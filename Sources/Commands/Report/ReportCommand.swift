@@ -5,6 +5,8 @@ import Storage
 
 /// `report NAME`: folds the histories of all cases into a table.
 struct ReportCommand: Command {
+  static let looksBack = true
+
   static var manual: Manual {
     Manual(
       .report, nil,

@@ -52,6 +52,12 @@ extension Wording {
       Bilingual(
         "One format at a time: --json, --csv, --excel or --md.",
         "Satu format saja: --json, --csv, --excel, atau --md.")
+    case .onlyNow(let command):
+      Bilingual(
+        "`\(command.english)` works with the file as it is now. --known-on is for lists, shows, reports and the "
+          + "history; leave it out.",
+        "`\(command.indonesian)` bekerja dengan isi berkas sekarang. --tercatat-pada hanya untuk daftar, lihat, "
+          + "laporan, dan riwayat; hilangkan pilihan itu.")
     case .line(let fault): sentence(fault)
     case .finding(let fault): sentence(fault)
     case .session(let fault): sentence(fault)

@@ -5,6 +5,8 @@ import Storage
 
 /// `why CODE --to STATUS`.
 struct Why: Command {
+  static let looksBack = true
+
   static var manual: Manual {
     Manual(
       .why, nil,

@@ -30,6 +30,7 @@ struct JSONWriter {
     key("name", inner, isFirst: schema == nil) { $0.string(table.name) }
     key("title", inner) { $0.string(table.title[$0.language]) }
     key("asOf", inner) { $0.optional(table.asOf?.iso8601(in: table.zone)) }
+    if let day = table.knownOn { key("knownOn", inner) { $0.string(day.iso) } }
     key("zone", inner) { $0.string(table.zone.name) }
     key("columns", inner) { writer in
       writer.list(table.columns, inner) { $0.column($1) }

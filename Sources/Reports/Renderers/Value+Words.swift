@@ -52,9 +52,15 @@ extension Table {
     var remarks: [String] = []
     if total > rows.count { remarks.append(Words.shown(rows.count, of: total)[language]) }
     if let asOf { remarks.append(Words.asOf(asOf.words(in: zone), zone: zone.name)[language] + ".") }
+    if let knownOnRemark { remarks.append(knownOnRemark[language]) }
     remarks += excluded.map { $0.words(language) }
     return (remarks + notes.map { $0[language] }).map(safeLine)
   }
+}
+
+extension Table {
+  /// That the table shows what was recorded by a past day; nil where it shows what is recorded now.
+  public var knownOnRemark: Bilingual? { knownOn.map { Words.knownOn($0.words) } }
 }
 
 extension Table.Exclusion {

@@ -67,6 +67,8 @@ public struct Table: Sendable {
   public let title: Bilingual
   /// The moment for which the table holds; nil for a register that has none.
   public var asOf: Instant?
+  /// The day of whose end the records are that it was made from; nil for those of now.
+  public var knownOn: Day?
   /// The zone of its local days.
   public var zone: Zone
   /// How text shows it.
@@ -94,6 +96,7 @@ public struct Table: Sendable {
     self.title = title
     self.zone = zone
     self.asOf = asOf
+    knownOn = nil
     self.layout = layout
     self.columns = columns
     self.rows = rows

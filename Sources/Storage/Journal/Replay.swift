@@ -17,11 +17,11 @@ final class ChangeGroup {
   }
 
   /// Adds a changeset behind those before; false where it is none.
-  func add(_ bytes: Data) -> Bool {
+  func add(_ bytes: some ContiguousBytes) -> Bool {
     // The C function only reads, but its signature asks for a mutable pointer.
-    var copy = bytes
-    return copy.withUnsafeMutableBytes {
-      sqlite3changegroup_add(group, Int32($0.count), $0.baseAddress) == SQLITE_OK
+    bytes.withUnsafeBytes {
+      sqlite3changegroup_add(group, Int32($0.count), UnsafeMutableRawPointer(mutating: $0.baseAddress))
+        == SQLITE_OK
     }
   }
 

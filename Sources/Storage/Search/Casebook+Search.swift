@@ -6,8 +6,12 @@ extension Casebook {
   /// names of files and agencies; and for people and codes. Best first, only what the reader may read, only what
   /// still stands: a text that was corrected, undone or redacted is not found.
   ///
+  /// The index of what was typed knows the file as it is only.
+  ///
   /// - Parameter limit: How many places at most.
+  /// - Throws: `StorageError.notAllowed`, `.past`.
   public func search(_ typed: String, limit: Int, by actor: Actor, on today: Day) throws -> SearchResult {
+    try requirePresent()
     let reader = SearchReader(
       cases: Access.reach(of: .readCases, for: actor.roles),
       agencies: Access.reach(of: .readAgencies, for: actor.roles), person: actor.person)
@@ -52,32 +56,28 @@ private struct Searcher {
 
   /// The best places that a query fits and that the reader may read.
   ///
-  /// Ranking all of them is dear only where few may be read, so more are ranked only as they are needed.
+  /// FTS5 ranks all texts that fit before it gives the first; the excerpt of each is made only when it is asked for.
   func hits(_ query: String, limit: Int) throws -> [SearchHit] {
-    var ranked = limit * 4
-    while true {
-      let words = try database.all(
-        "SELECT rowid FROM wordIndex WHERE wordIndex MATCH ? ORDER BY rank LIMIT ?", [query, ranked])
-      var hits: [SearchHit] = []
-      for word in words where hits.count < limit {
-        if let hit = try hit(word: word["rowid"], query) { hits.append(hit) }
-      }
-      if hits.count == limit || words.count < ranked { return hits }
-      ranked *= 10
+    let ranked = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT rowid, snippet(wordIndex, 0, '', '', '…', 12) AS excerpt
+          FROM wordIndex WHERE wordIndex MATCH ? ORDER BY rank
+          """), arguments: [query])
+    var hits: [SearchHit] = []
+    while hits.count < limit, let row = try ranked.next() {
+      if let hit = try hit(word: row["rowid"], excerpt: row["excerpt"]) { hits.append(hit) }
     }
+    return hits
   }
 
   /// The place where a word stands; nil where it stands no longer, or the reader may not read it.
-  private func hit(word: Int64, _ query: String) throws -> SearchHit? {
+  private func hit(word: Int64, excerpt: String?) throws -> SearchHit? {
     guard
       let row = try database.first("SELECT thing, place FROM word WHERE id = ?", [word]),
       let thing: Int64 = row["thing"], let place = (row["place"] as String?).flatMap(WordPlace.init)
     else { return nil }
     guard let fact = try fact(place, thing, word: word) else { return nil }
-    let excerpt: String? = try database.value(
-      """
-      SELECT snippet(wordIndex, 0, '', '', '…', 12) FROM wordIndex WHERE wordIndex MATCH ? AND rowid = ?
-      """, [query, word])
     return SearchHit(
       place: place.rawValue, label: place.label, code: fact.code, title: fact.title,
       excerpt: excerpt.map(oneLine) ?? "", day: fact.day)

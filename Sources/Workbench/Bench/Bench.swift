@@ -45,6 +45,11 @@ extension Benchmark {
   /// All of them, in the order of the table.
   static var all: [Benchmark] {
     [.start, .shell, .show, .list, .searchOne, .searchTwo, .log, .crowd, .importing, .undoing, .verifying]
+      + [
+        .known("known-year", daysBack: 365, "a year back", bound: 2),
+        .known("known-day", daysBack: 1, "a day back", bound: 2),
+        .known("known-far", daysBack: 365 * 12, "twelve years back", bound: 3),
+      ]
       + ["throughput", "cycle-time"].map(Benchmark.report)
   }
 }

@@ -4,8 +4,8 @@ import Storage
 
 /// Makes invented clinics.
 enum InventedClinic {
-  /// How much happens in one unit of a bulk.
-  private static let bulkEvents = 100_000
+  /// How many days one unit of a bulk stands for.
+  private static let bulkDays = 91
 
   /// Makes a clinic unit by unit, as people would have; nil keeps it in memory.
   static func units(_ plan: ClinicPlan, at path: String?, login: String) throws -> Casebook {
@@ -23,12 +23,15 @@ enum InventedClinic {
   static func bulk(_ plan: ClinicPlan, at path: String?, login: String) throws -> Casebook {
     let (casebook, admin) = try make(plan, at: path, login: login)
     var dice = Dice(seed: plan.seed)
-    let register = try casebook.bulk(by: admin, at: ClinicPlan.end) {
+    let register = try casebook.bulk(by: admin, at: WorkCalendar.zone.start(of: plan.firstDay)) {
       try Register(plan, admin: admin, &$0, &dice)
     }.result
     var simulation = Simulation(plan, register, dice)
+    var day = plan.firstDay
     while !simulation.isOver {
-      _ = try casebook.bulk(by: admin, at: ClinicPlan.end) { try simulation.run(bulkEvents, &$0) }
+      day = day.adding(days: bulkDays)
+      let end = min(WorkCalendar.zone.start(of: day), ClinicPlan.end)
+      _ = try casebook.bulk(by: admin, at: end) { try simulation.run(until: end, &$0) }
       if path != nil { try casebook.settle() }
     }
     return casebook

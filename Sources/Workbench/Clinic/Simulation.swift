@@ -34,6 +34,11 @@ struct Simulation {
     }
   }
 
+  /// Lets everything happen up to a moment.
+  mutating func run(until end: Instant, _ scribe: inout some Scribe) throws {
+    while let (at, _) = upcoming, at <= end.milliseconds { try run(1, &scribe) }
+  }
+
   mutating func plan(_ event: Turning, at instant: Instant) {
     agenda.plan(event, at: instant.milliseconds)
   }

@@ -12,7 +12,7 @@ final class Written {
     if isError { errors += text } else { output += text }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       if line.offset > 0 { log += "\n" }
-      if isError, !line.element.isEmpty, log.isEmpty || log.hasSuffix("\n") { log += "! " }
+      if isError, !line.element.isEmpty, log.isEmpty || log.utf8.last == UInt8(ascii: "\n") { log += "! " }
       log += line.element
     }
   }

@@ -58,6 +58,28 @@ struct UpgradeTests {
     }
   }
 
+  @Test(arguments: schemas, questions)
+  func `what was known before the upgrade is told as it was before it`(
+    schema: String, question: Question
+  ) throws {
+    try place(schema)
+    let (line, day) = (
+      "\(question.line) --json --known-on 2026-11-23", Self.printing.adding(milliseconds: 86_400_000)
+    )
+    #expect(run("upgrade", at: day).code == .done)
+
+    let answer = try Answer(run(line, at: day).output)
+
+    let former = try Answer(
+      String(contentsOf: Self.fixture(schema, "\(question.name).json"), encoding: .utf8))
+    #expect(answer.rows.count == former.rows.count && !former.rows.isEmpty)
+    for (row, old) in zip(answer.rows, former.rows) {
+      for (column, value) in old {
+        #expect(row[column] == value, "\(column)")
+      }
+    }
+  }
+
   @Test(arguments: schemas)
   func `an upgraded file is whole, and its history goes on where it stood`(schema: String) throws {
     try place(schema)
@@ -162,10 +184,10 @@ struct UpgradeTests {
   }
 
   private func run(
-    _ line: String, login: String = "admin"
+    _ line: String, login: String = "admin", at moment: Instant = printing
   ) -> (code: ExitCode, output: String, errors: String) {
     var (desk, written) = desk(
-      catalog: .klinik, clock: { Self.printing }, databasePath: path, login: login)
+      catalog: .klinik, clock: { moment }, databasePath: path, login: login)
     let code = dispatch((line + " --lang en").split(separator: " ").map(String.init), at: &desk)
     return (code, written.output, written.errors)
   }

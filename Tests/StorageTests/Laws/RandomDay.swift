@@ -15,13 +15,21 @@ struct RandomDay {
   /// The last unit that made the clinic; what follows is the day's.
   private var morning: Int64 = 0
 
-  init(seed: UInt64) throws {
-    clinic = try SampleClinic()
+  init(seed: UInt64, at path: String? = nil) throws {
+    clinic = try SampleClinic(at: path)
     random = SplitMix(seed: seed)
     morning = try head()
   }
 
   private var casebook: Casebook { clinic.casebook }
+
+  /// The day on which the next thing is done.
+  var today: Day { SampleClinic.zone.day(of: clock) }
+
+  /// Lets a night pass.
+  mutating func sleep() {
+    clock = SampleClinic.zone.start(of: today.adding(days: 1)).adding(milliseconds: 8 * 3_600_000)
+  }
 
   /// The number of the last unit.
   func head() throws -> Int64 {
@@ -105,7 +113,7 @@ struct RandomDay {
 
   private mutating func visit() throws -> Visit {
     let session = SessionDraft(
-      kind: .mentoring, day: SampleClinic.today, note: word(), attendance: [mentor(): .mentor],
+      kind: .mentoring, day: today, note: word(), attendance: [mentor(): .mentor],
       cases: random.roll(3) == 0 ? [] : [try someCase()])
     let newcomers = [Newcomer(particulars: Particulars(name: try PersonName("Tamu \(word())")))]
     return Visit(
@@ -116,7 +124,7 @@ struct RandomDay {
   private mutating func followUp() -> FollowUpDraft {
     FollowUpDraft(
       deed: word(), party: Party.allCases[random.roll(3)],
-      due: Day(number: SampleClinic.today.number + random.roll(20)))
+      due: Day(number: today.number + random.roll(20)))
   }
 
   private mutating func step() -> String {
@@ -125,7 +133,7 @@ struct RandomDay {
 
   private mutating func grounds() -> StepGrounds {
     StepGrounds(
-      reason: word(), result: "answered", day: Day(number: SampleClinic.today.number + 30),
+      reason: word(), result: "answered", day: Day(number: today.number + 30),
       recipient: word())
   }
 

@@ -19,8 +19,8 @@ struct StorageErrorWordingTests {
       .empty(path: "a.db"), .unreadable(path: "a.db", code: 13), .readOnly(path: "a.db"),
       .directoryNotWritable(path: "d"), .newer(found: 2, known: 1), .older(found: 1, known: 2),
       .full(path: "a.db"), .busy(path: "a.db"), .damaged(detail: "setting"), .inputOutput(path: "a.db"),
-      .interrupted,
-      .guarded("transition"), .sqlite(code: 19),
+      .interrupted, .guarded("transition"), .sqlite(code: 19), .noScratch,
+      .pastUnknown(day), .past(day), .beforeClinic(day, began: day),
     ]
     let register: [StorageError] = [
       .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014", .logSession), .heldByAnother(person),
