@@ -6,8 +6,8 @@ import GRDB
 /// Every write is one unit: authorised, journaled, undoable. Every read is checked against the reader's rights.
 public struct Casebook: Sendable {
   let connection: Connection
-  /// The clinic's file itself, also where what was known on a past day is shown.
-  let file: Connection
+  /// Leads to the file itself, also where a past day is shown: who reads what is recorded there.
+  let present: Connection
   /// The number of the schema that the file must have.
   private let schema: Int
   /// What holds for the whole clinic.
@@ -35,9 +35,9 @@ public struct Casebook: Sendable {
     ClinicFile.isOwned(path)
   }
 
-  init(_ connection: Connection, schema: Int, knownOn: Day? = nil, in file: Connection? = nil) throws {
+  init(_ connection: Connection, schema: Int, knownOn: Day? = nil, present: Connection? = nil) throws {
     self.connection = connection
-    self.file = file ?? connection
+    self.present = present ?? connection
     self.schema = schema
     self.knownOn = knownOn
     clinic = try connection.queue.unsafeRead { database in

@@ -47,7 +47,7 @@ struct PersonShow: Command {
       row.append(logins.isEmpty ? .missing : .code(logins.joined(separator: " ")))
     }
     if person.id == actor.person || Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any {
-      let particulars = try casebook.contacts(of: person.id, by: actor, at: desk.now)
+      let particulars = try casebook.contacts(of: person.id, by: actor, at: desk.clock())
       columns += [PersonWords.nip, PersonWords.phone, PersonWords.email]
       row += [
         (particulars?.employeeNumber?.digits).map(Value.code) ?? .missing,

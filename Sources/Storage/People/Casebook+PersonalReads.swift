@@ -19,6 +19,7 @@ extension Casebook {
   /// A person's particulars with NIP, phone and e-mail, for being shown: that somebody else reads them is recorded
   /// first.
   ///
+  /// - Parameter now: The moment of reading, also where a past day is shown.
   /// - Returns: nil once erased; without numbers and addresses for those who may not read them.
   /// - Throws: `StorageError.notAllowed`.
   public func contacts(
@@ -49,8 +50,8 @@ extension Casebook {
     of id: Identifier<Person>, _ extent: ReadExtent, by actor: Actor, at now: Instant
   ) throws {
     guard id != actor.person || actor.login != actor.person else { return }
-    try StorageError.translating(path: file.queue.path) {
-      try file.queue.write { database in
+    try StorageError.translating(path: present.queue.path) {
+      try present.queue.write { database in
         try database.run(
           "INSERT INTO personalRead (at, reader, login, subject, extent) VALUES (?, ?, ?, ?, ?)",
           [now.milliseconds, actor.person, actor.login, id, extent.rawValue])

@@ -53,6 +53,38 @@ struct PersonalReadTests {
     #expect(try reads() == ["Rina Astuti/Andi Admin: Rina Astuti, contact"])
   }
 
+  @Test func `who reads contacts of a past day is recorded today`() throws {
+    let folder = try TemporaryFolder()
+    let clinic = try SampleClinic(at: folder.file("clinic.db"))
+    _ = try clinic.casebook.editPerson(
+      clinic.rina.person,
+      PersonChange(particulars: Particulars(name: PersonName("Rina Astuti"), phone: "081234567890")),
+      by: clinic.fitri, at: SampleClinic.now)
+    let monday = SampleClinic.now.adding(milliseconds: 4 * 86_400_000)
+
+    let past = try clinic.casebook.knownOn(SampleClinic.today)
+    let contacts = try past.contacts(of: clinic.rina.person, by: clinic.fitri, at: monday)
+
+    #expect(contacts?.phone == "081234567890")
+    #expect(try clinic.casebook.personalReads(by: clinic.admin).reads.map(\.at) == [monday])
+  }
+
+  @Test func `on a past day too, whoever was erased since is gone`() throws {
+    let folder = try TemporaryFolder()
+    let clinic = try SampleClinic(at: folder.file("clinic.db"))
+    _ = try clinic.openCase()
+    _ = try clinic.casebook.editPerson(
+      clinic.rina.person, PersonChange(formerLogins: ["rina"]), by: clinic.admin, at: SampleClinic.now)
+    let monday = SampleClinic.now.adding(milliseconds: 4 * 86_400_000)
+    _ = try clinic.casebook.erase(clinic.rina.person, withTexts: true, by: clinic.admin, at: monday)
+
+    let past = try clinic.casebook.knownOn(SampleClinic.today)
+
+    #expect(
+      try past.cases(CaseFilter(), by: clinic.admin).cases.map(\.leader) == ["OR-0006 (identitas dihapus)"])
+    #expect(try past.person(clinic.rina.person, by: clinic.admin).isActive)
+  }
+
   @Test func `what was read cannot be unread`() throws {
     _ = try clinic.casebook.contacts(of: clinic.rina.person, by: clinic.fitri, at: SampleClinic.now)
 
