@@ -6,6 +6,8 @@ import GRDB
 /// Every write is one unit: authorised, journaled, undoable. Every read is checked against the reader's rights.
 public struct Casebook: Sendable {
   let connection: Connection
+  /// The clinic's file itself, also where this shows a past day of it.
+  let file: Connection
   /// What holds for the whole clinic.
   public let clinic: Clinic
   /// The day at whose end the file stood as it is shown here; nil for the file as it is.
@@ -27,8 +29,9 @@ public struct Casebook: Sendable {
     ClinicFile.isOwned(path)
   }
 
-  init(_ connection: Connection, schema: Int, knownOn: Day? = nil) throws {
+  init(_ connection: Connection, of file: Connection? = nil, schema: Int, knownOn: Day? = nil) throws {
     self.connection = connection
+    self.file = file ?? connection
     self.knownOn = knownOn
     clinic = try connection.queue.unsafeRead { database in
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -90,7 +93,7 @@ public struct Casebook: Sendable {
 
   /// Reads in one consistent view what everybody may know.
   func view<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    try StorageError.translating(path: connection.queue.path) {
+    try StorageError.translating(path: file.queue.path) {
       try connection.queue.read { database in try body(database) }
     }
   }

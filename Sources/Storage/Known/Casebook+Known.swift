@@ -37,7 +37,7 @@ extension Casebook {
       } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
         throw StorageError.noScratch
       }
-      return try Casebook(scratch, schema: Migrator.latest, knownOn: day)
+      return try Casebook(scratch, of: connection, schema: Migrator.latest, knownOn: day)
     }
   }
 
