@@ -34,6 +34,11 @@ struct ChangesetShape {
       place = start
       return false
     }
+    // A mark is the place of the column in the key.
+    guard bytes[place..<(place + count)].allSatisfy({ Int($0) <= count }) else {
+      place = start
+      return false
+    }
     let keys = bytes[place..<(place + count)].map { $0 != 0 }
     place += count
     guard keys.contains(true), let end = bytes[place...].firstIndex(of: 0), end > place else {
