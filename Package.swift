@@ -71,12 +71,27 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+/// Whether Scripts/fuzz builds: then there is one target more, and every one counts where it has been.
+let isFuzzed = Context.environment["KLINIK_FUZZ"] != nil
+
+if isFuzzed {
+  package.products.append(.library(name: "Fuzz", type: .static, targets: ["Fuzz"]))
+  package.targets.append(
+    .target(
+      name: "Fuzz",
+      dependencies: [
+        "Commands", "Storage", "Packs", "Domain", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], path: "Tests/Fuzz/Targets"))
+}
+
 for target in package.targets where target.type != .system {
-  target.swiftSettings = [
-    .treatAllWarnings(as: .error),
-    .enableUpcomingFeature("ExistentialAny"),  // `any` shows where dynamic dispatch happens
-    .enableUpcomingFeature("InternalImportsByDefault"),  // a dependency does not leak by accident
-    .enableUpcomingFeature("MemberImportVisibility"),  // a file says itself whose members it uses
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // async functions stay with their caller
-  ]
+  target.swiftSettings =
+    [
+      .treatAllWarnings(as: .error),
+      .enableUpcomingFeature("ExistentialAny"),  // `any` shows where dynamic dispatch happens
+      .enableUpcomingFeature("InternalImportsByDefault"),  // a dependency does not leak by accident
+      .enableUpcomingFeature("MemberImportVisibility"),  // a file says itself whose members it uses
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // async functions stay with their caller
+    ] + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"])] : [])
 }

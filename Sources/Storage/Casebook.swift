@@ -106,7 +106,7 @@ public struct Casebook: Sendable {
 
   /// Reads in one consistent view what everybody may know.
   func view<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    try StorageError.translating(path: connection.queue.path) {
+    try StorageError.translating(path: present.queue.path) {
       try connection.queue.unsafeRead { database in try database.viewing(body) }
     }
   }

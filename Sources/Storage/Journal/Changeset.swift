@@ -34,6 +34,7 @@ struct Changeset {
   ///
   /// - Throws: `DatabaseError` where the bytes are no changeset, and what `body` throws.
   func forEach(_ body: (Change) throws -> Void) throws {
+    try requireShape()
     // The iterator only reads, but its C signature asks for a mutable pointer.
     var copy = bytes
     try copy.withUnsafeMutableBytes { buffer in
@@ -53,6 +54,7 @@ struct Changeset {
 
   /// The changeset that takes all of this one back.
   func inverted() throws -> Changeset {
+    try requireShape()
     var size: Int32 = 0
     var result: UnsafeMutableRawPointer?
     try bytes.withUnsafeBytes { buffer in
@@ -64,8 +66,10 @@ struct Changeset {
 
   /// Applies the changes, but for those of words and identities, which are never taken back.
   ///
-  /// - Throws: `ApplyConflict` where a row is not as the changeset expects it.
+  /// - Throws: `ApplyConflict` where a row is not as the changeset expects it; `DatabaseError` where the bytes are no
+  ///   changeset.
   func apply(to database: Database) throws {
+    try requireShape()
     let conflict = ConflictNote()
     var copy = bytes
     let code = copy.withUnsafeMutableBytes { buffer in
@@ -84,6 +88,13 @@ struct Changeset {
     }
     if let kind = conflict.kind { throw ApplyConflict(isForeignKey: kind == SQLITE_CHANGESET_FOREIGN_KEY) }
     try check(code)
+  }
+
+  /// Makes sure that SQLite can read the bytes.
+  ///
+  /// - Throws: `DatabaseError` where they are no changeset.
+  func requireShape() throws {
+    guard bytes.withUnsafeBytes(ChangesetShape.fits) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
   }
 
   /// What the C callback leaves for its caller; a class, because the callback gets only a pointer.

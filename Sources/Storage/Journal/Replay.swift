@@ -20,7 +20,8 @@ final class ChangeGroup {
   func add(_ bytes: some ContiguousBytes) -> Bool {
     // The C function only reads, but its signature asks for a mutable pointer.
     bytes.withUnsafeBytes {
-      sqlite3changegroup_add(group, Int32($0.count), UnsafeMutableRawPointer(mutating: $0.baseAddress))
+      guard ChangesetShape.fits($0) else { return false }
+      return sqlite3changegroup_add(group, Int32($0.count), UnsafeMutableRawPointer(mutating: $0.baseAddress))
         == SQLITE_OK
     }
   }

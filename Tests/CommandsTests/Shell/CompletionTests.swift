@@ -36,7 +36,8 @@ struct CompletionTests {
     (
       "kasus buka Arsip --",
       [
-        "--oleh", "--jenis", "--menit", "--coba", "--berkas", "--bahasa", "--sebagai", "--tercatat-pada", "--json", "--csv",
+        "--oleh", "--jenis", "--menit", "--coba", "--berkas", "--bahasa", "--sebagai", "--tercatat-pada",
+        "--json", "--csv",
         "--excel",
         "--md", "--ke-berkas", "--timpa", "--tanpa-warna", "--bantuan", "--versi",
       ]
