@@ -31,7 +31,10 @@ struct OutcomeTests {
     "agency deactivate sdn-12-kenari", "agency list",
     "undo", "redo", "history", "history {case}", "verify",
     "import log {dir}/log.csv --map case=c,activity=a,at=t",
-    "init {dir}/new.db --name Baru --zone WITA", "upgrade", "access", "whoami", "search antrean",
+    "backup create {dir}/copy.db", "backup test {dir}/none.db", "backup list",
+    "backup restore {dir}/none.db {dir}/new.db", "doctor", "setting list",
+    "setting edit name Lain", "init {dir}/new.db --name Baru --zone WITA", "upgrade", "access", "whoami",
+    "search antrean",
     "report throughput", "report cycle-time", "shell", "help", "version", "exit",
   ]
 
@@ -106,7 +109,7 @@ private struct OutcomeStage {
   private func outcome(of line: String, _ number: Int, as login: String) throws -> String {
     let path = folder.file("klinik.db")
     for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-    unlink(folder.file("out.txt"))
+    for name in ["out.txt", "copy.db", "copy.db.sha256"] { unlink(folder.file(name)) }
     for suffix in ["", "-wal", "-shm"] { unlink(folder.file("new.db") + suffix) }
     try clinic.write(to: URL(filePath: path))
     // Sari and Rina are the mentor and the leader of the first case; others' own is what they may reach at all.

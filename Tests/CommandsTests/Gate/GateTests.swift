@@ -55,7 +55,8 @@ struct GateTests {
     "whoami --db /tmp/another.db", "--db /tmp/another.db whoami", "whoami --berkas=/tmp/another.db",
     "case list --output /tmp/out.txt", "case list --ke-berkas=/tmp/out.txt --force",
     "init /tmp/new.db --name X --zone WITA", "import log /etc/passwd --map case=a,activity=b,at=c",
-    "attachment add KI-1 /etc/passwd", "attachment export LA-1 --to /tmp/out", "upgrade", "backup create /tmp/gate-backup.db", "backup test /etc/passwd", "backup restore /etc/passwd /tmp/gate.db",
+    "attachment add KI-1 /etc/passwd", "attachment export LA-1 --to /tmp/out", "upgrade",
+    "backup create /tmp/gate-backup.db", "backup test /etc/passwd", "backup restore /etc/passwd /tmp/gate.db",
     "shell --login hasan", "konsol", "shell",
   ])
   func `nothing leads past the clinic`(line: String) {
