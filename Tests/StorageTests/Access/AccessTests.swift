@@ -266,7 +266,7 @@ struct AccessTests {
     Operation("sentences(of:by:)", .auditors) { _ = try $0.casebook.sentences(of: [], by: $1) },
     Operation("verify(by:)", .auditors) { _ = try $0.casebook.verify(by: $1) },
     Operation("settings(by:)", .everybody) { _ = try $0.casebook.settings(by: $1) },
-    Operation("backups(by:)", [.admin, .staff, .supervisor]) { _ = try $0.casebook.backups(by: $1) },
+    Operation("backups(limit:by:)", [.admin, .staff, .supervisor]) { _ = try $0.casebook.backups(by: $1) },
     Operation("diagnose(backupLimit:by:at:)", [.admin, .staff, .supervisor]) {
       _ = try $0.casebook.diagnose(backupLimit: 7, by: $1, at: SampleClinic.now)
     },

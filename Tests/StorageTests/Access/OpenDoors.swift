@@ -7,9 +7,11 @@ enum OpenDoors {
     // Before it is known who somebody is there are no rights.
     "actor(login:as:)",
     // Before there is a clinic there is nobody.
-    "make(at:clinic:workflow:admin:login:now:)", "requirePlace(at:)",
+    "make(at:clinic:workflow:admin:login:isShared:now:)", "requirePlace(at:)",
     // Who can read the file can open it, and see whose it is.
     "init(path:)", "isOwner(ofFileAt:)",
+    // A second machine has the copy and nobody's rights yet; who can read the copy can restore it.
+    "restore(_:to:scratch:)",
     // It asks for the right of the login that it is told.
     "upgrade(at:login:now:)",
     // It is the same casebook on an earlier day: each read asks for its own right.
