@@ -15,6 +15,9 @@ extension StorageError {
     case .inactivePerson, .numberTaken, .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin,
       .nothingGiven, .noMentor:
       registerWording
+    case .moveTooEarly, .agencyClosed, .renameTooEarly, .leaveOverlaps, .noLeave, .onlyOwnLeave,
+      .mergedWithItself, .mergedAway, .numbersDiffer, .nothingToTransfer:
+      lifeWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,
       .notInSession, .dayTooOld,
       .dueBeforeToday, .dueBeforeAgreed, .alreadyDone:

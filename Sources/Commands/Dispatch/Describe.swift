@@ -56,13 +56,15 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .notFound, .noSuchUnit: .notFound
+    case .noClinic, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer: .notFound
     case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
       .upgradeRefused, .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):
       .failed
     case .alreadyThere, .notAllowed, .notYours, .unknownLogin, .inactiveLogin, .inactivePerson, .numberTaken,
-      .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .caseClosed,
+      .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .moveTooEarly, .agencyClosed, .renameTooEarly,
+      .leaveOverlaps, .onlyOwnLeave, .mergedWithItself,
+      .mergedAway, .numbersDiffer, .lastAdmin, .nothingGiven, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
       .dayTooOld, .dueBeforeToday,

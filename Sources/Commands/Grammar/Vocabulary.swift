@@ -23,6 +23,9 @@ extension Noun {
   package static let agency = Noun(
     "agency", "unit", ["opd"], for: .staff,
     Bilingual("an office, health centre, school or village", "OPD, puskesmas, sekolah, desa"))
+  package static let leave = Noun(
+    "leave", "cuti", for: .staff,
+    Bilingual("days on which somebody is away", "cuti, dinas luar, diklat, sakit"))
   package static let why = Noun(
     "why", "mengapa", ["kenapa"], for: .innovator,
     Bilingual(
@@ -80,6 +83,10 @@ extension Verb {
   package static let select = Verb("select", "pilih")
   package static let deactivate = Verb("deactivate", "nonaktifkan")
   package static let roles = Verb("roles", "peran")
+  package static let move = Verb("move", "mutasi")
+  package static let merge = Verb("merge", "gabung")
+  package static let transfer = Verb("transfer", "alihkan")
+  package static let cancel = Verb("cancel", "batal")
   package static let throughput = Verb("throughput", "masuk-selesai")
   package static let cycleTime = Verb("cycle-time", "lama-proses")
 }

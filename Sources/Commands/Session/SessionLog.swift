@@ -104,6 +104,9 @@ struct SessionLog: Command {
     visit.session.note = try manuscript?.text ?? desk.text(options.note)
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
+    for (name, leave) in try casebook.absentHolders(of: record.session.id, by: actor) {
+      try desk.errors.say(LeaveWords.heldAllTheSame(name, leave).text + "\n")
+    }
     return .receipt(record.receipt(try casebook.session(record.session.code, by: actor)))
   }
 }

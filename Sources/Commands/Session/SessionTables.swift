@@ -45,8 +45,11 @@ extension Table {
 
   private static func people(_ detail: SessionDetail, _ zone: Zone) -> Table {
     Table(
-      name: "attendance", title: Bilingual("People", "Orang"), zone: zone, columns: [Head.name, Head.part],
-      rows: detail.attendance.map { [.text($0.name), .label(id: $0.part.rawValue, $0.part.label)] })
+      name: "attendance", title: Bilingual("People", "Orang"), zone: zone,
+      columns: [Head.name, Head.part, Head.agency],
+      rows: detail.attendance.map {
+        [.text($0.name), .label(id: $0.part.rawValue, $0.part.label), Value($0.agency)]
+      })
   }
 
   private static func cases(_ detail: SessionDetail, _ zone: Zone) -> Table {
@@ -80,6 +83,6 @@ extension SessionDetail {
 
   /// Who held it or served at the desk.
   var holders: [(name: String, part: SessionPart)] {
-    attendance.filter { $0.part != .innovator }
+    attendance.filter { $0.part != .innovator }.map { ($0.name, $0.part) }
   }
 }

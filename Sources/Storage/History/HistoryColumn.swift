@@ -77,6 +77,11 @@ struct HistoryTable: Sendable {
     columns.first { $0.name == name }
   }
 
+  /// The column that names the row's owner.
+  var ownerColumn: String? {
+    columns.first { if case .owner = $0.kind { true } else { false } }?.name
+  }
+
   /// The table of a name.
   static func named(_ name: String) -> HistoryTable? {
     all.first { $0.name == name }

@@ -63,8 +63,7 @@ struct HistoryTeller {
     guard scope.own != nil else { return true }
     switch row.table.name {
     case "caseFile", "transition", "participant", "session", "attendance", "followUp", "attachment", "person",
-      "personRole",
-      "login":
+      "personRole", "login", "posting", "leave":
       return scope.allows(row.owner?.id)
     case "sessionCase":
       return scope.allows(row.integer("caseFile"))
@@ -109,6 +108,9 @@ struct HistoryTeller {
       guard values.0 != values.1 else { return nil }
       func shown(_ value: String?) -> HistoryValue {
         guard let value else { return .missing }
+        if name == "salutation" {
+          return Salutation(rawValue: value).map { .label(id: value, $0.label) } ?? .hidden
+        }
         if name != "name", !mayReadAll { return .hidden }
         if name == "nip" { return EmployeeNumber(stored: value).map { .code($0.masked) } ?? .hidden }
         return .text(value)
@@ -129,7 +131,7 @@ struct HistoryTeller {
 enum HistoryIdentity {
   static let fields = [
     ("name", Bilingual("name", "nama")), ("nip", Bilingual(same: "NIP")), ("phone", Bilingual("phone", "HP")),
-    ("email", Bilingual("e-mail", "surel")),
+    ("email", Bilingual("e-mail", "surel")), ("salutation", Bilingual("form of address", "sapaan")),
   ]
 }
 
@@ -149,8 +151,15 @@ struct HistoryRow {
     func byName(_ values: [DatabaseValue?]) -> [String: DatabaseValue] {
       zip(names, values).reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
-    old = byName(change.old)
+    var former = byName(change.old)
     new = byName(change.new)
+    // An update names the key and what changed; of a row with an id of its own the owner stands in the row.
+    if let owner = table.ownerColumn, former[owner] == nil, new[owner] == nil, let id = former["id"],
+      let row = try database.first("SELECT \(owner) FROM \(table.name) WHERE id = ?", [id])
+    {
+      former[owner] = row[owner]
+    }
+    old = former
   }
 
   /// What the row belongs to; a key that an update leaves alone stands among the old values.

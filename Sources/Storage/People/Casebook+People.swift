@@ -58,18 +58,31 @@ extension Casebook {
   }
 
   /// All people, by code; those who left only on request. An innovator sees only themself.
+  ///
+  /// - Parameter day: The day on which they work in the units that are told and asked for; without one the unit
+  ///   is the one last moved to.
   public func people(
-    role: Role? = nil, agency: Identifier<Agency>? = nil, includingInactive: Bool = false, by actor: Actor
+    role: Role? = nil, agency: Identifier<Agency>? = nil, includingInactive: Bool = false,
+    on day: Day? = nil, by actor: Actor
   ) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
       var query = Conditions()
       if !includingInactive { query.require("person.active = 1") }
-      query.require("person.agency = ?", ifGiven: agency)
+      if let day, let agency {
+        query.require(
+          """
+          person.id IN (SELECT person FROM posting WHERE agency = ?
+            AND (since IS NULL OR since <= ?) AND (until IS NULL OR until >= ?))
+          """, [agency, day.iso, day.iso])
+      } else {
+        query.require("person.agency = ?", ifGiven: agency)
+      }
       query.require("person.id IN (SELECT person FROM personRole WHERE role = ?)", ifGiven: role?.rawValue)
       if reach == .own { query.require("person.id = ?", [actor.person]) }
-      return try database.all(
+      let found = try database.all(
         "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
       ).map(Person.init)
+      return try database.placed(found, on: day)
     }
   }
 
@@ -84,12 +97,41 @@ extension Casebook {
     }
   }
 
-  /// The people that what was typed may mean: the one with that code or login, else all one of whose names
-  /// begins like it, titles ignored.
-  public func people(matching typed: String, by actor: Actor) throws -> [Person] {
-    try read(.readPeople, by: actor) { database, reach in
-      let found = try database.people(matching: typed)
-      return reach == .any ? found : found.filter { $0.id == actor.person }
+  /// The people that what was typed may mean: the one with that code, else all one of whose names begins like
+  /// it, titles ignored, or whose phone number ends so.
+  ///
+  /// An entry that was merged is found as the person it was merged into, by its code and its name. Only those
+  /// find by phone who may read contacts: others could try out who has a number.
+  public func people(matching typed: String, on day: Day? = nil, by actor: Actor) throws -> [Person] {
+    let readsPhones = Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any
+    return try read(.readPeople, by: actor) { database, reach in
+      let found = try database.people(matching: typed, phone: readsPhones ? PhoneKey.query(typed) : nil)
+      return try database.placed(reach == .any ? found : found.filter { $0.id == actor.person }, on: day)
+    }
+  }
+
+  /// The people whose name begins like the first words, and whose unit is meant by the words behind them:
+  /// `yusuf melati`.
+  public func people(
+    matchingNameAndAgency typed: String, on day: Day, by actor: Actor
+  ) throws -> [Person] {
+    let words = typed.split(separator: " ")
+    for cut in stride(from: words.count - 1, to: 0, by: -1) {
+      let units = try agencies(matching: words[cut...].joined(separator: " "), on: day, by: actor).map(\.id)
+      guard !units.isEmpty else { continue }
+      let name = words[..<cut].joined(separator: " ")
+      let found = try people(matching: name, on: day, by: actor).filter { person in
+        person.agency.map(units.contains) ?? false
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The people who work on a day in the units that what was typed may mean.
+  public func people(ofAgency typed: String, on day: Day, by actor: Actor) throws -> [Person] {
+    try agencies(matching: typed, on: day, by: actor).flatMap { agency in
+      try people(agency: agency.id, on: day, by: actor)
     }
   }
 
@@ -147,34 +189,49 @@ extension Casebook {
 }
 
 extension Database {
-  fileprivate func people(matching typed: String) throws -> [Person] {
+  fileprivate func people(matching typed: String, phone: String?) throws -> [Person] {
+    var found: [Person] = []
     if let code = Code(typed, noun: .person, currentYear: 1) {
-      return try all(
-        "\(Person.selection) WHERE person.site = ? AND person.number = ?", [code.site, code.number]
+      found = try all(
+        """
+        \(Person.selection) WHERE person.id = (
+          SELECT coalesce(mergedInto, id) FROM person WHERE site = ? AND number = ?)
+        """, [code.site, code.number]
       ).map(Person.init)
+    } else {
+      let query = PersonName.query(typed)
+      if !query.isEmpty { found = try people(withKey: query) }
     }
-    let query = PersonName.query(typed)
-    guard !query.isEmpty else { return [] }
+    guard let phone else { return found }
+    let known = Set(found.map(\.id))
+    return try found + people(withKey: phone).filter { !known.contains($0.id) }
+  }
+
+  /// The people with a key that begins so, each once, whichever of their entries has it.
+  private func people(withKey query: String) throws -> [Person] {
     // Every key that begins with the query lies between it and the query followed by the last character.
-    return try all(
+    try all(
       """
-      \(Person.selection) WHERE person.active = 1 AND person.identity IN (
-        SELECT identity FROM identityKey WHERE key >= ?1 AND key < ?1 || char(1114111))
+      \(Person.selection) WHERE person.active = 1 AND person.id IN (
+        SELECT coalesce(mergedInto, id) FROM person AS entry
+        WHERE (entry.active = 1 OR entry.mergedInto IS NOT NULL) AND entry.identity IN (
+          SELECT identity FROM identityKey WHERE key >= ?1 AND key < ?1 || char(1114111)))
       ORDER BY person.site, person.number
       """, [query]
     ).map(Person.init)
   }
 
-  fileprivate func particulars(of id: Identifier<Person>, withContacts: Bool) throws -> Particulars? {
+  func particulars(of id: Identifier<Person>, withContacts: Bool) throws -> Particulars? {
     let row = try first(
       "SELECT identityBody.* FROM person JOIN identityBody USING (identity) WHERE person.id = ?", [id])
     guard let row, let text: String = row["name"] else { return nil }
     guard let name = try? PersonName(recorded: text) else {  // the reason does not matter: the row is damaged
       throw StorageError.damaged(detail: "identityBody.name")
     }
-    guard withContacts else { return Particulars(name: name) }
+    let salutation = (row["salutation"] as String?).flatMap(Salutation.init)
+    guard withContacts else { return Particulars(name: name, salutation: salutation) }
     return Particulars(
       name: name, employeeNumber: (row["nip"] as String?).flatMap(EmployeeNumber.init(stored:)),
-      phone: row["phone"], email: row["email"])
+      phone: row["phone"], email: row["email"], salutation: salutation)
   }
 }

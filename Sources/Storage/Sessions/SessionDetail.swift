@@ -15,8 +15,8 @@ public struct SessionDetail: Sendable {
   public let note: String?
   /// What the clinic advised.
   public let advice: String?
-  /// Who took part, and as what; mentors first.
-  public let attendance: [(name: String, part: SessionPart)]
+  /// Who took part, as what, and the unit in which they worked on that day; mentors first.
+  public let attendance: [(name: String, part: SessionPart, agency: String?)]
   /// Codes and titles of its cases.
   public let cases: [(code: Code, title: String)]
   /// What was agreed.
@@ -123,10 +123,15 @@ extension SessionDetail {
     advice = try database.text(row["advice"])
     attendance = try database.all(
       """
-      SELECT coalesce(name, '-') AS name, part FROM attendance JOIN person ON person.id = attendance.person
-      LEFT JOIN identityBody USING (identity) WHERE session = ? ORDER BY part = 'mentor' DESC, person.id
-      """, [session.id]
-    ).map { ($0["name"], try $0.word("part")) }
+      SELECT coalesce(identityBody.name, '-') AS name, part, (
+        SELECT body FROM posting JOIN agency ON agency.id = posting.agency
+        LEFT JOIN wordBody ON wordBody.word = agency.name
+        WHERE posting.person = person.id AND (posting.since IS NULL OR posting.since <= ?1)
+        AND (posting.until IS NULL OR posting.until >= ?1) ORDER BY posting.since DESC LIMIT 1) AS agencyName
+      FROM attendance JOIN person ON person.id = attendance.person LEFT JOIN identityBody USING (identity)
+      WHERE session = ?2 ORDER BY part = 'mentor' DESC, person.id
+      """, [session.day.iso, session.id]
+    ).map { ($0["name"], try $0.word("part"), $0["agencyName"]) }
     var shown = Conditions()
     shown.require("session = ?", [session.id])
     if let own { shown.requireCase("caseFile", of: own) }

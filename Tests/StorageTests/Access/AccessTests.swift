@@ -73,6 +73,46 @@ struct AccessTests {
       _ = try $0.casebook.editPerson(
         $0.clinic.dewi.person, PersonChange(isActive: false), by: $1, at: SampleClinic.now)
     },
+    Operation("movePerson", .office) {
+      _ = try $0.casebook.movePerson(
+        $0.clinic.dewi.person, to: $0.clinic.healthCentre.id, from: SampleClinic.today, by: $1,
+        at: SampleClinic.now)
+    },
+    Operation("mergePeople: without logins or roles", .office) {
+      let entry = try $0.casebook.addPerson(
+        Particulars(name: PersonName("Dewi")), agency: nil, roles: [.innovator], by: $0.clinic.fitri,
+        at: SampleClinic.now
+      ).result
+      _ = try $0.casebook.mergePeople(
+        entry.id, into: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("mergePeople: with a login", [.admin]) {
+      _ = try $0.casebook.mergePeople(
+        $0.clinic.rina.person, into: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("mergePreview", .office) {
+      _ = try $0.casebook.mergePreview(of: $0.clinic.rina.person, into: $0.clinic.dewi.person, by: $1)
+    },
+    Operation("addLeave: Sari's", [.admin, .staff, .supervisor, .mentor]) {
+      let today = SampleClinic.today
+      _ = try $0.casebook.addLeave(
+        of: $0.clinic.sari.person, .leave, on: today...today, by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelLeave: Sari's", [.admin, .staff, .supervisor, .mentor]) {
+      let today = SampleClinic.today
+      _ = try $0.casebook.addLeave(
+        of: $0.clinic.sari.person, .leave, on: today...today, by: $0.clinic.fitri, at: SampleClinic.now)
+      _ = try $0.casebook.cancelLeave(of: $0.clinic.sari.person, on: today, by: $1, at: SampleClinic.now)
+    },
+    Operation("closeAgency", .office) {
+      _ = try $0.casebook.closeAgency(
+        $0.clinic.school.id, until: SampleClinic.today, by: $1, at: SampleClinic.now)
+    },
+    Operation("mergeAgencies", .office) {
+      _ = try $0.casebook.mergeAgencies(
+        $0.clinic.school.id, into: $0.clinic.healthCentre.id, from: SampleClinic.today, by: $1,
+        at: SampleClinic.now)
+    },
     Operation("setRoles", [.admin]) {
       _ = try $0.casebook.setRoles([.juror], of: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
     },
@@ -88,6 +128,14 @@ struct AccessTests {
     Operation("assignCase", [.admin, .staff, .supervisor]) {
       _ = try $0.casebook.assignCase(
         $0.caseFile.id, to: $0.clinic.budi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("transferCase", [.admin, .staff, .supervisor]) {
+      _ = try $0.casebook.transferCase(
+        $0.caseFile.id, .leader, to: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("transferCases", [.admin, .staff, .supervisor]) {
+      _ = try $0.casebook.transferCases(
+        from: $0.clinic.sari.person, .mentor, to: $0.clinic.budi.person, by: $1, at: SampleClinic.now)
     },
     Operation("stepCase: close", .clinic) {
       _ = try $0.casebook.stepCase(
@@ -141,6 +189,18 @@ struct AccessTests {
       _ = try clinic.casebook.particulars(of: clinic.clinic.rina.person, by: actor)
     },
     Operation("logins", .involved) { _ = try $0.casebook.logins(of: $0.clinic.rina.person, by: $1) },
+    Operation("postings", .involved) { _ = try $0.casebook.postings(of: $0.clinic.rina.person, by: $1) },
+    Operation("leaves", .involved) { _ = try $0.casebook.leaves(by: $1) },
+    Operation("absentHolders", .involved) { _ = try $0.casebook.absentHolders(of: $0.session.id, by: $1) },
+    Operation("mergedCodes", .involved) {
+      _ = try $0.casebook.mergedCodes(of: $0.clinic.rina.person, by: $1)
+    },
+    Operation("people by name and unit", .involved) {
+      _ = try $0.casebook.people(matchingNameAndAgency: "rina melati", on: SampleClinic.today, by: $1)
+    },
+    Operation("people of a unit", .involved) {
+      _ = try $0.casebook.people(ofAgency: "melati", on: SampleClinic.today, by: $1)
+    },
     Operation("agencies", .everybody) { _ = try $0.casebook.agencies(by: $1) },
     Operation("agencies matching", .everybody) { _ = try $0.casebook.agencies(matching: "sd", by: $1) },
     Operation("caseWorkflow", .everybody) { _ = try $0.casebook.caseWorkflow(by: $1) },
@@ -163,6 +223,14 @@ struct AccessTests {
     Operation("editSession: somebody else's class", []) {
       let lesson = try $0.clinic.log(.class, attendance: [$0.clinic.budi.person: .mentor]).session
       _ = try $0.casebook.editSession(lesson.id, SessionChange(), by: $1, at: SampleClinic.now)
+    },
+    Operation("addLeave", []) {
+      let today = SampleClinic.today
+      _ = try $0.casebook.addLeave(
+        of: $0.clinic.budi.person, .leave, on: today...today, by: $1, at: SampleClinic.now)
+    },
+    Operation("postings", [.mentor]) {
+      _ = try $0.casebook.postings(of: $0.clinic.dewi.person, by: $1)
     },
     Operation("openCase: for somebody else", []) {
       let draft = CaseDraft(title: "Posyandu", mentor: $0.clinic.budi.person)

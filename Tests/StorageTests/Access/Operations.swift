@@ -63,7 +63,8 @@ struct Operation: Sendable, CustomTestStringConvertible {
       return true
     } catch let error as StorageError {
       switch error {
-      case .notAllowed, .notYours, .stepNotYours, .notYourUnit, .noSuchUnit, .notFound: return false
+      case .notAllowed, .notYours, .onlyOwnLeave, .stepNotYours, .notYourUnit, .noSuchUnit, .notFound:
+        return false
       default: throw error
       }
     }

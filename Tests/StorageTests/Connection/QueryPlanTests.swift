@@ -11,7 +11,7 @@ struct QueryPlanTests {
   /// Tables that stay small however long a clinic works.
   static let small: Set = [
     "status", "step", "stepRole", "stepNeed", "workflow", "caseResult", "setting", "zoneOffset", "agency",
-    "agencyAlias", "CONSTANT",
+    "agencyAlias", "agencyName", "CONSTANT",
   ]
 
   struct Read: Sendable, CustomTestStringConvertible {
