@@ -63,8 +63,10 @@ extension Book {
     of id: Identifier<Agency>, to successor: Identifier<Agency>, from day: Day
   ) throws -> Int {
     let rows = try database.all(
-      "SELECT * FROM posting WHERE agency = ? AND (until IS NULL OR until >= ?) ORDER BY person",
-      [id, day.iso])
+      """
+      SELECT posting.* FROM posting JOIN person ON person.id = posting.person AND person.mergedInto IS NULL
+      WHERE posting.agency = ? AND (posting.until IS NULL OR posting.until >= ?) ORDER BY person.id
+      """, [id, day.iso])
     for row in rows {
       let person = Identifier<Person>(row, "person")
       about(.person(person))
