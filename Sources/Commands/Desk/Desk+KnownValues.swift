@@ -50,7 +50,7 @@ extension Desk {
   }
 
   private mutating func agencyCodes() throws -> [Completion] {
-    try casebook().agencies(by: actor()).map { Completion($0.code.text, $0.name) }
+    try casebook().agencies(on: today(), by: actor()).map { Completion($0.code.text, $0.name) }
   }
 
   /// The steps that the case named on the line, or the selected one, may take now.

@@ -77,9 +77,9 @@ struct HistoryTests {
 
     let told = try changes(unit: unit, by: clinic.fitri)
 
-    #expect(told.contains("OR-0007 until: - > 2026-10-14"))
-    #expect(told.contains("OR-0007 from: - > 2026-10-15"))
-    #expect(told.contains("OR-0007 agency: Puskesmas Melati > SDN 12 Kenari"))
+    #expect(told.contains("OR-0006 until: - > 2026-10-14"))
+    #expect(told.contains("OR-0006 from: - > 2026-10-15"))
+    #expect(told.contains("OR-0006 agency: Puskesmas Melati > SDN 12 Kenari"))
   }
 
   @Test

@@ -176,7 +176,18 @@ struct MergingTests {
     #expect(try found("OR-0009") == [clinic.dewi.person])
     #expect(
       try clinic.casebook.mergedCodes(of: clinic.dewi.person, by: clinic.fitri).map(\.text)
-        == ["OR-0007", "OR-0009"])
+        == ["OR-0006", "OR-0009"])
+  }
+
+  @Test
+  func `a merged entry is not moved with its agency`() throws {
+    _ = try merge()
+
+    let moved = try clinic.casebook.mergeAgencies(
+      clinic.school.id, into: clinic.healthCentre.id, from: SampleClinic.today, by: clinic.fitri,
+      at: SampleClinic.now)
+
+    #expect(moved.result.people == 1)
   }
 
   @Test
