@@ -6,6 +6,7 @@ ALTER TABLE word ADD COLUMN place TEXT;     -- which text of that fact: title, p
 ALTER TABLE identityBody ADD COLUMN salutation TEXT;  -- bapak, ibu …; null where nobody has said
 
 ALTER TABLE person ADD COLUMN mergedInto INTEGER REFERENCES person;  -- the same person's other entry
+CREATE INDEX personByMerged ON person (mergedInto) WHERE mergedInto IS NOT NULL;
 
 ALTER TABLE agency ADD COLUMN since TEXT CHECK (since IS date(since));  -- first day; null: before the clinic
 ALTER TABLE agency ADD COLUMN until TEXT CHECK (until IS date(until));  -- last day; null: it goes on

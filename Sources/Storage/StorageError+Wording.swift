@@ -19,6 +19,9 @@ extension StorageError {
       .nothingGiven, .noMentor:
       registerWording
     case .hasLogin, .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent: erasureWording
+    case .moveTooEarly, .agencyClosed, .renameTooEarly, .leaveOverlaps, .noLeave, .onlyOwnLeave,
+      .mergedWithItself, .mergedAway, .numbersDiffer, .nothingToTransfer:
+      lifeWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,
       .notInSession, .dayTooOld,
       .dueBeforeToday, .dueBeforeAgreed, .alreadyDone:

@@ -68,6 +68,21 @@ public enum StorageError: Error {
   case nothingToRedact(String, TextPlace)
   case noConsent(Code, ConsentPurpose)
 
+  // People and agencies through time
+  /// A move that would not lie after the day on which the present posting began.
+  case moveTooEarly(Code, since: Day)
+  /// Its last day, where it is known, and the code of the unit that took over.
+  case agencyClosed(code: String, until: Day?, successor: String?)
+  case renameTooEarly(code: String, until: Day)
+  case leaveOverlaps(Code, since: Day, until: Day)
+  case noLeave(Code, Day)
+  case onlyOwnLeave
+  /// Something was to be merged with itself.
+  case mergedWithItself(code: String)
+  case mergedAway(Code, into: Code)
+  case numbersDiffer(Code, Code)
+  case nothingToTransfer(Code)
+
   // Cases
   case caseClosed(Code, since: Day, status: Bilingual, reopen: Bool)
   /// Where the case stands, what was typed, and the steps that there are.

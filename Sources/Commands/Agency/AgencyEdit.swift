@@ -9,13 +9,16 @@ struct AgencyEdit: Command {
       .agency, .edit,
       Bilingual("Changes what the register says of an agency.", "Mengubah isian unit dalam register."),
       discussion: Bilingual(
-        "Only what is given changes. The code stays: cases and people hang on it.",
-        "Yang berubah hanya yang disebut. Kode tetap: kasus dan orang bergantung padanya."),
+        "Only what is given changes. The code stays: cases and people hang on it. With --since the name before "
+          + "is kept as a former name, which still finds it; without it a slip is corrected.",
+        "Yang berubah hanya yang disebut. Kode tetap: kasus dan orang bergantung padanya. Dengan --sejak, nama "
+          + "sebelumnya disimpan sebagai nama lama dan tetap menemukannya; tanpa itu, salah tulis diperbaiki."
+      ),
       examples: [
         Manual.Example(
-          "agency edit dinkes --name \"Dinas Kesehatan dan KB\"",
-          "unit ubah dinkes --nama \"Dinas Kesehatan dan KB\"",
-          Bilingual("a new name", "nama baru"))
+          "agency edit dinkes --name \"Dinas Kesehatan dan KB\" --since 1/9",
+          "unit ubah dinkes --nama \"Dinas Kesehatan dan KB\" --sejak 1/9",
+          Bilingual("a new name since 1 September", "nama baru sejak 1 September"))
       ])
   }
 
@@ -28,6 +31,12 @@ struct AgencyEdit: Command {
     name: .both("name", "nama"),
     help: .both("The name as it should read.", "Nama yang benar.", value: Bilingual("NAME", "NAMA")))
   var name: String?
+
+  @Option(
+    name: .both("since", "sejak"),
+    help: .both(
+      "The first day of the new name.", "Hari pertama nama yang baru.", value: Bilingual("DAY", "HARI")))
+  var since: String?
 
   @Option(name: .both("kind", "jenis"), help: .both("What sort of unit it is.", "Jenis unit."))
   var kind: AgencyKind?
@@ -50,8 +59,13 @@ struct AgencyEdit: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let agency = try desk.agency(agency)
+    if since != nil, name == nil {
+      throw CommandError.loneOption(
+        Bilingual("--since", "--sejak"), without: Bilingual("--name", "--nama"), of: Self.manual.name)
+    }
     let change = AgencyChange(
-      name: try name.map { try PersonName($0).text }, kind: kind,
+      name: try name.map { try PersonName($0).text }, nameSince: try since.map { try desk.day($0) },
+      kind: kind,
       parent: try parent.map { try desk.agency($0).id },
       newAliases: try aliases.map { try AgencyCode($0) }, isActive: isActivated ? true : nil)
     guard change.isAnything else { throw StorageError.nothingGiven }

@@ -29,18 +29,21 @@ struct AgencyList: Command {
     let typed = words.joined(separator: " ")
     // Programs read the parent's code; an indented name would only be a wrong one to them.
     let isDrawn = desk.options.format == .text
-    let tree = AgencyTree(try casebook.agencies(includingInactive: includesInactive, by: actor))
+    let today = try desk.today()
+    let tree = AgencyTree(
+      try casebook.agencies(includingInactive: includesInactive, on: today, by: actor))
     guard !typed.isEmpty else {
       return .table(
-        table(of: tree.branches.map { ($0.agency, isDrawn ? $0.depth : 0) }, casebook.clinic.zone, tree))
+        table(
+          of: tree.branches.map { ($0.agency, isDrawn ? $0.depth : 0) }, casebook.clinic.zone, tree, today))
     }
-    let found = try casebook.agencies(matching: typed, by: actor)
+    let found = try casebook.agencies(matching: typed, on: today, by: actor)
     guard !found.isEmpty else { throw try desk.unknownAgency(typed) }
-    return .table(table(of: found.map { (agency: $0, depth: 0) }, casebook.clinic.zone, tree))
+    return .table(table(of: found.map { (agency: $0, depth: 0) }, casebook.clinic.zone, tree, today))
   }
 
   private func table(
-    of branches: [(agency: Agency, depth: Int)], _ zone: Zone, _ tree: AgencyTree
+    of branches: [(agency: Agency, depth: Int)], _ zone: Zone, _ tree: AgencyTree, _ today: Day
   ) -> Table {
     var columns = [
       AgencyWords.name, AgencyWords.code, AgencyWords.kind, AgencyWords.parent, AgencyWords.aliases,
@@ -52,7 +55,7 @@ struct AgencyList: Command {
         .label(id: agency.kind.rawValue, agency.kind.label),
         tree.parent(of: agency).map { .code($0.code.text) } ?? .missing, .aliases(of: agency),
       ]
-      if includesInactive { row.append(.flag(agency.isActive)) }
+      if includesInactive { row.append(.flag(agency.isOpen(on: today))) }
       return row
     }
     return Table(name: "agencyList", title: AgencyWords.agencies, zone: zone, columns: columns, rows: rows)

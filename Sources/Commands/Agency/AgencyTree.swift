@@ -27,6 +27,13 @@ struct AgencyTree {
     agency.parent.flatMap { byID[$0] }
   }
 
+  /// A unit and all units below it.
+  func subtree(of agency: Agency) -> Set<Identifier<Agency>> {
+    guard let start = branches.firstIndex(where: { $0.agency.id == agency.id }) else { return [agency.id] }
+    let below = branches[(start + 1)...].prefix { $0.depth > branches[start].depth }
+    return Set([agency.id] + below.map(\.agency.id))
+  }
+
   /// The units right below one, by name.
   func children(of agency: Agency) -> [Agency] {
     branches.map(\.agency).filter { $0.parent == agency.id }

@@ -1,5 +1,6 @@
 import Domain
 import Reports
+import Storage
 
 /// The headings and sentences of the commands about agencies, in both languages.
 enum AgencyWords {
@@ -14,6 +15,31 @@ enum AgencyWords {
   static let aliases = Table.Column("aliases", Bilingual("Aliases", "Alias"), .code)
   static let active = Table.Column("active", Bilingual("Active", "Aktif"), .flag)
   static let people = Table.Column("people", Bilingual("People", "Orang"), .integer, unit: "person")
+
+  static let until = Table.Column("until", Bilingual("Until", "Sampai"), .day)
+  static let successor = Table.Column("successor", Bilingual("Taken over by", "Dilanjutkan oleh"), .code)
+  static let formerNames = Bilingual("Former names", "Nama lama")
+
+  static func closed(_ agency: Agency, until day: Day, people: Int) -> Bilingual {
+    let left =
+      people == 0
+      ? Bilingual(same: "")
+      : Bilingual(
+        " People still there: \(people); move them: klinik person move PERSON --to AGENCY",
+        " Masih ada \(people) orang di sana; mutasikan: klinik orang mutasi ORANG --ke UNIT")
+    return Bilingual(
+      "\(agency.code.text) ends with \(day.words.english).",
+      "\(agency.code.text) ditutup per \(day.words.indonesian).")
+      + left
+  }
+
+  static func merged(_ merge: MergedAgency, into successor: Agency, from day: Day) -> Bilingual {
+    let (code, next) = (merge.agency.code.text, successor.code.text)
+    return Bilingual(
+      "\(next) takes over from \(code) on \(day.words.english). People: \(merge.people), units: \(merge.units).",
+      "\(code) dilanjutkan \(next) mulai \(day.words.indonesian). Orang: \(merge.people), unit: \(merge.units)."
+    )
+  }
 
   static func added(_ agency: Agency) -> Bilingual {
     let name = "\(agency.code.text), \(agency.name)"

@@ -4,7 +4,8 @@ package import Storage
 // From what was typed to the thing that is meant: several hits are a numbered choice, never a guess.
 
 extension Desk {
-  /// The person with a code or login, or whose name begins so.
+  /// The person with a code, whose name begins so, or whose phone number ends so; else those of a unit, who are
+  /// always a choice. Units are those of today.
   ///
   /// - Throws: `StorageError.notFound`; `CommandError.finding` where several fit and nobody can be asked.
   package mutating func person(_ typed: String) throws -> Person {
@@ -14,18 +15,25 @@ extension Desk {
 
   func find(person typed: String, in casebook: Casebook, for actor: Actor) throws -> Person {
     guard !typed.trimmed().isEmpty else { throw CommandError.finding(.noPerson) }
-    let found = try casebook.people(matching: typed, by: actor)
-    if found.isEmpty, let code = Code(typed, noun: .person, currentYear: 1, site: casebook.clinic.site),
-      code.kind == .person
-    {
-      throw StorageError.notFound(.code(code))
+    let today = casebook.clinic.zone.day(of: now)
+    let code = Code(typed, noun: .person, currentYear: 1, site: casebook.clinic.site)
+    var found = try casebook.people(matching: typed, on: today, by: actor)
+    if found.isEmpty, let code, code.kind == .person { throw StorageError.notFound(.code(code)) }
+    if found.isEmpty {
+      found = try casebook.people(matchingNameAndAgency: typed, on: today, by: actor)
     }
-    let agencies = try found.count > 1 ? casebook.agencies(includingInactive: true, by: actor) : []
+    let isNamed = !found.isEmpty
+    if !isNamed { found = try casebook.people(ofAgency: typed, on: today, by: actor) }
     if found.isEmpty { throw try unknownPerson(typed, in: casebook, for: actor) }
-    return try one(of: found, Wording.whichPerson(typed)) { person in
+    let agencies = try casebook.agencies(includingInactive: true, by: actor)
+    let person = try one(of: found, Wording.whichPerson(typed), asksAlways: !isNamed) { person in
       let agency = agencies.first { $0.id == person.agency }
       return [person.code.text, person.shownName, agency?.name].compactMap(\.self).joined(separator: ", ")
     }
+    if let code, code != person.code, try casebook.mergedCodes(of: person.id, by: actor).contains(code) {
+      try errors.say(PersonWords.standsFor(code, person.code).text + "\n")
+    }
+    return person
   }
 
   /// The agency with a code or alias, or whose name begins so.
@@ -33,7 +41,7 @@ extension Desk {
   /// - Throws: `StorageError.notFound`; `CommandError.finding` where several fit and nobody can be asked.
   package mutating func agency(_ typed: String) throws -> Agency {
     guard !typed.trimmed().isEmpty else { throw CommandError.finding(.noAgency) }
-    let found = try casebook().agencies(matching: typed, by: actor())
+    let found = try casebook().agencies(matching: typed, on: today(), by: actor())
     if found.isEmpty { throw try unknownAgency(typed) }
     return try one(of: found, Wording.whichAgency(typed)) { "\($0.code.text), \($0.name)" }
   }
@@ -78,10 +86,21 @@ extension Desk {
     return day
   }
 
+  /// Reads a day that may lie behind or ahead: without its year the next one, unless the last one is nearer and
+  /// the next more than a week away.
+  ///
+  /// - Throws: `CommandError.finding`.
+  mutating func nearestDay(_ typed: String) throws -> Day {
+    let ahead = try day(typed, looking: .ahead)
+    let (back, today) = (try day(typed), try today())
+    let isFar = ahead > today.adding(days: 7)
+    return isFar && back.days(until: today) < today.days(until: ahead) ? back : ahead
+  }
+
   private func one<Thing>(
-    of found: [Thing], _ question: Bilingual, _ line: (Thing) -> String
+    of found: [Thing], _ question: Bilingual, asksAlways: Bool = false, _ line: (Thing) -> String
   ) throws -> Thing {
-    if found.count == 1 { return found[0] }
+    if found.count == 1, !asksAlways { return found[0] }
     guard found.count <= 20 else { throw CommandError.finding(.tooMany(question, found.count)) }
     guard input.isTerminal else { throw CommandError.finding(.several(question, found.map(line))) }
     guard let choice = try choose(question, among: found.map(line)) else {

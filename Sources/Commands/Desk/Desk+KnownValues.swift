@@ -64,7 +64,7 @@ extension Desk {
 
   /// Names, and codes of those whose name alone would mean several agencies.
   private mutating func agencyNames() throws -> [Completion] {
-    let agencies = try casebook().agencies(by: actor())
+    let agencies = try casebook().agencies(on: today(), by: actor())
     let keys = Keys(agencies.map { ([$0.name, $0.code.text] + $0.aliases).flatMap(AgencyName.keys) })
     return agencies.enumerated().map { place, agency in
       keys.name(place, AgencyName.query(agency.name))

@@ -6,7 +6,7 @@ import Storage
 extension Desk {
   /// The refusal of a word that names no agency.
   mutating func unknownAgency(_ typed: String) throws -> StorageError {
-    let known = try casebook().agencies(by: actor())
+    let known = try casebook().agencies(on: today(), by: actor())
     let near = suggestions(
       for: typed, among: known.flatMap { [$0.code.text] + $0.aliases + nameAndWords($0.name) })
     return .notFound(.agency(typed, near: near))

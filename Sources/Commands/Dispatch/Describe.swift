@@ -57,7 +57,7 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .noBackup, .notFound, .noSuchUnit: .notFound
+    case .noClinic, .noBackup, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer: .notFound
     case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
     case .interrupted: .interrupted
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .folderReadOnly,
@@ -66,8 +66,9 @@ extension StorageError {
       .failed
     case .alreadyThere, .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin,
       .inactiveLogin, .inactivePerson, .numberTaken,
-      .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .lastAdmin, .nothingGiven, .hasLogin,
-      .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent, .caseClosed,
+      .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .moveTooEarly, .agencyClosed, .renameTooEarly,
+      .leaveOverlaps, .onlyOwnLeave, .mergedWithItself, .mergedAway, .numbersDiffer, .lastAdmin,
+      .nothingGiven, .hasLogin, .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
       .dayTooOld, .dueBeforeToday,

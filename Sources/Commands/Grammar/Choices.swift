@@ -24,6 +24,14 @@ extension Party: Choice {
   }
 }
 
+extension LeaveKind: Choice {
+  package var word: Bilingual { label.typed }
+}
+
+extension Salutation: Choice {
+  package var word: Bilingual { label.typed }
+}
+
 extension Holder: Choice {
   package var word: Bilingual {
     switch self {

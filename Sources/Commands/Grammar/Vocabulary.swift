@@ -26,6 +26,9 @@ extension Noun {
   package static let search = Noun(
     "search", "cari", for: .staff,
     Bilingual("one search for everything", "satu pencarian untuk semua"))
+  package static let leave = Noun(
+    "leave", "cuti", for: .staff,
+    Bilingual("days on which somebody is away", "cuti, dinas luar, diklat, sakit"))
   package static let why = Noun(
     "why", "mengapa", ["kenapa"], for: .innovator,
     Bilingual(
@@ -108,6 +111,10 @@ extension Verb {
   package static let test = Verb("test", "uji")
   package static let restore = Verb("restore", "pulihkan")
   package static let roles = Verb("roles", "peran")
+  package static let move = Verb("move", "mutasi")
+  package static let merge = Verb("merge", "gabung")
+  package static let transfer = Verb("transfer", "alihkan")
+  package static let cancel = Verb("cancel", "batal")
   package static let throughput = Verb("throughput", "masuk-selesai")
   package static let cycleTime = Verb("cycle-time", "lama-proses")
 }

@@ -9,8 +9,10 @@ struct PersonEdit: Command {
       .person, .edit,
       Bilingual("Changes what the register says of a person.", "Mengubah isian seseorang dalam register."),
       discussion: Bilingual(
-        "Only what is given changes; an empty value removes: --phone \"\".",
-        "Yang berubah hanya yang disebut; nilai kosong menghapus: --hp \"\"."),
+        "Only what is given changes; an empty value removes: --phone \"\". With --agency the register was wrong "
+          + "all along; who goes to another agency is moved: person move.",
+        "Yang berubah hanya yang disebut; nilai kosong menghapus: --hp \"\". --unit memperbaiki unit yang keliru "
+          + "sejak awal; untuk yang pindah tugas pakai orang mutasi."),
       examples: [
         Manual.Example(
           "person edit rina --phone 0812-3456-7890", "orang ubah rina --hp 0812-3456-7890",
@@ -34,7 +36,8 @@ struct PersonEdit: Command {
   @Option(
     name: .both("agency", "unit"),
     help: .both(
-      "Where the person works now.", "Tempat bekerja sekarang.", value: Bilingual("AGENCY", "UNIT")),
+      "Corrects the agency of the present posting.", "Memperbaiki unit penempatan sekarang.",
+      value: Bilingual("AGENCY", "UNIT")),
     completion: .known(.agencies))
   var agency: String?
 

@@ -21,7 +21,8 @@ struct PersonList: Command {
 
   @Argument(
     help: .both(
-      "The beginning of a name.", "Awal sebuah nama.", value: Bilingual("NAME", "NAMA")))
+      "The beginning of a name, the end of a phone number, or a unit.",
+      "Awal nama, akhir nomor HP, atau unit.", value: Bilingual("NAME", "NAMA")))
   var words: [String] = []
 
   @Option(name: .both("role", "peran"), help: .both("Only those with a role.", "Hanya yang berperan ini."))
@@ -29,7 +30,9 @@ struct PersonList: Command {
 
   @Option(
     name: .both("agency", "unit"),
-    help: .both("Only those of a unit.", "Hanya yang di unit ini.", value: Bilingual("AGENCY", "UNIT")),
+    help: .both(
+      "Only those of a unit and the units below it.", "Hanya yang di unit ini dan unit di bawahnya.",
+      value: Bilingual("AGENCY", "UNIT")),
     completion: .known(.agencies))
   var agency: String?
 
@@ -39,22 +42,41 @@ struct PersonList: Command {
   var includesInactive = false
 
   func run(at desk: inout Desk) throws -> Reply {
-    let agency = try agency.map { try desk.agency($0).id }
+    let agency = try agency.map { try desk.agency($0) }
     let casebook = try desk.casebook()
-    let actor = try desk.actor()
+    let (actor, today) = (try desk.actor(), try desk.today())
+    let agencies = try casebook.agencies(includingInactive: true, by: actor)
     let typed = words.joined(separator: " ")
-    let people = try casebook.people(
-      named: typed.isEmpty ? nil : typed, role: role, agency: agency, includingInactive: includesInactive,
+    var people = try casebook.people(
+      named: typed.isEmpty ? nil : typed, role: role, includingInactive: includesInactive, on: today,
       by: actor)
-    if people.isEmpty, !typed.isEmpty, try casebook.people(matching: typed, by: actor).isEmpty {
-      throw try unknownPerson(typed, in: casebook, for: actor)
+    if people.isEmpty, !typed.isEmpty {
+      let found = Set(try casebook.people(meantBy: typed, on: today, for: actor).map(\.id))
+      guard !found.isEmpty else { throw try unknownPerson(typed, in: casebook, for: actor) }
+      people = try casebook.people(
+        role: role, includingInactive: includesInactive, on: today, by: actor
+      ).filter { found.contains($0.id) }
+    }
+    if let agency {
+      let units = AgencyTree(agencies).subtree(of: agency)
+      people.removeAll { !($0.agency.map(units.contains) ?? false) }
     }
     return .table(
       PersonTable(
-        agencies: try casebook.agencies(includingInactive: true, by: actor),
+        agencies: agencies,
         numbers: try casebook.maskedEmployeeNumbers(of: people.map(\.id), by: actor),
         zone: casebook.clinic.zone,
         showsActivity: includesInactive
       ).table(of: people))
+  }
+}
+
+extension Casebook {
+  /// Whoever what was typed may mean: by code, name or phone; else by name and unit; else by unit.
+  fileprivate func people(meantBy typed: String, on day: Day, for actor: Actor) throws -> [Person] {
+    let named = try people(matching: typed, on: day, by: actor)
+    if !named.isEmpty { return named }
+    let placed = try people(matchingNameAndAgency: typed, on: day, by: actor)
+    return try placed.isEmpty ? people(ofAgency: typed, on: day, by: actor) : placed
   }
 }

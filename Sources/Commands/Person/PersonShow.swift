@@ -27,18 +27,22 @@ struct PersonShow: Command {
   @Argument(
     help: .both("Who: code or name.", "Siapa: kode atau nama.", value: Bilingual("PERSON", "ORANG")),
     completion: .known(.people))
-  var person: String
+  var words: [String]
 
   func run(at desk: inout Desk) throws -> Reply {
-    let person = try desk.person(person)
+    let person = try desk.person(words.joined(separator: " "))
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let agency = try casebook.agencies(includingInactive: true, by: actor).first { $0.id == person.agency }
+    let salutation = try casebook.particulars(of: person.id, by: actor)?.salutation
+    let merged = try casebook.mergedCodes(of: person.id, by: actor).map(\.text)
     var columns = [
-      PersonWords.code, PersonWords.name, PersonWords.agency, PersonWords.roles, PersonWords.active,
+      PersonWords.code, PersonWords.name, PersonWords.salutation, PersonWords.agency, PersonWords.roles,
+      PersonWords.active,
     ]
     var row: [Value] = [
       .code(person.code.text), .text(person.shownName),
+      salutation.map { .label(id: $0.rawValue, $0.label) } ?? .missing,
       agency.map { .text($0.name) } ?? .missing, .roles(person.roles), .flag(person.isActive),
     ]
     if person.id == actor.person || Access.reach(of: .readPeople, for: actor.roles) == .any {
@@ -54,11 +58,21 @@ struct PersonShow: Command {
         (particulars?.phone).map(Value.code) ?? .missing, (particulars?.email).map(Value.code) ?? .missing,
       ]
     }
+    if !merged.isEmpty {
+      columns.append(PersonWords.mergedCodes)
+      row.append(.code(merged.joined(separator: " ")))
+    }
+    let lives = [
+      try postings(of: person, casebook, actor),
+      Table.leaves(
+        try casebook.leaves(of: person.id, by: actor), names: [:], zone: casebook.clinic.zone),
+    ]
     return .table(
       Table(
         name: "person", title: PersonWords.person, zone: casebook.clinic.zone, layout: .record,
         columns: columns, rows: [row],
-        related: try cases(of: person, casebook, actor) + privacy(of: person, casebook, actor)))
+        related: lives.filter { !$0.rows.isEmpty } + (try cases(of: person, casebook, actor))
+          + (try privacy(of: person, casebook, actor))))
   }
 
   /// The privacy notices and consents, where there are any and they are the reader's to see.
@@ -70,6 +84,24 @@ struct PersonShow: Command {
     let zone = casebook.clinic.zone
     return (notices.isEmpty ? [] : [.notices(notices, zone: zone)])
       + (consents.isEmpty ? [] : [.consents(consents, zone: zone)])
+  }
+
+  /// In which units the person has worked; left out where only the present one is known, and not since when.
+  private func postings(of person: Person, _ casebook: Casebook, _ actor: Actor) throws -> Table {
+    let postings = try casebook.postings(of: person.id, by: actor)
+    let agencies = try casebook.agencies(includingInactive: true, by: actor)
+    let isTold = postings.contains { $0.since != nil || $0.until != nil }
+    return Table(
+      name: "postings", title: Bilingual("Postings", "Penempatan"), zone: casebook.clinic.zone,
+      columns: [PersonWords.agency, PersonWords.since, PersonWords.until],
+      rows: isTold
+        ? postings.map { posting in
+          let agency = agencies.first { $0.id == posting.agency }
+          return [
+            agency.map { .text($0.name) } ?? .missing, posting.since.map(Value.day) ?? .missing,
+            posting.until.map(Value.day) ?? .missing,
+          ]
+        } : [])
   }
 
   /// The person's cases that the reader may see, the newest first; none for whoever may see no case at all.

@@ -1,5 +1,6 @@
 import Domain
 import Reports
+import Storage
 
 /// The headings and sentences of the commands about people, in both languages.
 enum PersonWords {
@@ -15,6 +16,53 @@ enum PersonWords {
   static let nip = Table.Column("nip", Bilingual(same: "NIP"), .code)
   static let phone = Table.Column("phone", Bilingual("Phone", "HP"), .code)
   static let email = Table.Column("email", Bilingual("E-mail", "Surel"), .code)
+
+  static let salutation = Table.Column("salutation", Bilingual("Form of address", "Sapaan"), .label)
+  static let mergedCodes = Table.Column("merged", Bilingual("Merged in", "Gabungan dari"), .code)
+  static let since = Table.Column("since", Bilingual("From", "Sejak"), .day)
+  static let until = Table.Column("until", Bilingual("Until", "Sampai"), .day)
+
+  static func moved(_ person: Person, _ agency: Agency, _ day: Day) -> Bilingual {
+    let name = person.name ?? person.code.text
+    return Wording.ended(
+      Bilingual(
+        "\(name) is in \(agency.name) from \(day.words.english)",
+        "\(name) bertugas di \(agency.name) mulai \(day.words.indonesian)"))
+  }
+
+  /// Somebody named an entry that is no longer one of its own.
+  static func standsFor(_ code: Code, _ kept: Code) -> Bilingual {
+    Bilingual("\(code) was merged into \(kept).", "\(code) sudah digabung ke \(kept).")
+  }
+
+  static func merged(_ tally: MergeTally) -> Bilingual {
+    let (from, to) = (tally.duplicate.code, tally.kept.code)
+    return Bilingual(
+      "\(from) was merged into \(to): \(tally.cases) cases, \(tally.sessions) sessions, "
+        + "\(tally.followUps) follow-ups.",
+      "\(from) digabung ke \(to): \(tally.cases) kasus, \(tally.sessions) sesi, "
+        + "\(tally.followUps) tindak lanjut.")
+  }
+
+  /// What a merge would move, as a record.
+  static func table(of tally: MergeTally, _ zone: Zone) -> Table {
+    Table(
+      name: "personMerge", title: Bilingual("Would pass", "Yang akan pindah"), zone: zone, layout: .record,
+      columns: [
+        .init("from", Bilingual("From", "Dari"), .code), .init("into", Bilingual("To", "Ke"), .code),
+        .init("cases", Bilingual("Cases", "Kasus"), .integer, unit: "case"),
+        .init("sessions", Bilingual("Sessions", "Sesi"), .integer, unit: "session"),
+        .init("followUps", Bilingual("Follow-ups", "Tindak lanjut"), .integer, unit: "follow-up"),
+        .init("leaves", Bilingual("Leaves", "Cuti"), .integer, unit: "leave"), roles, logins,
+      ],
+      rows: [
+        [
+          .code(tally.duplicate.code.text), .code(tally.kept.code.text), .integer(tally.cases),
+          .integer(tally.sessions), .integer(tally.followUps), .integer(tally.leaves), .roles(tally.roles),
+          tally.logins.isEmpty ? .missing : .code(tally.logins.joined(separator: " ")),
+        ]
+      ])
+  }
 
   static func roleTable(_ person: Person, zone: Zone) -> Table {
     Table(

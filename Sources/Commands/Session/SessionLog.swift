@@ -106,6 +106,9 @@ struct SessionLog: Command {
     visit.session.note = try manuscript?.text ?? desk.text(options.note)
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
+    for (name, leave) in try casebook.absentHolders(of: record.session.id, by: actor) {
+      try desk.errors.say(LeaveWords.heldAllTheSame(name, leave).text + "\n")
+    }
     let shared = Wording.sharedNotes(
       of: record.standings.map(\.code), complete.session.note, complete.session.advice)
     return .receipt(record.receipt(notices: shared))

@@ -46,8 +46,11 @@ extension Table {
 
   private static func people(_ detail: SessionDetail, _ zone: Zone) -> Table {
     Table(
-      name: "attendance", title: Bilingual("People", "Orang"), zone: zone, columns: [Head.name, Head.part],
-      rows: detail.attendance.map { [.text($0.name), .label(id: $0.part.rawValue, $0.part.label)] })
+      name: "attendance", title: Bilingual("People", "Orang"), zone: zone,
+      columns: [Head.name, Head.part, Head.agency],
+      rows: detail.attendance.map {
+        [.text($0.name), .label(id: $0.part.rawValue, $0.part.label), Value($0.agency)]
+      })
   }
 
   private static func cases(_ detail: SessionDetail, _ zone: Zone) -> Table {
@@ -73,7 +76,7 @@ extension Table {
   }
 }
 
-extension [(name: String, part: SessionPart)] {
+extension [(name: String, part: SessionPart, agency: String?)] {
   /// Names of who came with the problem.
   var innovators: [String] {
     filter { $0.part == .innovator }.map(\.name)
@@ -81,6 +84,6 @@ extension [(name: String, part: SessionPart)] {
 
   /// Who held it or served at the desk.
   var holders: [(name: String, part: SessionPart)] {
-    filter { $0.part != .innovator }
+    filter { $0.part != .innovator }.map { ($0.name, $0.part) }
   }
 }

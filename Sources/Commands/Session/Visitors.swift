@@ -24,7 +24,7 @@ struct Visitors {
 
   private mutating func add(_ name: String, at desk: inout Desk) throws {
     let isCode = Code(name, noun: .person, currentYear: 1) != nil
-    let found = try desk.casebook().people(matching: name, by: desk.actor())
+    let found = try desk.casebook().people(matching: name, on: desk.today(), by: desk.actor())
     if isCode || found.count == 1 {
       known.append(try desk.person(name))
     } else if found.isEmpty {

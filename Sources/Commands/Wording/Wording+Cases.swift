@@ -14,6 +14,27 @@ extension Wording {
     return ended(Bilingual("\(name) is now accompanied by \(mentor)", "\(name) kini didampingi \(mentor)"))
   }
 
+  static func transferred(_ caseFile: CaseFile, _ seat: CaseSeat, to person: String) -> Bilingual {
+    guard seat == .leader else { return assigned(caseFile, to: person) }
+    let name = "\(caseFile.code) \(caseFile.title)"
+    return ended(Bilingual("\(name) is now led by \(person)", "\(name) kini diketuai \(person)"))
+  }
+
+  static func transferred(_ codes: [Code], _ seat: CaseSeat, to person: String) -> Bilingual {
+    let list = codes.map(\.text).joined(separator: ", ")
+    return switch seat {
+    case .leader:
+      ended(Bilingual("Now led by \(person): \(list)", "Kini diketuai \(person): \(list)"))
+    case .mentor:
+      ended(Bilingual("Now accompanied by \(person): \(list)", "Kini didampingi \(person): \(list)"))
+    }
+  }
+
+  static func transferredAlready(_ code: Code) -> Bilingual {
+    Bilingual(
+      "\(code) was so already; nothing changed.", "\(code) memang sudah begitu; tidak ada yang berubah.")
+  }
+
   static func stepped(_ caseFile: CaseFile, to status: Bilingual) -> Bilingual {
     let name = "\(caseFile.code) \(caseFile.title)"
     return Bilingual("\(name) is now: \(status.english).", "\(name) menjadi: \(status.indonesian).")

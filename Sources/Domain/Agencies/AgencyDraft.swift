@@ -26,8 +26,10 @@ public struct AgencyDraft: Sendable {
 
 /// What is to change of an agency; nil leaves a thing as it is.
 public struct AgencyChange: Sendable {
-  /// A new name.
+  /// Another name.
   public var name: String?
+  /// The first day of that name, which makes the one before a former name; nil corrects a slip.
+  public var nameSince: Day?
   /// Another sort of unit.
   public var kind: AgencyKind?
   /// Another unit above it.
@@ -39,10 +41,11 @@ public struct AgencyChange: Sendable {
 
   /// Gathers the changes.
   public init(
-    name: String? = nil, kind: AgencyKind? = nil, parent: Identifier<Agency>? = nil,
+    name: String? = nil, nameSince: Day? = nil, kind: AgencyKind? = nil, parent: Identifier<Agency>? = nil,
     newAliases: [AgencyCode] = [], isActive: Bool? = nil
   ) {
     self.name = name
+    self.nameSince = nameSince
     self.kind = kind
     self.parent = parent
     self.newAliases = newAliases

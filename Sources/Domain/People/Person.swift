@@ -6,12 +6,14 @@ public struct Person: Sendable, Hashable {
   public let code: Code
   /// As written, with titles; nil once erased.
   public let name: String?
-  /// The unit the person works in.
+  /// The unit the person works in: on the day that was asked for, else the one last moved to.
   public let agency: Identifier<Agency>?
   /// What the person may do.
   public let roles: Set<Role>
   /// False once the person has left; the history stays.
   public let isActive: Bool
+  /// The entry that this one was merged into: the same person, once too often in the register.
+  public let mergedInto: Identifier<Person>?
 
   /// The name, or what stands in its place once it is erased.
   public var shownName: String { name ?? Erased.identity.text }
@@ -19,7 +21,7 @@ public struct Person: Sendable, Hashable {
   /// Puts together what storage knows.
   public init(
     id: Identifier<Person>, code: Code, name: String?, agency: Identifier<Agency>?, roles: Set<Role>,
-    isActive: Bool
+    isActive: Bool, mergedInto: Identifier<Person>? = nil
   ) {
     self.id = id
     self.code = code
@@ -27,6 +29,14 @@ public struct Person: Sendable, Hashable {
     self.agency = agency
     self.roles = roles
     self.isActive = isActive
+    self.mergedInto = mergedInto
+  }
+
+  /// The same person, in the unit of another day.
+  public func placed(in agency: Identifier<Agency>?) -> Person {
+    Person(
+      id: id, code: code, name: name, agency: agency, roles: roles, isActive: isActive,
+      mergedInto: mergedInto)
   }
 }
 

@@ -13,10 +13,18 @@ public enum PhoneKey {
   }
 
   /// What somebody typed, as the beginning of a key; nil where it is not the end of a phone number.
+  ///
+  /// A whole number is found whether it begins with 0 or with +62.
   public static func query(_ typed: String) -> String? {
     let isNumber = typed.allSatisfy { ("0"..."9").contains($0) || " +-().".contains($0) }
-    return isNumber ? of(typed) : nil
+    guard isNumber else { return nil }
+    let digits = typed.filter { ("0"..."9").contains($0) }
+    guard digits.count >= wholeNumber else { return of(digits) }
+    return of(String(digits.hasPrefix("62") ? digits.dropFirst(2) : digits.drop { $0 == "0" }))
   }
+
+  /// So many digits are a number with its beginning, and not only the end of one.
+  private static let wholeNumber = 9
 
   /// No key of a name begins with it.
   private static let mark = "#"

@@ -4,10 +4,12 @@ import GRDB
 extension Book {
   /// Opens a case in the first status of the newest case workflow; who may work only on their own accompanies it.
   ///
-  /// - Throws: `StorageError.noMentor`, `.inactivePerson`, `.notAllowed` where it would be somebody else's.
+  /// - Throws: `StorageError.noMentor`, `.inactivePerson`, `.agencyClosed`, `.notAllowed` where it would be
+  ///   somebody else's.
   mutating func openCase(_ draft: CaseDraft, at instant: Instant) throws -> Identifier<CaseFile> {
     let workflow = try workflows.newest("case", in: database)
     let mentor = try mentor(of: draft)
+    if let agency = draft.agency { try database.requireOpen(agency, on: zone.day(of: instant)) }
     let id = try mint(CaseFile.self)
     about(.caseFile(id))
     let code = try mintCode(.case, at: instant)
@@ -30,7 +32,7 @@ extension Book {
     return id
   }
 
-  /// Changes what is given; the rest stays.
+  /// Changes what is given; the rest stays. The unit must have been open when the case was opened.
   mutating func editCase(_ id: Identifier<CaseFile>, _ change: CaseChange) throws {
     try requireOwn(id, for: .editCase)
     guard !change.isEmpty else { throw StorageError.nothingGiven }
@@ -45,6 +47,7 @@ extension Book {
         [try word(prose: problem, as: .caseProblem, of: id), id])
     }
     if let agency = change.agency {
+      try database.requireOpen(agency, on: zone.day(of: database.caseFile(id).openedAt))
       try database.run("UPDATE caseFile SET agency = ? WHERE id = ?", [agency, id])
     }
     if let topic = change.topic {
@@ -71,7 +74,7 @@ extension Book {
     return draft.mentor
   }
 
-  private func requireMentor(_ id: Identifier<Person>) throws {
+  func requireMentor(_ id: Identifier<Person>) throws {
     let person = try database.person(id)
     guard person.isActive else { throw StorageError.inactivePerson(person.code.text) }
     guard person.roles.contains(.mentor) else { throw StorageError.noMentor(person.code) }

@@ -15,6 +15,13 @@ struct Timeline {
     SELECT \(ErasedName.sql("person")) FROM person JOIN identityBody USING (identity) WHERE person.id =
     """
 
+  /// The name of who took a step; of an entry that was merged since, that of the one it was merged into.
+  private static let nameOfTaker = """
+    SELECT \(ErasedName.sql("person")) FROM person AS taker
+    JOIN person ON person.id = coalesce(taker.mergedInto, taker.id)
+    JOIN identityBody ON identityBody.identity = person.identity WHERE taker.id = transition.who
+    """
+
   private func event(_ at: Instant, _ row: Row, _ what: CaseDetail.Event.What) -> CaseDetail.Event {
     CaseDetail.Event(at: at, day: zone.day(of: at), who: row.name("who"), what: what)
   }
@@ -22,7 +29,7 @@ struct Timeline {
   private func transitions(of id: Identifier<CaseFile>) throws -> [CaseDetail.Event] {
     try database.all(
       """
-      SELECT at, labelEn, labelId, transition.reason, body, (\(Self.nameOf) transition.who) AS who
+      SELECT at, labelEn, labelId, transition.reason, body, (\(Self.nameOfTaker)) AS who
       FROM transition JOIN status ON status.id = transition.toStatus
       LEFT JOIN wordBody ON wordBody.word = transition.reason
       WHERE subject = ? ORDER BY at, transition.id

@@ -63,8 +63,7 @@ struct HistoryTeller {
     guard scope.own != nil else { return true }
     switch row.table.name {
     case "caseFile", "transition", "participant", "session", "attendance", "followUp", "attachment", "person",
-      "personRole",
-      "login", "posting", "leave", "notice", "consent":
+      "personRole", "login", "posting", "leave", "notice", "consent":
       return scope.allows(row.owner?.id)
     case "sessionCase":
       return scope.allows(row.integer("caseFile"))
@@ -109,6 +108,9 @@ struct HistoryTeller {
       guard values.0 != values.1 else { return nil }
       func shown(_ value: String?) -> HistoryValue {
         guard let value else { return .missing }
+        if name == "salutation" {
+          return Salutation(rawValue: value).map { .label(id: value, $0.label) } ?? .hidden
+        }
         if name != "name", !mayReadAll { return .hidden }
         if name == "nip" { return EmployeeNumber(stored: value).map { .code($0.masked) } ?? .hidden }
         // An admin who acts for somebody reads somebody else's.
@@ -135,7 +137,7 @@ struct HistoryTeller {
 enum HistoryIdentity {
   static let fields = [
     ("name", Bilingual("name", "nama")), ("nip", Bilingual(same: "NIP")), ("phone", Bilingual("phone", "HP")),
-    ("email", Bilingual("e-mail", "surel")),
+    ("email", Bilingual("e-mail", "surel")), ("salutation", Bilingual("form of address", "sapaan")),
   ]
 }
 

@@ -72,7 +72,7 @@ struct Invariants {
     let other = try database.first(
       """
       SELECT site, number FROM person JOIN identityBody USING (identity)
-      WHERE nip = ? AND person.id <> ?
+      WHERE nip = ? AND person.id <> ? AND mergedInto IS NULL
       """, [nip, person])
     if let other { throw StorageError.numberTaken(by: try other.code(.person)) }
   }

@@ -4,7 +4,8 @@ import GRDB
 extension Book {
   /// Adds a person to the register.
   ///
-  /// - Throws: `StorageError.numberTaken`, `.loginTaken`.
+  /// Since when the person works in the unit, nobody has said.
+  /// - Throws: `StorageError.numberTaken`, `.loginTaken`, `.agencyClosed`.
   mutating func addPerson(
     _ particulars: Particulars, agency: Identifier<Agency>?, roles: Set<Role>, logins: [String] = []
   ) throws -> Person {
@@ -17,6 +18,10 @@ extension Book {
     try database.run(
       "INSERT INTO person (id, site, number, identity, agency, active) VALUES (?, ?, ?, ?, ?, 1)",
       [id, code.site, code.number, try identity(particulars, of: id), agency])
+    if let agency {
+      try database.requireOpen(agency, on: zone.day(of: now))
+      try addPosting(of: id, in: agency, since: nil)
+    }
     try setRoles(roles, of: id)
     for login in logins {
       try addLogin(login, of: id)
@@ -24,7 +29,9 @@ extension Book {
     return try database.person(id)
   }
 
-  /// Points a person to new particulars, and to another agency.
+  /// Points a person to new particulars, and corrects the agency of the present posting.
+  ///
+  /// - Throws: `StorageError.numberTaken`, `.loginTaken`, `.agencyClosed`, `.mergedAway`, `.lastAdmin`.
   mutating func editPerson(_ id: Identifier<Person>, _ change: PersonChange) throws -> Person {
     about(.person(id))
     if let particulars = change.particulars {
@@ -35,7 +42,7 @@ extension Book {
         "UPDATE person SET identity = ? WHERE id = ?", [try identity(particulars, of: id), id])
     }
     if let agency = change.agency {
-      try database.run("UPDATE person SET agency = ? WHERE id = ?", [agency, id])
+      try correctPosting(of: id, to: agency)
     }
     for login in change.newLogins {
       try addLogin(login, of: id)
@@ -44,6 +51,7 @@ extension Book {
       try removeLogin(login, of: id)
     }
     if let active = change.isActive {
+      if active { try database.requireNotMerged(id) }
       try database.run("UPDATE person SET active = ? WHERE id = ?", [active, id])
       try Invariants(database: database).checkAdmin()
     }
@@ -109,6 +117,6 @@ extension Person {
       agency: Identifier(optional: row, "agency"),
       roles: Set(
         ((row["roles"] as String?) ?? "").split(separator: " ").compactMap { Role(rawValue: String($0)) }),
-      isActive: row["active"])
+      isActive: row["active"], mergedInto: Identifier(optional: row, "mergedInto"))
   }
 }

@@ -60,19 +60,30 @@ extension Casebook {
   /// All people, by code; those who left only on request. An innovator sees themself and the people of
   /// their own cases.
   ///
-  /// - Parameter typed: Only those whom this may mean, as in ``people(matching:by:)``.
+  /// - Parameters:
+  ///   - typed: Only those whom this may mean, as in ``people(matching:on:by:)``.
+  ///   - day: The day on which they work in the units that are told and asked for; without one the unit is the one
+  ///     last moved to.
   public func people(
     named typed: String? = nil, role: Role? = nil, agency: Identifier<Agency>? = nil,
-    includingInactive: Bool = false, by actor: Actor
+    includingInactive: Bool = false, on day: Day? = nil, by actor: Actor
   ) throws -> [Person] {
     try read(.readPeople, by: actor) { database, reach in
       var query = Conditions()
       if let typed { query.requirePerson(meantBy: typed, site: clinic.site) }
       if !includingInactive { query.require("person.active = 1") }
-      query.require("person.agency = ?", ifGiven: agency)
+      if let day, let agency {
+        query.require(
+          """
+          person.id IN (SELECT person FROM posting WHERE agency = ?
+            AND (since IS NULL OR since <= ?) AND (until IS NULL OR until >= ?))
+          """, [agency, day.iso, day.iso])
+      } else {
+        query.require("person.agency = ?", ifGiven: agency)
+      }
       query.require("person.id IN (SELECT person FROM personRole WHERE role = ?)", ifGiven: role?.rawValue)
       if reach == .own { query.requireAcquaintance(of: actor.person) }
-      return try database.people(query)
+      return try database.placed(database.people(query), on: day)
     }
   }
 
@@ -87,15 +98,44 @@ extension Casebook {
     }
   }
 
-  /// The people that what was typed may mean: the one with that code, else all one of whose names begins like it,
-  /// titles ignored. An innovator finds themself and the people of their own cases.
-  public func people(matching typed: String, by actor: Actor) throws -> [Person] {
-    try read(.readPeople, by: actor) { database, reach in
+  /// The people that what was typed may mean: the one with that code, else all one of whose names begins like
+  /// it, titles ignored, or whose phone number ends so. An innovator finds themself and the people of their own cases.
+  ///
+  /// An entry that was merged is found as the person it was merged into, by its code and its name. Only those
+  /// find by phone who may read contacts: others could try out who has a number.
+  public func people(matching typed: String, on day: Day? = nil, by actor: Actor) throws -> [Person] {
+    let readsPhones = Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any
+    return try read(.readPeople, by: actor) { database, reach in
       var query = Conditions()
-      let isCode = query.requirePerson(meantBy: typed, site: clinic.site)
+      let isCode = query.requirePerson(meantBy: typed, site: clinic.site, byPhone: readsPhones)
       if !isCode { query.require("person.active = 1") }
       if reach == .own { query.requireAcquaintance(of: actor.person) }
-      return try database.people(query)
+      return try database.placed(database.people(query), on: day)
+    }
+  }
+
+  /// The people whose name begins like the first words, and whose unit is meant by the words behind them:
+  /// `yusuf melati`.
+  public func people(
+    matchingNameAndAgency typed: String, on day: Day, by actor: Actor
+  ) throws -> [Person] {
+    let words = typed.split(separator: " ")
+    for cut in stride(from: words.count - 1, to: 0, by: -1) {
+      let units = try agencies(matching: words[cut...].joined(separator: " "), on: day, by: actor).map(\.id)
+      guard !units.isEmpty else { continue }
+      let name = words[..<cut].joined(separator: " ")
+      let found = try people(matching: name, on: day, by: actor).filter { person in
+        person.agency.map(units.contains) ?? false
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The people who work on a day in the units that what was typed may mean.
+  public func people(ofAgency typed: String, on day: Day, by actor: Actor) throws -> [Person] {
+    try agencies(matching: typed, on: day, by: actor).flatMap { agency in
+      try people(agency: agency.id, on: day, by: actor)
     }
   }
 
@@ -185,7 +225,7 @@ extension Database {
     ).map(Person.init)
   }
 
-  fileprivate func particulars(of id: Identifier<Person>, withContacts: Bool) throws -> Particulars? {
+  func particulars(of id: Identifier<Person>, withContacts: Bool) throws -> Particulars? {
     let row = try first(
       "SELECT identityBody.* FROM person JOIN identityBody USING (identity) WHERE person.id = ?", [id])
     guard let row, row["name"] != nil else { return nil }
@@ -210,26 +250,36 @@ extension Particulars {
 
 extension Conditions {
   /// Asks for the person with a code, of this clinic's own site where it names none; else for everybody one of whose
-  /// names begins like what was typed.
+  /// names begins like what was typed, or whose phone number ends so. A merged entry stands for the one it went into.
   ///
   /// - Returns: Whether it was a code.
   @discardableResult
-  fileprivate mutating func requirePerson(meantBy typed: String, site: Int) -> Bool {
+  fileprivate mutating func requirePerson(meantBy typed: String, site: Int, byPhone: Bool = false) -> Bool {
+    // Every key that begins with the query lies between it and the query followed by the last character.
+    let withKey = """
+      person.id IN (SELECT coalesce(mergedInto, id) FROM person AS entry WHERE entry.identity IN (
+        SELECT identity FROM identityKey WHERE key >= ? AND key < ? || char(1114111)))
+      """
+    let phone = byPhone ? PhoneKey.query(typed) : nil
     if let code = Code(typed, noun: .person, currentYear: 1, site: site) {
-      require(
-        "person.site = ? AND person.number = ?", code.kind == .person ? [code.site, code.number] : [0, 0])
+      let byCode = "person.id = (SELECT coalesce(mergedInto, id) FROM person WHERE site = ? AND number = ?)"
+      let numbers: StatementArguments = code.kind == .person ? [code.site, code.number] : [0, 0]
+      // A bare number can be that of a code, and the end of a phone number.
+      guard let phone else {
+        require(byCode, numbers)
+        return true
+      }
+      require("(\(byCode) OR \(withKey))", numbers + [phone, phone])
       return true
     }
-    let query = PersonName.query(typed)
-    guard !query.isEmpty else {
+    let keys = [PersonName.query(typed), phone ?? ""].filter { !$0.isEmpty }
+    guard !keys.isEmpty else {
       require("FALSE")
       return false
     }
-    // Every key that begins with the query lies between it and the query followed by the last character.
     require(
-      """
-      person.identity IN (SELECT identity FROM identityKey WHERE key >= ? AND key < ? || char(1114111))
-      """, [query, query])
+      "(\(keys.map { _ in withKey }.joined(separator: " OR ")))",
+      StatementArguments(keys.flatMap { [$0, $0] }))
     return false
   }
 }

@@ -43,7 +43,7 @@ public struct VisitRecord: Sendable {
   /// The session.
   public let session: Session
   /// Who took part, and as what; mentors first.
-  public let attendance: [(name: String, part: SessionPart)]
+  public let attendance: [(name: String, part: SessionPart, agency: String?)]
   /// The case that was opened with it.
   public let newCase: CaseFile?
   /// The people who were added with it.

@@ -15,8 +15,8 @@ public struct SessionDetail: Sendable {
   public let note: String?
   /// What the clinic advised.
   public let advice: String?
-  /// Who took part, and as what; mentors first.
-  public let attendance: [(name: String, part: SessionPart)]
+  /// Who took part, as what, and the unit in which they worked on that day; mentors first.
+  public let attendance: [(name: String, part: SessionPart, agency: String?)]
   /// Codes and titles of its cases.
   public let cases: [(code: Code, title: String)]
   /// What was agreed.

@@ -5,7 +5,7 @@ import GRDB
 struct SessionPage {
   private let texts: [Int64: String]
   private let names: [Int64: String]
-  private let attendance: [Identifier<Session>: [(name: String, part: SessionPart)]]
+  private let attendance: [Identifier<Session>: [(name: String, part: SessionPart, agency: String?)]]
   private let cases: [Identifier<Session>: [(code: Code, title: String)]]
   private let followUps: [Identifier<Session>: [FollowUp]]
 
@@ -38,18 +38,23 @@ struct SessionPage {
 }
 
 extension Database {
-  /// Who took part in sessions, and as what; mentors first.
+  /// Who took part in sessions, as what, and in which unit on that day; mentors first.
   func attendance(
     of sessions: [Identifier<Session>]
-  ) throws -> [Identifier<Session>: [(name: String, part: SessionPart)]] {
+  ) throws -> [Identifier<Session>: [(name: String, part: SessionPart, agency: String?)]] {
     let rows = try all(
       """
-      SELECT session, \(ErasedName.sql("person")) AS name, part
-      FROM attendance JOIN person ON person.id = attendance.person LEFT JOIN identityBody USING (identity)
+      SELECT session, \(ErasedName.sql("person")) AS name, part, (
+        SELECT body FROM posting JOIN agency ON agency.id = posting.agency
+        LEFT JOIN wordBody ON wordBody.word = agency.name
+        WHERE posting.person = person.id AND (posting.since IS NULL OR posting.since <= day)
+        AND (posting.until IS NULL OR posting.until >= day) ORDER BY posting.since DESC LIMIT 1) AS agencyName
+      FROM attendance JOIN session AS held ON held.id = attendance.session
+      JOIN person ON person.id = attendance.person LEFT JOIN identityBody USING (identity)
       WHERE session IN (SELECT value FROM json_each(?)) ORDER BY part = 'mentor' DESC, person.id
       """, [idList(sessions.map(\.rawValue))])
     return try Dictionary(grouping: rows) { Identifier($0, "session") }
-      .mapValues { try $0.map { ($0.name("name") ?? "-", try $0.word("part")) } }
+      .mapValues { try $0.map { ($0.name("name") ?? "-", try $0.word("part"), $0["agencyName"]) } }
   }
 
   fileprivate func texts(of words: [Int64]) throws -> [Int64: String] {

@@ -81,6 +81,46 @@ struct AccessTests {
       _ = try $0.casebook.editPerson(
         $0.clinic.dewi.person, PersonChange(isActive: false), by: $1, at: SampleClinic.now)
     },
+    Operation("movePerson(_:to:from:by:at:)", .office) {
+      _ = try $0.casebook.movePerson(
+        $0.clinic.dewi.person, to: $0.clinic.healthCentre.id, from: SampleClinic.today, by: $1,
+        at: SampleClinic.now)
+    },
+    Operation("mergePeople(_:into:by:at:): without logins or roles", .office) {
+      let entry = try $0.casebook.addPerson(
+        Particulars(name: PersonName("Dewi")), agency: nil, roles: [.innovator], by: $0.clinic.fitri,
+        at: SampleClinic.now
+      ).result
+      _ = try $0.casebook.mergePeople(
+        entry.id, into: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("mergePeople(_:into:by:at:): with a login", [.admin]) {
+      _ = try $0.casebook.mergePeople(
+        $0.clinic.rina.person, into: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("mergePreview(of:into:by:)", .office) {
+      _ = try $0.casebook.mergePreview(of: $0.clinic.rina.person, into: $0.clinic.dewi.person, by: $1)
+    },
+    Operation("addLeave(of:_:on:by:at:): Sari's", [.admin, .staff, .supervisor, .mentor]) {
+      let today = SampleClinic.today
+      _ = try $0.casebook.addLeave(
+        of: $0.clinic.sari.person, .leave, on: today...today, by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelLeave(of:on:by:at:): Sari's", [.admin, .staff, .supervisor, .mentor]) {
+      let today = SampleClinic.today
+      _ = try $0.casebook.addLeave(
+        of: $0.clinic.sari.person, .leave, on: today...today, by: $0.clinic.fitri, at: SampleClinic.now)
+      _ = try $0.casebook.cancelLeave(of: $0.clinic.sari.person, on: today, by: $1, at: SampleClinic.now)
+    },
+    Operation("closeAgency(_:until:by:at:)", .office) {
+      _ = try $0.casebook.closeAgency(
+        $0.clinic.school.id, until: SampleClinic.today, by: $1, at: SampleClinic.now)
+    },
+    Operation("mergeAgencies(_:into:from:by:at:)", .office) {
+      _ = try $0.casebook.mergeAgencies(
+        $0.clinic.school.id, into: $0.clinic.healthCentre.id, from: SampleClinic.today, by: $1,
+        at: SampleClinic.now)
+    },
     Operation("editPerson(_:_:by:at:): a login taken away", [.admin]) {
       _ = try $0.casebook.editPerson(
         $0.clinic.dewi.person, PersonChange(formerLogins: ["dewi"]), by: $1, at: SampleClinic.now)
@@ -127,6 +167,14 @@ struct AccessTests {
     Operation("assignCase(_:to:by:at:)", [.admin, .staff, .supervisor]) {
       _ = try $0.casebook.assignCase(
         $0.caseFile.id, to: $0.clinic.budi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("transferCase(_:_:to:by:at:)", [.admin, .staff, .supervisor]) {
+      _ = try $0.casebook.transferCase(
+        $0.caseFile.id, .leader, to: $0.clinic.dewi.person, by: $1, at: SampleClinic.now)
+    },
+    Operation("transferCases(from:_:to:by:at:)", [.admin, .staff, .supervisor]) {
+      _ = try $0.casebook.transferCases(
+        from: $0.clinic.sari.person, .mentor, to: $0.clinic.budi.person, by: $1, at: SampleClinic.now)
     },
     Operation("stepCase(_:_:_:by:at:): close", .clinic) {
       _ = try $0.casebook.stepCase(
@@ -208,12 +256,28 @@ struct AccessTests {
       _ = try $0.casebook.search("melati", limit: 9, by: $1, on: SampleClinic.today)
     },
     Operation("attachments(of:limit:by:)", .involved) { _ = try $0.casebook.attachments(by: $1) },
-    Operation("people(named:role:agency:includingInactive:by:)", .involved) {
+    Operation("people(named:role:agency:includingInactive:on:by:)", .involved) {
       _ = try $0.casebook.people(by: $1)
     },
-    Operation("people(matching:by:)", .involved) { _ = try $0.casebook.people(matching: "rina", by: $1) },
+    Operation("people(matching:on:by:)", .involved) { _ = try $0.casebook.people(matching: "rina", by: $1) },
     Operation("particulars(of:by:)", .involved) { clinic, actor in
       _ = try clinic.casebook.particulars(of: clinic.clinic.rina.person, by: actor)
+    },
+    Operation("postings(of:by:)", .involved) {
+      _ = try $0.casebook.postings(of: $0.clinic.rina.person, by: $1)
+    },
+    Operation("leaves(of:endingFrom:by:)", .involved) { _ = try $0.casebook.leaves(by: $1) },
+    Operation("absentHolders(of:by:)", .involved) {
+      _ = try $0.casebook.absentHolders(of: $0.session.id, by: $1)
+    },
+    Operation("mergedCodes(of:by:)", .involved) {
+      _ = try $0.casebook.mergedCodes(of: $0.clinic.rina.person, by: $1)
+    },
+    Operation("people(matchingNameAndAgency:on:by:)", .involved) {
+      _ = try $0.casebook.people(matchingNameAndAgency: "rina melati", on: SampleClinic.today, by: $1)
+    },
+    Operation("people(ofAgency:on:by:)", .involved) {
+      _ = try $0.casebook.people(ofAgency: "melati", on: SampleClinic.today, by: $1)
     },
     Operation("contacts(of:by:at:)", .involved) {
       _ = try $0.casebook.contacts(of: $0.clinic.rina.person, by: $1, at: SampleClinic.now)
@@ -231,8 +295,10 @@ struct AccessTests {
       _ = try $0.casebook.privacy(of: $0.clinic.rina.person, by: $1)
     },
     Operation("logins(of:by:)", .involved) { _ = try $0.casebook.logins(of: $0.clinic.rina.person, by: $1) },
-    Operation("agencies(includingInactive:by:)", .everybody) { _ = try $0.casebook.agencies(by: $1) },
-    Operation("agencies(matching:by:)", .everybody) { _ = try $0.casebook.agencies(matching: "sd", by: $1) },
+    Operation("agencies(includingInactive:on:by:)", .everybody) { _ = try $0.casebook.agencies(by: $1) },
+    Operation("agencies(matching:on:by:)", .everybody) {
+      _ = try $0.casebook.agencies(matching: "sd", by: $1)
+    },
     Operation("caseWorkflow(by:)", .everybody) { _ = try $0.casebook.caseWorkflow(by: $1) },
     Operation("attachment(_:by:)", .involved) {
       let file = try $0.casebook.attach(
@@ -290,6 +356,14 @@ struct AccessTests {
     Operation("editSession(_:_:by:at:): somebody else's class", []) {
       let lesson = try $0.clinic.log(.class, attendance: [$0.clinic.budi.person: .mentor]).session
       _ = try $0.casebook.editSession(lesson.id, SessionChange(), by: $1, at: SampleClinic.now)
+    },
+    Operation("addLeave(of:_:on:by:at:)", []) {
+      let today = SampleClinic.today
+      _ = try $0.casebook.addLeave(
+        of: $0.clinic.budi.person, .leave, on: today...today, by: $1, at: SampleClinic.now)
+    },
+    Operation("postings(of:by:)", [.mentor]) {
+      _ = try $0.casebook.postings(of: $0.clinic.dewi.person, by: $1)
     },
     Operation("openCase(_:by:at:): for somebody else", []) {
       let draft = CaseDraft(title: "Posyandu", mentor: $0.clinic.budi.person)

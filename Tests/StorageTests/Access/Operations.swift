@@ -75,7 +75,8 @@ struct Operation: Sendable, CustomTestStringConvertible {
     } catch let error as StorageError {
       switch error {
       case .nothingToUndo, .nothingToRedo: return true
-      case .notAllowed, .notYours, .stepNotYours, .notYourUnit, .noSuchUnit, .notFound: return false
+      case .notAllowed, .notYours, .onlyOwnLeave, .stepNotYours, .notYourUnit, .noSuchUnit, .notFound:
+        return false
       default: throw error
       }
     }

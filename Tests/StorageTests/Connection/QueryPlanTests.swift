@@ -11,7 +11,7 @@ struct QueryPlanTests {
   /// Tables that stay small however long a clinic works.
   static let small: Set = [
     "status", "step", "stepRole", "stepNeed", "workflow", "caseResult", "setting", "zoneOffset", "agency",
-    "agencyAlias", "CONSTANT", "json_each", "own",
+    "agencyAlias", "agencyName", "CONSTANT", "json_each", "own",
   ]
 
   struct Read: Sendable, CustomTestStringConvertible {
@@ -48,6 +48,29 @@ struct QueryPlanTests {
   static let reads = [
     Read("case show") { _ = try $0.casebook.caseDetail($1.code, by: $0.fitri) },
     Read("case show, one's own") { _ = try $0.casebook.caseDetail($1.code, by: $0.rina) },
+    Read("person by code, name and phone") { clinic, _ in
+      for typed in ["OR-0006", "rina", "2217"] {
+        _ = try clinic.casebook.people(matching: typed, on: SampleClinic.today, by: clinic.fitri)
+      }
+    },
+    Read("person show: postings, leaves, merged entries") { clinic, _ in
+      _ = try clinic.casebook.postings(of: clinic.rina.person, by: clinic.fitri)
+      _ = try clinic.casebook.leaves(of: clinic.rina.person, by: clinic.fitri)
+      _ = try clinic.casebook.mergedCodes(of: clinic.rina.person, by: clinic.fitri)
+    },
+    Read("people of a unit on a day") { clinic, _ in
+      _ = try clinic.casebook.people(ofAgency: "melati", on: SampleClinic.today, by: clinic.fitri)
+    },
+    Read("who is away and holds a session") { clinic, caseFile in
+      var filter = SessionFilter()
+      filter.caseFile = caseFile.id
+      for detail in try clinic.casebook.sessions(filter, by: clinic.fitri).sessions {
+        _ = try clinic.casebook.absentHolders(of: detail.session.id, by: clinic.fitri)
+      }
+    },
+    Read("who is away from today on") { clinic, _ in
+      _ = try clinic.casebook.leaves(endingFrom: SampleClinic.today, by: clinic.fitri)
+    },
     Read("case list --mine") { clinic, _ in
       var filter = CaseFilter()
       filter.person = clinic.sari.person

@@ -69,6 +69,20 @@ struct HistoryTests {
   }
 
   @Test
+  func `a move tells whose posting ended and whose began`() throws {
+    let unit = try clinic.casebook.movePerson(
+      clinic.rina.person, to: clinic.school.id, from: SampleClinic.today, by: clinic.fitri,
+      at: SampleClinic.now
+    ).unit
+
+    let told = try changes(unit: unit, by: clinic.fitri)
+
+    #expect(told.contains("OR-0006 until: - > 2026-10-14"))
+    #expect(told.contains("OR-0006 from: - > 2026-10-15"))
+    #expect(told.contains("OR-0006 agency: Puskesmas Melati > SDN 12 Kenari"))
+  }
+
+  @Test
   func `a step tells the status it left and the one it entered`() throws {
     let unit = try clinic.casebook.stepCase(
       stage.caseFile.id, "close", StepGrounds(result: "answered"), by: clinic.fitri, at: SampleClinic.now

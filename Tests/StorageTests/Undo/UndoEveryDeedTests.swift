@@ -11,6 +11,7 @@ struct UndoEveryDeedTests {
   @Test(arguments: Rehearsal.all)
   func `undo restores every fact, and redo does it again`(_ rehearsal: Rehearsal) throws {
     let stage = try Stage()
+    try rehearsal.prepare(stage)
     let before = try stage.facts()
     let unit = try #require(try rehearsal.perform(stage))
     let after = try stage.facts()
@@ -38,14 +39,12 @@ struct UndoEveryDeedTests {
         .readSettings, .readRights, .readPersonalReads, .inspectFile, .exportPerson, .backUp,
         .erasePerson, .redactWord:
         false
-      case .movePerson, .mergePeople, .addLeave, .cancelLeave,
-        .transferCase, .mergeAgencies, .closeAgency:
-        false  // nothing does these yet
       case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .grantRoles,
         .deactivatePerson, .recordNotice, .recordConsent,
         .openCase, .editCase, .assignCase, .stepCase, .logSession, .editSession, .addFollowUp,
         .finishFollowUp,
-        .attachFile, .importLog, .inventClinic, .editSetting:
+        .attachFile, .importLog, .inventClinic, .editSetting, .movePerson, .mergePeople, .addLeave,
+        .cancelLeave, .transferCase, .mergeAgencies, .closeAgency:
         true
       }
     }
@@ -88,18 +87,24 @@ struct Stage {
 struct Rehearsal: Sendable, CustomTestStringConvertible {
   let deed: Deed
   let title: String
+  /// What must be there before.
+  let prepare: @Sendable (Stage) throws -> Void
   /// Does it, and gives its number in the journal.
   let perform: @Sendable (Stage) throws -> Int64?
 
   var testDescription: String { title }
 
-  init(_ deed: Deed, _ title: String, _ perform: @escaping @Sendable (Stage) throws -> Int64?) {
+  init(
+    _ deed: Deed, _ title: String, after prepare: @escaping @Sendable (Stage) throws -> Void = { _ in },
+    _ perform: @escaping @Sendable (Stage) throws -> Int64?
+  ) {
+    self.prepare = prepare
     self.deed = deed
     self.title = title
     self.perform = perform
   }
 
-  static let all: [Rehearsal] = register + cases + sessions
+  static let all: [Rehearsal] = register + lives + cases + sessions
 
   private static let now = SampleClinic.now
 
@@ -192,6 +197,83 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
       }.unit
     },
   ]
+
+  private static let lives: [Rehearsal] = [
+    Rehearsal(.editAgency, "a new name since a day") { stage in
+      try stage.casebook.editAgency(
+        stage.clinic.school.id, AgencyChange(name: "SDN 12 Kenanga", nameSince: SampleClinic.today),
+        by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.closeAgency, "a unit that ends today") { stage in
+      try stage.casebook.closeAgency(
+        stage.clinic.school.id, until: SampleClinic.today, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.mergeAgencies, "a unit that another one continues, with its people") { stage in
+      try stage.casebook.mergeAgencies(
+        stage.clinic.healthCentre.id, into: stage.clinic.school.id, from: SampleClinic.today,
+        by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.movePerson, "a person who moves") { stage in
+      try stage.casebook.movePerson(
+        stage.clinic.rina.person, to: stage.clinic.school.id, from: SampleClinic.today,
+        by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.addLeave, "two days of leave") { stage in
+      try stage.casebook.addLeave(
+        of: stage.clinic.sari.person, .training,
+        on: SampleClinic.today...SampleClinic.today.adding(days: 1), by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.cancelLeave, "a leave that is not taken", after: leaveOfSari) { stage in
+      try stage.casebook.cancelLeave(
+        of: stage.clinic.sari.person, on: SampleClinic.today, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.mergePeople, "a leader with a login into a member of the same case", after: dewiJoins) {
+      try $0.casebook.mergePeople(
+        $0.clinic.rina.person, into: $0.clinic.dewi.person, by: $0.clinic.admin, at: now
+      ).unit
+    },
+    Rehearsal(.mergePeople, "a mentor who is away into one who is away too", after: leaveOfSari) { stage in
+      let (sari, budi) = (stage.clinic.sari.person, stage.clinic.budi.person)
+      return try stage.casebook.mergePeople(sari, into: budi, by: stage.clinic.admin, at: now).unit
+    },
+    Rehearsal(.transferCase, "a case to another leader, who is in it already", after: dewiJoins) { stage in
+      try stage.casebook.transferCase(
+        stage.caseFile.id, .leader, to: stage.clinic.dewi.person, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.transferCase, "all that a mentor accompanies") { stage in
+      try stage.casebook.transferCases(
+        from: stage.clinic.sari.person, .mentor, to: stage.clinic.budi.person, by: stage.clinic.fitri,
+        at: now
+      ).unit
+    },
+  ]
+
+  /// Sari and Budi are away on days that overlap.
+  private static let leaveOfSari: @Sendable (Stage) throws -> Void = { stage in
+    let today = SampleClinic.today
+    for (actor, days) in [(stage.clinic.sari, 0...2), (stage.clinic.budi, 1...4)] {
+      _ = try stage.casebook.addLeave(
+        of: actor.person, .leave,
+        on: today.adding(days: days.lowerBound)...today.adding(days: days.upperBound),
+        by: stage.clinic.fitri, at: now)
+    }
+  }
+
+  /// Dewi takes part in the case, and in a session together with its leader.
+  private static let dewiJoins: @Sendable (Stage) throws -> Void = { stage in
+    let clinic = stage.clinic
+    _ = try stage.casebook.editCase(
+      stage.caseFile.id, CaseChange(newParticipants: [clinic.dewi.person]), by: clinic.fitri, at: now)
+    _ = try clinic.log(
+      on: [stage.caseFile], attendance: [clinic.dewi.person: .innovator, clinic.rina.person: .innovator])
+  }
 
   private static let cases: [Rehearsal] = [
     Rehearsal(.openCase, "a case with two participants") { stage in

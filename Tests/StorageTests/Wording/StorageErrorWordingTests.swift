@@ -38,6 +38,13 @@ struct StorageErrorWordingTests {
       .noSuchPlace("KI-2026-0014", possible: [.title]), .noSuchPlace("OR-0017", possible: []),
       .nothingToRedact("KI-2026-0014", .problem), .noConsent(person, .photo),
     ]
+    let lives: [StorageError] = [
+      .moveTooEarly(person, since: day), .agencyClosed(code: "melati", until: day, successor: "mawar"),
+      .agencyClosed(code: "melati", until: nil, successor: nil), .renameTooEarly(code: "melati", until: day),
+      .leaveOverlaps(person, since: day, until: day), .noLeave(person, day), .onlyOwnLeave,
+      .mergedWithItself(code: "melati"), .mergedAway(person, into: person), .numbersDiffer(person, person),
+      .nothingToTransfer(person),
+    ]
     let cases: [StorageError] = [
       .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: true),
       .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: false),
@@ -57,7 +64,7 @@ struct StorageErrorWordingTests {
       .notYourUnit(2), .touchedLater(unit: 2, by: 3), .dependedOn(unit: 2, by: 3),
       .dependedOn(unit: 2, by: nil),
     ]
-    return file + register + cases + journal
+    return file + register + lives + cases + journal
   }
 
   @Test(arguments: errors)

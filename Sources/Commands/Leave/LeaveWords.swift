@@ -1,0 +1,64 @@
+import Domain
+import Reports
+
+/// The headings and sentences of the commands about leave, in both languages.
+enum LeaveWords {
+  static let leaves = Bilingual("Leave", "Cuti")
+  static let code = Table.Column("person", Bilingual("Person", "Orang"), .code)
+  static let name = Table.Column("name", Bilingual("Name", "Nama"), .text)
+  static let kind = Table.Column("kind", Bilingual("Kind", "Jenis"), .label)
+  static let since = Table.Column("since", Bilingual("From", "Sejak"), .day)
+  static let until = Table.Column("until", Bilingual("Until", "Sampai"), .day)
+
+  static func added(_ leave: Leave, of person: Person) -> Bilingual {
+    let (name, days) = (person.name ?? person.code.text, days(of: leave))
+    return Wording.ended(
+      Bilingual(
+        "Saved: \(name), \(leave.kind.label.english), \(days.english)",
+        "Tersimpan: \(name), \(leave.kind.label.indonesian), \(days.indonesian)"))
+  }
+
+  static func cancelled(_ leave: Leave, of person: Person) -> Bilingual {
+    let (name, days) = (person.name ?? person.code.text, days(of: leave))
+    return Wording.ended(
+      Bilingual(
+        "Cancelled: \(name), \(leave.kind.label.english), \(days.english)",
+        "Dibatalkan: \(name), \(leave.kind.label.indonesian), \(days.indonesian)"))
+  }
+
+  /// Somebody held a session on a day on which the register has them away.
+  static func heldAllTheSame(_ name: String, _ leave: Leave) -> Bilingual {
+    let days = days(of: leave)
+    return Wording.ended(
+      Bilingual(
+        "Note: \(name) is away (\(leave.kind.label.english)) \(days.english)",
+        "Catatan: \(name) tercatat \(leave.kind.label.indonesian) \(days.indonesian)"))
+  }
+
+  private static func days(of leave: Leave) -> Bilingual {
+    let (since, until) = (leave.since.words, leave.until.words)
+    return leave.since == leave.until
+      ? since
+      : Bilingual(
+        "\(since.english) to \(until.english)", "\(since.indonesian) s.d. \(until.indonesian)")
+  }
+}
+
+extension Table {
+  /// Leaves, one a row, with the names of who is away where several people are told of.
+  static func leaves(_ leaves: [Leave], names: [Identifier<Person>: Person], zone: Zone) -> Table {
+    let who = names.isEmpty ? [] : [LeaveWords.code, LeaveWords.name]
+    return Table(
+      name: "leaveList", title: LeaveWords.leaves, zone: zone,
+      columns: who + [LeaveWords.kind, LeaveWords.since, LeaveWords.until],
+      rows: leaves.map { leave in
+        let person = names[leave.person]
+        let who: [Value] = [
+          person.map { .code($0.code.text) } ?? .missing, person?.name.map(Value.text) ?? .missing,
+        ]
+        return (names.isEmpty ? [] : who) + [
+          .label(id: leave.kind.rawValue, leave.kind.label), .day(leave.since), .day(leave.until),
+        ]
+      })
+  }
+}
