@@ -142,7 +142,9 @@ extension VisitRecord {
     let new = Set(newcomers.compactMap(\.name))
     let people = Wording.attended(
       innovators: attendance.innovators.map { ($0, new.contains($0)) }, holders: attendance.holders)
-    let sentences = [Wording.saved(codes.map(\.1)), people, Wording.standings(standings)].compactMap(\.self)
+    let sentences = [
+      Wording.saved(codes.map(\.1)), Wording.understood(session), people, Wording.standings(standings),
+    ].compactMap(\.self)
     return Receipt(
       Wording.joined(sentences), codes: codes.map { (noun: $0.0, code: $0.1) },
       notices: notices,

@@ -18,6 +18,20 @@ extension Wording {
     Bilingual("\(minutes.count) minutes for one session?", "\(minutes.count) menit untuk satu sesi?")
   }
 
+  /// `Konsultasi 10 menit, Kamis 15 Okt 2026 pukul 10.00.`: what was understood of a session.
+  static func understood(_ session: Session) -> Bilingual {
+    let (kind, day, clock) = (session.kind.label, session.day.words, session.clock?.words)
+    let length = session.minutes.map { minutes in
+      Bilingual(" \(minutes.count) minute\(minutes.count == 1 ? "" : "s")", " \(minutes.count) menit")
+    }
+    let english = kind.english.prefix(1).uppercased() + kind.english.dropFirst() + (length?.english ?? "")
+    let indonesian =
+      kind.indonesian.prefix(1).uppercased() + kind.indonesian.dropFirst() + (length?.indonesian ?? "")
+    return Bilingual(
+      "\(english), \(day.english)\(clock.map { " at \($0.english)" } ?? "").",
+      "\(indonesian), \(day.indonesian)\(clock.map { " pukul \($0.indonesian)" } ?? "").")
+  }
+
   static func dueWhen(_ deed: String, usual: Day) -> Bilingual {
     Bilingual(
       "When is “\(echo(deed))” due? (Enter: \(usual.words.english))",
