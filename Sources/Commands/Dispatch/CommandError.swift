@@ -102,6 +102,8 @@ package enum CommandError: Error {
     case onlyForNew(Bilingual)
     /// None of the people named has an open case.
     case noOpenCase(of: [String])
+    /// A name that may be one of these people, one line each, or somebody new; nobody is there to ask.
+    case maybeKnown(String, [String])
     /// The NIP or phone of a newcomer, but this is who came.
     case nobodyNew([String])
     /// One NIP or phone for so many newcomers.

@@ -39,8 +39,8 @@ extension CommandError {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .session(.noOpenCase), .output(_, .isDirectory), .output(_, .isDatabase),
-      .output(_, .isThere), .output(_, .exists):
+    case .unanswered, .cancelled, .session(.noOpenCase), .session(.maybeKnown), .output(_, .isDirectory),
+      .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists):
       .refused
     case .output(_, .refused): .failed
     case .confined: .refused

@@ -45,6 +45,14 @@ struct SessionLog: Command {
       value: Bilingual("[CODE] KIND LENGTH", "[KODE] JENIS LAMA")), completion: .known(.visits))
   var words: [String] = []
 
+  @Flag(
+    name: .both("yes", "ya"),
+    help: .both(
+      "Logs a strange day or length unasked, and a new person although a known one has a similar name.",
+      "Tetap mencatat hari atau lama yang tidak lazim, dan orang baru meskipun namanya mirip orang yang dikenal."
+    ))
+  var isConfirmed = false
+
   @OptionGroup var options: SessionOptions
   @OptionGroup var agreements: AgreementOptions
   @OptionGroup var opening: OpeningOptions
@@ -53,7 +61,7 @@ struct SessionLog: Command {
     var words = try SessionWords(words)
     if let length = options.length { try words.take(length: length) }
     try opening.check()
-    let visitors = try Visitors(options.people, mayBeNew: opening.title != nil, at: &desk)
+    let visitors = try opening.visitors(options.people, isConfirmed: isConfirmed, at: &desk)
     let newcomers = try opening.newcomers(of: visitors, at: &desk)
     let kind = try words.kind ?? desk.askKind()
     var visit = Visit(session: SessionDraft(kind: kind, day: try day(at: &desk)))

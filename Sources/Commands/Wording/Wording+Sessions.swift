@@ -18,6 +18,8 @@ extension Wording {
     Bilingual("\(minutes.count) minutes for one session?", "\(minutes.count) menit untuk satu sesi?")
   }
 
+  static let whoCame = Bilingual("Who came? (Enter: nobody)", "Siapa yang datang? (Enter: tidak ada)")
+
   /// `Konsultasi 10 menit, Kamis 15 Okt 2026 pukul 10.00.`: what was understood of a session.
   static func understood(_ session: Session) -> Bilingual {
     let (kind, day, clock) = (session.kind.label, session.day.words, session.clock?.words)
@@ -152,6 +154,14 @@ extension Wording {
         "\(echo(people.joined(separator: ", "))): no open case. Open one with --new TITLE, or name the case.",
         "\(echo(people.joined(separator: ", "))) belum punya kasus yang berjalan. "
           + "Buka dengan --baru JUDUL, atau sebut kode kasusnya.")
+    case .maybeKnown(let name, let lines):
+      Bilingual(
+        "“\(echo(name))” may be somebody who is known already:",
+        "“\(echo(name))” mungkin orang yang sudah dikenal:")
+        + Bilingual(same: "\n  " + lines.map { echo($0) }.joined(separator: "\n  "))
+        + Bilingual(
+          "\nName one by the code, or add a new person with --yes.",
+          "\nSebut kodenya, atau tambahkan sebagai orang baru dengan --ya.")
     case .nobodyNew(let people):
       Bilingual(
         "--nip and --phone are for somebody new, but \(people.joined(separator: "; ")) is known already. "
