@@ -67,8 +67,10 @@ struct SessionLog: Command {
     var visit = Visit(session: SessionDraft(kind: kind, day: try day(at: &desk)))
     visit.newCase = try opening.draft(for: visitors, at: &desk)
     visit.newcomers = newcomers
-    visit.session.cases = try cases(words.codes, kind, visitors, at: &desk)
+    let cases = try cases(words.codes, kind, visitors, at: &desk)
+    visit.session.cases = cases.map(\.id)
     try fill(&visit.session, words, visitors, at: &desk)
+    if !isConfirmed { try desk.askBack(visit.session, on: cases) }
     visit.followUps = try agreements.read(at: &desk)
     return try save(&visit, at: &desk)
   }
@@ -79,11 +81,11 @@ struct SessionLog: Command {
 
   private func cases(
     _ codes: [String], _ kind: SessionKind, _ visitors: Visitors, at desk: inout Desk
-  ) throws -> [Identifier<CaseFile>] {
-    var cases: [Identifier<CaseFile>] = []
+  ) throws -> [CaseFile] {
+    var cases: [CaseFile] = []
     for code in codes {
-      let id = try desk.caseFile(code).id
-      if !cases.contains(id) { cases.append(id) }
+      let caseFile = try desk.caseFile(code)
+      if !cases.contains(caseFile) { cases.append(caseFile) }
     }
     guard cases.isEmpty, opening.title == nil, kind != .class else { return cases }
     return [try desk.caseOf(visitors.known)]
@@ -94,11 +96,6 @@ struct SessionLog: Command {
   ) throws {
     draft.clock = try options.clock.map { try desk.clockReading($0) }
     draft.minutes = try words.minutes { try desk.askMinutes() }
-    if let minutes = draft.minutes, minutes.count > 240, draft.kind != .class, desk.input.isTerminal {
-      guard try desk.confirm(Wording.isItThatLong(minutes), preset: false) else {
-        throw CommandError.cancelled
-      }
-    }
     draft.channel = options.channel ?? .inPerson
     draft.topic = options.topic
     draft.place = options.place

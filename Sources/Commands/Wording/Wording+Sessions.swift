@@ -18,6 +18,23 @@ extension Wording {
     Bilingual("\(minutes.count) minutes for one session?", "\(minutes.count) menit untuk satu sesi?")
   }
 
+  static func isItBefore(_ code: Code, opened: Day, day: Day) -> Bilingual {
+    Bilingual(
+      "The session was on \(day.words.english), before \(code) was opened on \(opened.words.english)?",
+      "Sesinya \(day.words.indonesian), sebelum \(code) dibuka pada \(opened.words.indonesian)?")
+  }
+
+  static func isItThatLongAgo(_ day: Day) -> Bilingual {
+    Bilingual(
+      "The session was on \(day.words.english), more than 60 days ago?",
+      "Sesinya \(day.words.indonesian), lebih dari 60 hari yang lalu?")
+  }
+
+  /// A doubt where nobody is there to answer.
+  static func unconfirmed(_ doubt: Bilingual) -> Bilingual {
+    doubt + Bilingual(" If that is right: --yes", " Bila benar: --ya")
+  }
+
   static let whoCame = Bilingual("Who came? (Enter: nobody)", "Siapa yang datang? (Enter: tidak ada)")
 
   /// `Konsultasi 10 menit, Kamis 15 Okt 2026 pukul 10.00.`: what was understood of a session.
