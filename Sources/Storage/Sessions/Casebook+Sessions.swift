@@ -58,7 +58,7 @@ extension Casebook {
   /// Logs a session and what comes with it, as one unit.
   ///
   /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`, `.heldByAnother`,
-  ///   `.numberTaken`.
+  ///   `.noMentor`, `.numberTaken`.
   public func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> Written<VisitRecord> {
     if visit.newCase != nil { try requireAllowed(.openCase, actor) }
     if !visit.newcomers.isEmpty { try requireAllowed(.addPerson, actor) }
@@ -84,6 +84,7 @@ extension Book {
   mutating func log(_ visit: Visit) throws -> VisitRecord {
     var draft = visit.session
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
+    try requireHolders(draft.attendance)
     let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
     let instant = draft.instant(zone: zone, now: now)
     var added: [Person] = []
