@@ -113,7 +113,7 @@ struct SessionLog: Command {
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
     let shared = Wording.sharedNotes(
       of: record.standings.map(\.code), complete.session.note, complete.session.advice)
-    return .receipt(record.receipt(notices: shared))
+    return .receipt(record.receipt(notices: record.outsiderNotices + shared))
   }
 }
 
@@ -139,6 +139,11 @@ extension Desk {
 }
 
 extension VisitRecord {
+  /// Whoever came to cases they take no part in.
+  fileprivate var outsiderNotices: [Bilingual] {
+    outsiders.map { Wording.outsider($0, of: standings.map(\.code)) }
+  }
+
   /// What is said of a visit that was saved.
   fileprivate func receipt(notices: [Bilingual]) -> Receipt {
     let codes =

@@ -37,6 +37,12 @@ extension Wording {
 
   static let whoCame = Bilingual("Who came? (Enter: nobody)", "Siapa yang datang? (Enter: tidak ada)")
 
+  static func outsider(_ name: String, of cases: [Code]) -> Bilingual {
+    let codes = cases.map(\.text).joined(separator: ", ")
+    return Bilingual(
+      "\(echo(name)) does not take part in \(codes).", "\(echo(name)) bukan peserta \(codes).")
+  }
+
   /// `Konsultasi 10 menit, Kamis 15 Okt 2026 pukul 10.00.`: what was understood of a session.
   static func understood(_ session: Session) -> Bilingual {
     let (kind, day, clock) = (session.kind.label, session.day.words, session.clock?.words)

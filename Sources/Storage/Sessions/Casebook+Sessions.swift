@@ -52,6 +52,8 @@ public struct VisitRecord: Sendable {
   public let followUps: [FollowUp]
   /// Where its cases stand now, and stood before.
   public let standings: [CaseStanding]
+  /// Names of innovators who took part in none of its cases before.
+  public let outsiders: [String]
 }
 
 extension Casebook {
@@ -107,7 +109,7 @@ extension Book {
       newcomers: added, followUps: followUps,
       standings: try draft.cases.map { id in
         try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database)
-      })
+      }, outsiders: try database.outsiders(of: session.id))
   }
 
   /// Opens the visit's new case, if it has one, for whoever mentors it already, and logs the session on all its cases.
@@ -131,6 +133,21 @@ extension Book {
 }
 
 extension Database {
+  /// Names of innovators in a session of cases none of which they take part in.
+  fileprivate func outsiders(of session: Identifier<Session>) throws -> [String] {
+    let rows = try all(
+      """
+      SELECT coalesce(name, '-') AS name
+      FROM attendance JOIN person ON person.id = attendance.person LEFT JOIN identityBody USING (identity)
+      WHERE session = ?1 AND part = 'innovator' AND EXISTS (SELECT 1 FROM sessionCase WHERE session = ?1)
+        AND NOT EXISTS (
+          SELECT 1 FROM sessionCase JOIN participant USING (caseFile)
+          WHERE sessionCase.session = ?1 AND participant.person = attendance.person)
+      ORDER BY person.id
+      """, [session])
+    return rows.map { $0["name"] }
+  }
+
   func session(_ id: Identifier<Session>) throws -> Session {
     guard let row = try first("SELECT * FROM session WHERE id = ?", [id]) else {
       throw StorageError.damaged(detail: "session")
