@@ -68,6 +68,8 @@ package enum CommandError: Error {
     case noPerson, noAgency
     case notACode(String, Code.Kind)
     case notADay(String, Day.Looking)
+    /// The last day of a follow-up lies before the day of the agreement.
+    case dueBefore(Day, agreed: Day)
     /// A day or a moment of which nothing can be known yet.
     case stillToCome(Bilingual)
     /// The first day that is asked for lies after the last one.

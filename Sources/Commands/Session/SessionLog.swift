@@ -71,7 +71,7 @@ struct SessionLog: Command {
     visit.session.cases = cases.map(\.id)
     try fill(&visit.session, words, visitors, at: &desk)
     if !isConfirmed { try desk.askBack(visit.session, on: cases) }
-    visit.followUps = try agreements.read(at: &desk)
+    visit.followUps = try agreements.read(agreed: visit.session.day, at: &desk)
     return try save(&visit, at: &desk)
   }
 
