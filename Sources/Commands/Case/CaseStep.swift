@@ -96,7 +96,9 @@ extension Desk {
   mutating func step(_ caseFile: CaseFile, _ wanted: String, _ grounds: StepGrounds) throws -> Reply {
     let casebook = try casebook()
     let left = try followUpsLeft(by: wanted, of: caseFile)
-    if left > 0, input.isTerminal, try !confirm(Wording.endWith(open: left)) { throw CommandError.cancelled }
+    if left > 0, input.isTerminal, try !confirm(Wording.endWith(open: left), preset: false) {
+      throw CommandError.cancelled
+    }
     let standing = try casebook.stepCase(caseFile.id, wanted, grounds, by: actor(), at: now).result
     let sentence = Wording.stepped(caseFile, to: standing.status.label)
     return .receipt(

@@ -72,6 +72,8 @@ package enum CommandError: Error {
     case noPerson, noAgency
     case notACode(String, Code.Kind)
     case notADay(String, Day.Looking)
+    /// The last day of a follow-up lies before the day of the agreement.
+    case dueBefore(Day, agreed: Day)
     /// A day or a moment of which nothing can be known yet.
     case stillToCome(Bilingual)
     /// The first day that is asked for lies after the last one.
@@ -108,6 +110,8 @@ package enum CommandError: Error {
     case onlyForNew(Bilingual)
     /// None of the people named has an open case.
     case noOpenCase(of: [String])
+    /// A name that may be one of these people, one line each, or somebody new; nobody is there to ask.
+    case maybeKnown(String, [String])
     /// The NIP or phone of a newcomer, but this is who came.
     case nobodyNew([String])
     /// One NIP or phone for so many newcomers.

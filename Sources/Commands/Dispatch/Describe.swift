@@ -39,8 +39,9 @@ extension CommandError {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .output(_, .isDirectory),
-      .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists), .group(_, .folderInUse), .confined:
+    case .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .session(.maybeKnown),
+      .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists),
+      .group(_, .folderInUse), .confined:
       .refused
     case .output(_, .refused), .group(_, .refused): .failed
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,

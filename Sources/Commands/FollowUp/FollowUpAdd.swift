@@ -46,7 +46,7 @@ struct FollowUpAdd: Command {
     let (caseFile, rest) = try desk.caseAndRest(words)
     guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
     let deed = rest.joined(separator: " ")
-    let day = try due.map { try desk.day($0, looking: .ahead) } ?? desk.askDue(of: deed)
+    let day = try due.map { try desk.day($0, looking: .ahead) } ?? desk.askDue(of: deed, agreed: desk.today())
     let draft = try desk.followUp(deed, by: party, due: day)
     let added = try desk.casebook().addFollowUp(draft, to: caseFile.id, by: desk.actor(), at: desk.now).result
     return .receipt(added.receipt(Wording.saved([added.followUp.code.text])))

@@ -26,12 +26,15 @@ struct AgreementOptions: ParsableArguments {
       value: Bilingual("WHO", "SIAPA")), completion: .known(.people))
   var parties: [String] = []
 
-  /// Reads the follow-ups; a day that is missing is asked for once.
-  func read(at desk: inout Desk) throws -> [FollowUpDraft] {
+  /// Reads the follow-ups; a day that is missing is asked for once, and again where it lies before
+  /// the day of the agreement.
+  func read(agreed: Day, at desk: inout Desk) throws -> [FollowUpDraft] {
     let dues = try paired(dues, Bilingual("--due", "--batas"))
     let parties = try paired(parties, Bilingual("--by", "--tugas"))
     return try deeds.indices.map { index in
-      let due = try dues[index].map { try desk.day($0, looking: .ahead) } ?? desk.askDue(of: deeds[index])
+      let due =
+        try dues[index].map { try desk.day($0, looking: .ahead) }
+        ?? desk.askDue(of: deeds[index], agreed: agreed)
       return try desk.followUp(deeds[index], by: parties[index], due: due)
     }
   }
@@ -56,12 +59,16 @@ extension Desk {
     return FollowUpDraft(deed: deed, party: Party(of: person), owner: person.id, due: due)
   }
 
-  /// Asks for the last day of a follow-up; Enter takes the same weekday of the next week.
-  mutating func askDue(of deed: String) throws -> Day {
+  /// Asks for the last day of a follow-up; Enter takes the same weekday of the next week, and a day
+  /// before that of the agreement is asked for again.
+  mutating func askDue(of deed: String, agreed: Day) throws -> Day {
     guard input.isTerminal else { throw CommandError.session(.noDue(deed)) }
     let usual = try today().adding(days: 7)
     return try ask(Wording.dueWhen(deed, usual: usual)) { desk, typed in
-      typed.isEmpty ? usual : try desk.day(typed, looking: .ahead)
+      guard !typed.isEmpty else { return usual }
+      let due = try desk.day(typed, looking: .ahead)
+      guard due >= agreed else { throw CommandError.finding(.dueBefore(due, agreed: agreed)) }
+      return due
     }
   }
 }

@@ -36,6 +36,17 @@ struct OpeningOptions: ParsableArguments {
     if phone != nil { throw .session(.onlyForNew(Bilingual("--phone", "--hp"))) }
   }
 
+  /// Who came; asked once where a case is opened for nobody, and Enter leaves it so.
+  func visitors(_ names: [String], isConfirmed: Bool, at desk: inout Desk) throws -> Visitors {
+    guard title != nil else { return try Visitors(names, at: &desk) }
+    let agency = try agency.map { try desk.agency($0).id }
+    var names = names
+    if names.isEmpty, desk.input.isTerminal {
+      names = [try desk.ask(Wording.whoCame)].filter { !$0.isEmpty }
+    }
+    return try Visitors(names, newAt: agency, isConfirmed: isConfirmed, at: &desk)
+  }
+
   /// The newcomers among who came.
   func newcomers(of visitors: Visitors, at desk: inout Desk) throws -> [Newcomer] {
     let agency = try agency.map { try desk.agency($0).id }

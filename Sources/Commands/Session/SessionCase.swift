@@ -8,16 +8,16 @@ extension Desk {
   /// is selected; several are a choice, and a case of others is never guessed.
   ///
   /// - Throws: `CommandError.finding`; `CommandError.session` where nobody named has an open case.
-  mutating func caseOf(_ people: [Person]) throws -> Identifier<CaseFile> {
-    guard !people.isEmpty else { return try caseFile(nil).id }
+  mutating func caseOf(_ people: [Person]) throws -> CaseFile {
+    guard !people.isEmpty else { return try caseFile(nil) }
     let open = try openCases(of: people)
     guard let first = open.first else {
       throw CommandError.session(.noOpenCase(of: people.map { $0.name ?? $0.code.text }))
     }
-    guard open.count > 1 else { return first.id }
+    guard open.count > 1 else { return first }
     if selectedCase != nil {
       let selected = try caseFile(nil)
-      if open.contains(where: { $0.id == selected.id }) { return selected.id }
+      if open.contains(where: { $0.id == selected.id }) { return selected }
     }
     let lines = open.map { "\($0.code), \($0.title)" }
     guard open.count <= 20 else { throw CommandError.finding(.tooMany(Wording.whichCase, open.count)) }
@@ -25,7 +25,7 @@ extension Desk {
     guard let choice = try choose(Wording.whichCase, among: lines) else {
       throw CommandError.finding(.noChoice)
     }
-    return open[choice].id
+    return open[choice]
   }
 
   /// The open cases that any of these people take part in, each once.

@@ -45,6 +45,14 @@ struct SessionLog: Command {
       value: Bilingual("[CODE] KIND LENGTH", "[KODE] JENIS LAMA")), completion: .known(.visits))
   var words: [String] = []
 
+  @Flag(
+    name: .both("yes", "ya"),
+    help: .both(
+      "Logs a strange day or length unasked, and a new person although a known one has a similar name.",
+      "Tetap mencatat hari atau lama yang tidak lazim, dan orang baru meskipun namanya mirip orang yang dikenal."
+    ))
+  var isConfirmed = false
+
   @OptionGroup var options: SessionOptions
   @OptionGroup var agreements: AgreementOptions
   @OptionGroup var opening: OpeningOptions
@@ -53,15 +61,17 @@ struct SessionLog: Command {
     var words = try SessionWords(words)
     if let length = options.length { try words.take(length: length) }
     try opening.check()
-    let visitors = try Visitors(options.people, mayBeNew: opening.title != nil, at: &desk)
+    let visitors = try opening.visitors(options.people, isConfirmed: isConfirmed, at: &desk)
     let newcomers = try opening.newcomers(of: visitors, at: &desk)
     let kind = try words.kind ?? desk.askKind()
     var visit = Visit(session: SessionDraft(kind: kind, day: try day(at: &desk)))
     visit.newCase = try opening.draft(for: visitors, at: &desk)
     visit.newcomers = newcomers
-    visit.session.cases = try cases(words.codes, kind, visitors, at: &desk)
+    let cases = try cases(words.codes, kind, visitors, at: &desk)
+    visit.session.cases = cases.map(\.id)
     try fill(&visit.session, words, visitors, at: &desk)
-    visit.followUps = try agreements.read(at: &desk)
+    if !isConfirmed { try desk.askBack(visit.session, on: cases) }
+    visit.followUps = try agreements.read(agreed: visit.session.day, at: &desk)
     return try save(&visit, at: &desk)
   }
 
@@ -71,11 +81,11 @@ struct SessionLog: Command {
 
   private func cases(
     _ codes: [String], _ kind: SessionKind, _ visitors: Visitors, at desk: inout Desk
-  ) throws -> [Identifier<CaseFile>] {
-    var cases: [Identifier<CaseFile>] = []
+  ) throws -> [CaseFile] {
+    var cases: [CaseFile] = []
     for code in codes {
-      let id = try desk.caseFile(code).id
-      if !cases.contains(id) { cases.append(id) }
+      let caseFile = try desk.caseFile(code)
+      if !cases.contains(caseFile) { cases.append(caseFile) }
     }
     guard cases.isEmpty, opening.title == nil, kind != .class else { return cases }
     return [try desk.caseOf(visitors.known)]
@@ -86,11 +96,6 @@ struct SessionLog: Command {
   ) throws {
     draft.clock = try options.clock.map { try desk.clockReading($0) }
     draft.minutes = try words.minutes { try desk.askMinutes() }
-    if let minutes = draft.minutes, minutes.count > 240, draft.kind != .class, desk.input.isTerminal {
-      guard try desk.confirm(Wording.isItThatLong(minutes), preset: false) else {
-        throw CommandError.cancelled
-      }
-    }
     draft.channel = options.channel ?? .inPerson
     draft.topic = options.topic
     draft.place = options.place
@@ -111,7 +116,7 @@ struct SessionLog: Command {
     }
     let shared = Wording.sharedNotes(
       of: record.standings.map(\.code), complete.session.note, complete.session.advice)
-    return .receipt(record.receipt(notices: shared))
+    return .receipt(record.receipt(notices: record.outsiderNotices + shared))
   }
 }
 
@@ -137,6 +142,11 @@ extension Desk {
 }
 
 extension VisitRecord {
+  /// Whoever came to cases they take no part in.
+  fileprivate var outsiderNotices: [Bilingual] {
+    outsiders.map { Wording.outsider($0, of: standings.map(\.code)) }
+  }
+
   /// What is said of a visit that was saved.
   fileprivate func receipt(notices: [Bilingual]) -> Receipt {
     let codes =
@@ -145,7 +155,9 @@ extension VisitRecord {
     let new = Set(newcomers.compactMap(\.name))
     let people = Wording.attended(
       innovators: attendance.innovators.map { ($0, new.contains($0)) }, holders: attendance.holders)
-    let sentences = [Wording.saved(codes.map(\.1)), people, Wording.standings(standings)].compactMap(\.self)
+    let sentences = [
+      Wording.saved(codes.map(\.1)), Wording.understood(session), people, Wording.standings(standings),
+    ].compactMap(\.self)
     return Receipt(
       Wording.joined(sentences), codes: codes.map { (noun: $0.0, code: $0.1) },
       notices: notices,

@@ -8,28 +8,42 @@ struct Visitors {
   /// Likewise.
   private(set) var newcomers: [PersonName] = []
 
-  /// Finds who came. With a new case, somebody whom nobody knows is a newcomer; where several people fit the
-  /// name, "a new person" is one of the choices.
+  /// Finds who came to a case that is there: people of the register.
   ///
-  /// - Throws: `StorageError.notFound`; `CommandError.finding`; `NameFlaw`.
-  init(_ names: [String], mayBeNew: Bool, at desk: inout Desk) throws {
-    for name in names {
-      if mayBeNew {
-        try add(name, at: &desk)
-      } else {
-        known.append(try desk.person(name))
-      }
-    }
+  /// - Throws: `StorageError.notFound`; `CommandError.finding`.
+  init(_ names: [String], at desk: inout Desk) throws {
+    for name in names { known.append(try desk.person(name)) }
   }
 
-  private mutating func add(_ name: String, at desk: inout Desk) throws {
-    let isCode = Code(name, noun: .person, currentYear: 1) != nil
-    let found = try desk.casebook().people(matching: name, on: desk.today(), by: desk.actor())
-    if isCode || found.count == 1 {
+  /// Finds who came to a case that is opened for them. Somebody is known whose code is given, or whose whole name
+  /// it is, in the unit if one is given; a name that only resembles theirs is a choice between them and a new
+  /// person, and a new person where that is confirmed.
+  ///
+  /// - Throws: `StorageError.notFound`; `CommandError.finding`; `CommandError.session` where nobody can be asked;
+  ///   `NameFlaw`.
+  init(
+    _ names: [String], newAt agency: Identifier<Agency>?, isConfirmed: Bool, at desk: inout Desk
+  ) throws {
+    for name in names { try add(name, at: agency, isConfirmed: isConfirmed, &desk) }
+  }
+
+  private mutating func add(
+    _ name: String, at agency: Identifier<Agency>?, isConfirmed: Bool, _ desk: inout Desk
+  ) throws {
+    guard Code(name, noun: .person, currentYear: 1) == nil else {
       known.append(try desk.person(name))
-    } else if found.isEmpty {
-      newcomers.append(try PersonName(name))
-    } else if let person = try desk.choose(among: found, orNew: PersonName(name)) {
+      return
+    }
+    let found = try desk.casebook().people(matching: name, on: desk.today(), by: desk.actor())
+    let key = PersonName.query(name)
+    let namesakes = found.filter { person in
+      person.name.map(PersonName.query) == key && (agency == nil || person.agency == agency)
+    }
+    if namesakes.count == 1 {
+      known.append(namesakes[0])
+    } else if !found.isEmpty, !isConfirmed,
+      let person = try desk.choose(among: found, orNew: PersonName(name))
+    {
       known.append(person)
     } else {
       newcomers.append(try PersonName(name))
@@ -67,7 +81,7 @@ extension Desk {
       let agency = agencies.first { $0.id == person.agency }
       return [person.code.text, person.shownName, agency?.name].compactMap(\.self).joined(separator: ", ")
     }
-    guard input.isTerminal else { throw CommandError.finding(.several(question, lines)) }
+    guard input.isTerminal else { throw CommandError.session(.maybeKnown(name.text, lines)) }
     let choices = lines + [Wording.newPerson(name.text).text]
     guard let choice = try choose(question, among: choices) else { throw CommandError.finding(.noChoice) }
     return choice < people.count ? people[choice] : nil

@@ -1,4 +1,5 @@
 import Domain
+import Storage
 
 extension Wording {
   /// Why what was typed does not lead to one thing, and what would.
@@ -32,6 +33,7 @@ extension Wording {
       Bilingual(
         "`\(echo(word))` is not a day; write it as 20-11-2026, 20 Nov, 20/11, Friday, +7, today or tomorrow.",
         "`\(echo(word))` bukan hari; tulis seperti 20-11-2026, 20 Nov, 20/11, Jumat, +7, besok, atau lusa.")
+    case .dueBefore(let day, let agreed): StorageError.dueBeforeAgreed(day, agreed: agreed).wording
     case .stillToCome(let when):
       Bilingual(
         "\(when.english) is still to come; only what has happened can be reported.",

@@ -18,6 +18,45 @@ extension Wording {
     Bilingual("\(minutes.count) minutes for one session?", "\(minutes.count) menit untuk satu sesi?")
   }
 
+  static func isItBefore(_ code: Code, opened: Day, day: Day) -> Bilingual {
+    Bilingual(
+      "The session was on \(day.words.english), before \(code) was opened on \(opened.words.english)?",
+      "Sesinya \(day.words.indonesian), sebelum \(code) dibuka pada \(opened.words.indonesian)?")
+  }
+
+  static func isItThatLongAgo(_ day: Day) -> Bilingual {
+    Bilingual(
+      "The session was on \(day.words.english), more than 60 days ago?",
+      "Sesinya \(day.words.indonesian), lebih dari 60 hari yang lalu?")
+  }
+
+  /// A doubt where nobody is there to answer.
+  static func unconfirmed(_ doubt: Bilingual) -> Bilingual {
+    doubt + Bilingual(" If that is right: --yes", " Bila benar: --ya")
+  }
+
+  static let whoCame = Bilingual("Who came? (Enter: nobody)", "Siapa yang datang? (Enter: tidak ada)")
+
+  static func outsider(_ name: String, of cases: [Code]) -> Bilingual {
+    let codes = cases.map(\.text).joined(separator: ", ")
+    return Bilingual(
+      "\(echo(name)) does not take part in \(codes).", "\(echo(name)) bukan peserta \(codes).")
+  }
+
+  /// `Konsultasi 10 menit, Kamis 15 Okt 2026 pukul 10.00.`: what was understood of a session.
+  static func understood(_ session: Session) -> Bilingual {
+    let (kind, day, clock) = (session.kind.label, session.day.words, session.clock?.words)
+    let length = session.minutes.map { minutes in
+      Bilingual(" \(minutes.count) minute\(minutes.count == 1 ? "" : "s")", " \(minutes.count) menit")
+    }
+    let english = kind.english.prefix(1).uppercased() + kind.english.dropFirst() + (length?.english ?? "")
+    let indonesian =
+      kind.indonesian.prefix(1).uppercased() + kind.indonesian.dropFirst() + (length?.indonesian ?? "")
+    return Bilingual(
+      "\(english), \(day.english)\(clock.map { " at \($0.english)" } ?? "").",
+      "\(indonesian), \(day.indonesian)\(clock.map { " pukul \($0.indonesian)" } ?? "").")
+  }
+
   static func dueWhen(_ deed: String, usual: Day) -> Bilingual {
     Bilingual(
       "When is “\(echo(deed))” due? (Enter: \(usual.words.english))",
@@ -138,6 +177,14 @@ extension Wording {
         "\(echo(people.joined(separator: ", "))): no open case. Open one with --new TITLE, or name the case.",
         "\(echo(people.joined(separator: ", "))) belum punya kasus yang berjalan. "
           + "Buka dengan --baru JUDUL, atau sebut kode kasusnya.")
+    case .maybeKnown(let name, let lines):
+      Bilingual(
+        "“\(echo(name))” may be somebody who is known already:",
+        "“\(echo(name))” mungkin orang yang sudah dikenal:")
+        + Bilingual(same: "\n  " + lines.map { echo($0) }.joined(separator: "\n  "))
+        + Bilingual(
+          "\nName one by the code, or add a new person with --yes.",
+          "\nSebut kodenya, atau tambahkan sebagai orang baru dengan --ya.")
     case .nobodyNew(let people):
       Bilingual(
         "--nip and --phone are for somebody new, but \(people.joined(separator: "; ")) is known already. "

@@ -11,10 +11,13 @@ extension Day {
   ///
   /// Understood are `2026-11-20`, `20-11-2026`, `20/11/2026`, `20.11.2026`, `20 Nov 2026`, `20 November 2026`;
   /// without a year `20 Nov` and `20/11`; weekdays; `+7`, so many days after today; and `today`, `yesterday`,
-  /// `tomorrow`, `lusa`. The day of the month always stands before the month.
+  /// `tomorrow`, `lusa`; and the phrases of Day+Phrases, such as `senin depan`. The day of the month always stands
+  /// before the month.
   public init?(typed: String, today: Day, looking: Looking = .back) {
     let typed = typed.lowercased()
-    if let day = Day(iso: typed) ?? Day(relative: typed, to: today) ?? Day(weekday: typed, today, looking) {
+    if let day = Day(iso: typed) ?? Day(relative: typed, to: today) ?? Day(weekday: typed, today, looking)
+      ?? Day(phrase: typed, today: today, looking)
+    {
       self = day
       return
     }
@@ -49,11 +52,8 @@ extension Day {
   }
 
   private init?(weekday typed: String, _ today: Day, _ looking: Looking) {
-    let name = typed.filter { $0 != "'" && $0 != "’" }  // Jum'at
-    let named = Weekday.allCases.firstIndex { weekday in
-      [weekday.name, weekday.shortName].contains { $0.isCalled(name) }
-    }
-    guard let named, let current = Weekday.allCases.firstIndex(of: today.weekday) else { return nil }
+    guard let named = Weekday.place(of: typed), let current = Weekday.allCases.firstIndex(of: today.weekday)
+    else { return nil }
     switch looking {
     case .back: self = today.adding(days: -((current - named + 7) % 7))
     case .ahead: self = today.adding(days: (named - current + 6) % 7 + 1)
@@ -66,6 +66,16 @@ extension Day {
     let dates = years.lazy.compactMap { Day(year: $0, month: month, day: day) }
     guard let date = dates.first(where: { looking == .back ? $0 <= today : $0 >= today }) else { return nil }
     self = date
+  }
+}
+
+extension Weekday {
+  /// The place in the week, Monday 0, of a name in either language, whole or short; nil for any other word.
+  static func place(of typed: some StringProtocol) -> Int? {
+    let name = String(typed).filter { $0 != "'" && $0 != "’" }  // Jum'at
+    return name == "ahad"
+      ? 6
+      : allCases.firstIndex { weekday in [weekday.name, weekday.shortName].contains { $0.isCalled(name) } }
   }
 }
 
@@ -89,7 +99,7 @@ extension Bilingual {
 
 extension Int {
   /// Reads a number of nothing but digits; `Int` itself would take signs as well.
-  fileprivate init?(digits text: some StringProtocol, atMost count: Int) {
+  init?(digits text: some StringProtocol, atMost count: Int) {
     guard (1...count).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return nil
     }

@@ -5,10 +5,10 @@ extension Book {
   /// Adds who took part although nobody said so: the leaders of the cases, and who held the session.
   ///
   /// Mentoring and coaching is held by the cases' mentors; everything else, and a case without one, by whoever
-  /// typed it. A class has the innovators that were named, and no others.
+  /// typed it.
   func completeAttendance(of draft: inout SessionDraft) throws {
     let parts = Set(draft.attendance.values)
-    if !parts.contains(.innovator), draft.kind != .class {
+    if !parts.contains(.innovator) {
       for leader in try draft.cases.compactMap(database.leader) where draft.attendance[leader] == nil {
         draft.attendance[leader] = .innovator
       }

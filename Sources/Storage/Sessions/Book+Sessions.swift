@@ -40,7 +40,7 @@ extension Book {
   /// Changes what is given; the rest stays, and what it said before stays in the history.
   ///
   /// - Throws: `StorageError.notInSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`,
-  ///   `.heldByAnother`.
+  ///   `.heldByAnother`, `.noMentor`.
   mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
     about(.session(id))
     let cases = try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id])
@@ -50,6 +50,7 @@ extension Book {
       about(.caseFile(Identifier(row, "caseFile")))
     }
     guard !change.isEmpty else { throw StorageError.nothingGiven }
+    try requireHolders(change.newAttendance)
     let touched = Set(change.removedPeople).union(change.newAttendance.keys)
     try requireOwnName(
       holders(of: id).intersection(touched)
@@ -127,6 +128,18 @@ extension Book {
     guard Access.reach(of: deed, for: actor.roles) != .any else { return }
     guard let other = holders.filter({ $0 != actor.person }).min() else { return }
     throw StorageError.heldByAnother(try database.person(other).code)
+  }
+
+  /// Makes sure that whoever is said to have held a session, or served at the desk, is of the clinic.
+  ///
+  /// - Throws: `StorageError.noMentor`.
+  func requireHolders(_ attendance: [Identifier<Person>: SessionPart]) throws {
+    for id in attendance.filter({ $0.value != .innovator }).keys.sorted() {
+      let person = try database.person(id)
+      guard !person.roles.isDisjoint(with: [.mentor, .staff, .supervisor, .admin]) else {
+        throw StorageError.noMentor(person.code)
+      }
+    }
   }
 
   /// Who held a session or served at the desk.

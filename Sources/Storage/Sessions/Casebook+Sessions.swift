@@ -52,13 +52,15 @@ public struct VisitRecord: Sendable {
   public let followUps: [FollowUp]
   /// Where its cases stand now, and stood before.
   public let standings: [CaseStanding]
+  /// Names of innovators who took part in none of its cases before.
+  public let outsiders: [String]
 }
 
 extension Casebook {
   /// Logs a session and what comes with it, as one unit.
   ///
   /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`, `.heldByAnother`,
-  ///   `.numberTaken`.
+  ///   `.noMentor`, `.numberTaken`.
   public func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> Written<VisitRecord> {
     if visit.newCase != nil { try requireAllowed(.openCase, actor) }
     if !visit.newcomers.isEmpty { try requireAllowed(.addPerson, actor) }
@@ -84,6 +86,7 @@ extension Book {
   mutating func log(_ visit: Visit) throws -> VisitRecord {
     var draft = visit.session
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
+    try requireHolders(draft.attendance)
     let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
     let instant = draft.instant(zone: zone, now: now)
     var added: [Person] = []
@@ -106,7 +109,7 @@ extension Book {
       newcomers: added, followUps: followUps,
       standings: try draft.cases.map { id in
         try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database)
-      })
+      }, outsiders: try database.outsiders(of: session.id))
   }
 
   /// Opens the visit's new case, if it has one, for whoever mentors it already, and logs the session on all its cases.
@@ -130,6 +133,21 @@ extension Book {
 }
 
 extension Database {
+  /// Names of innovators in a session of cases none of which they take part in.
+  fileprivate func outsiders(of session: Identifier<Session>) throws -> [String] {
+    let rows = try all(
+      """
+      SELECT coalesce(name, '-') AS name
+      FROM attendance JOIN person ON person.id = attendance.person LEFT JOIN identityBody USING (identity)
+      WHERE session = ?1 AND part = 'innovator' AND EXISTS (SELECT 1 FROM sessionCase WHERE session = ?1)
+        AND NOT EXISTS (
+          SELECT 1 FROM sessionCase JOIN participant USING (caseFile)
+          WHERE sessionCase.session = ?1 AND participant.person = attendance.person)
+      ORDER BY person.id
+      """, [session])
+    return rows.map { $0["name"] }
+  }
+
   func session(_ id: Identifier<Session>) throws -> Session {
     guard let row = try first("SELECT * FROM session WHERE id = ?", [id]) else {
       throw StorageError.damaged(detail: "session")

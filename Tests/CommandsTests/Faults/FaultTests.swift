@@ -151,7 +151,7 @@ struct FaultTests {
     let runs = try (1...8).map { writer in
       let lines = (1...25).map { number in
         number % 5 == 0
-          ? #"session log --new "Kasus \#(writer) \#(number)" --person rina consultation 10m"#
+          ? #"session log --new "Kasus \#(writer) \#(number)" --person "Rina Astuti" consultation 10m"#
           : #"session log KI-1 mentoring \#(number)m --note "Writer \#(writer)""#
       }
       return try program.start([], Program.Setting(input: .lines(lines), name: "writer-\(writer)"))

@@ -85,7 +85,7 @@ struct GateTests {
       "case open \"Arsip\" --problem -e",
       environment: ["EDITOR": "touch \(mark); true", "VISUAL": "touch \(mark)"])
     let edited = send(
-      "session log --new \"Arsip\" --person rina consultation 10m --edit",
+      "session log --new \"Arsip\" --person OR-2 consultation 10m --edit",
       environment: ["EDITOR": "touch \(mark); true"])
 
     #expect(answer.code != .done)

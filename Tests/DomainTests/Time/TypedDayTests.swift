@@ -40,6 +40,27 @@ struct TypedDayTests {
     #expect(Day(typed: typed, today: today, looking: .ahead)?.iso == ahead)
   }
 
+  /// The rows of Thursday 15 October 2026.
+  @Test(arguments: [
+    ("senin depan", "2026-10-19"), ("next monday", "2026-10-19"), ("jumat depan", "2026-10-23"),
+    ("friday next week", "2026-10-23"), ("jumat ini", "2026-10-16"), ("this friday", "2026-10-16"),
+    ("senin lalu", "2026-10-12"), ("last monday", "2026-10-12"), ("senin kemarin", "2026-10-12"),
+    ("kamis lalu", "2026-10-08"), ("senin minggu lalu", "2026-10-05"), ("minggu depan", "2026-10-23"),
+    ("next week", "2026-10-23"), ("2 minggu lagi", "2026-10-29"), ("in 2 weeks", "2026-10-29"),
+    ("3 hari lagi", "2026-10-18"), ("2 days ago", "2026-10-13"), ("kemarin dulu", "2026-10-13"),
+    ("ahad", "2026-10-18"),
+  ])
+  func `a day is named by its week or its distance`(typed: String, day: String) throws {
+    let thursday = try #require(Day(iso: "2026-10-15"))
+
+    #expect(Day(typed: typed, today: thursday, looking: .ahead)?.iso == day)
+  }
+
+  @Test(arguments: ["minggu lalu", "minggu depan", "next week", "minggu ini"])
+  func `a week is no day that lies behind`(typed: String) {
+    #expect(Day(typed: typed, today: today, looking: .back) == nil)
+  }
+
   @Test(arguments: [
     "30 Feb 2026", "31/4", "29-02-2026", "20/13/2026", "11/20/2026", "20 nov 26", "9.11", "2026", "20", "nov",
     "+", "+x", "-7", "", " ", "20 nov 2026 10", "besok lagi", "+99999", "2026-11-2",

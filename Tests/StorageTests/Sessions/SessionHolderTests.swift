@@ -39,6 +39,26 @@ struct SessionHolderTests {
     #expect(attendance.contains { $0.name == "Budi Santoso" && $0.part == .mentor })
   }
 
+  @Test(arguments: [SessionPart.mentor, .officer])
+  func `an innovator holds no session`(_ part: SessionPart) throws {
+    let session = try clinic.log(on: [caseFile], by: clinic.fitri).session
+    var change = SessionChange()
+    change.newAttendance = [clinic.rina.person: part]
+    let attempts: [() throws -> Void] = [
+      { _ = try clinic.log(on: [caseFile], attendance: [clinic.rina.person: part], by: clinic.fitri) },
+      { _ = try clinic.casebook.editSession(session.id, change, by: clinic.fitri, at: SampleClinic.now) },
+    ]
+
+    for attempt in attempts {
+      #expect {
+        try attempt()
+      } throws: { error in
+        guard case StorageError.noMentor = error else { return false }
+        return true
+      }
+    }
+  }
+
   @Test func `a mentor gives no session of theirs to another, and takes none away`() throws {
     let own = try clinic.log(on: [caseFile], by: clinic.fitri).session
     let others = try clinic.log(
