@@ -8,6 +8,8 @@ public struct Casebook: Sendable {
   let connection: Connection
   /// The number of the schema that the file must have.
   private let schema: Int
+  /// Where the file stands; nil where the clinic is in memory only.
+  private let place: FilePlace?
   /// What holds for the whole clinic.
   public let clinic: Clinic
 
@@ -17,9 +19,18 @@ public struct Casebook: Sendable {
   ///   newer or older than this program's.
   public init(path: String) throws {
     try ClinicFile.requireClinic(at: path)
+    let place = try FilePlace(path: path)
     self = try StorageError.translating(path: path) {
-      try Casebook(Connection(path: path), schema: Migrator.latest)
+      try Casebook(Connection(path: path), schema: Migrator.latest, at: place)
     }
+    try requireFile()
+  }
+
+  /// Makes sure that the clinic's file is still the one that was opened.
+  ///
+  /// - Throws: `StorageError.removed`, `.replaced`.
+  public func requireFile() throws {
+    try place?.check()
   }
 
   /// Whether this process runs as the owner of a clinic's file, whom the file trusts with everything, or as root.
@@ -27,9 +38,10 @@ public struct Casebook: Sendable {
     ClinicFile.isOwned(path)
   }
 
-  init(_ connection: Connection, schema: Int) throws {
+  init(_ connection: Connection, schema: Int, at place: FilePlace? = nil) throws {
     self.connection = connection
     self.schema = schema
+    self.place = place
     clinic = try connection.queue.unsafeRead { database in
       try Self.require(schema, in: database)
       return try Clinic(database)
@@ -67,6 +79,7 @@ public struct Casebook: Sendable {
       try connection.queue.writeWithoutTransaction { database in
         var written: Written<Result>?
         try database.inTransaction(.immediate) {
+          try requireFile()
           try Self.require(schema, in: database)
           var book = try Book(database, actor: actor, now: now, clinic: clinic, deed: deed)
           let result = try connection.mode.during(mode) {

@@ -6,7 +6,8 @@ extension StorageError {
   /// It repeats what was typed, and names codes, but no other personal data.
   public var wording: Bilingual {
     switch self {
-    case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly,
+    case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .removed,
+      .replaced,
       .directoryNotWritable, .newer, .older, .upgradeRefused, .full, .busy, .damaged, .inputOutput,
       .interrupted, .guarded,
       .sqlite:
@@ -69,6 +70,17 @@ extension StorageError {
       Bilingual(
         "The folder \(path) is missing or may not be written to. Make it first: mkdir -p \(path)",
         "Folder \(path) belum ada atau tidak boleh ditulisi. Buat dahulu: mkdir -p \(path)")
+    case .removed(let path):
+      Bilingual(
+        "The clinic's file \(path) is no longer there; nothing was saved. Put it back, or restore the last good copy.",
+        "Berkas klinik \(path) sudah tidak ada; tidak ada yang disimpan. "
+          + "Kembalikan berkas itu, atau pulihkan salinan terakhir yang baik.")
+    case .replaced(let path):
+      Bilingual(
+        "The clinic's file \(path) was replaced by another one; nothing was saved. "
+          + "The next command works with the new file: look first whether it is the right one.",
+        "Berkas klinik \(path) sudah diganti berkas lain; tidak ada yang disimpan. "
+          + "Perintah berikutnya memakai berkas yang baru: periksa dahulu apakah itu berkas yang benar.")
     default: conditionWording
     }
   }

@@ -11,6 +11,10 @@ public enum StorageError: Error {
   case empty(path: String)
   case unreadable(path: String, code: Int32)
   case readOnly(path: String)
+  /// The file that was opened is no longer at its path.
+  case removed(path: String)
+  /// Another file stands where the one that was opened stood.
+  case replaced(path: String)
   case directoryNotWritable(path: String)
   case newer(found: Int, known: Int)
   case older(found: Int, known: Int)

@@ -57,8 +57,9 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .notFound, .noSuchUnit: .notFound
-    case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
+    case .noClinic, .removed, .notFound, .noSuchUnit: .notFound
+    case .busy, .replaced, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn:
+      .conflict
     case .interrupted: .interrupted
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .newer, .older, .full,
       .upgradeRefused, .damaged, .inputOutput, .guarded, .sqlite, .notAttached(_, .unreadable):

@@ -30,6 +30,7 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
     }
     return desk.exitCode
   } catch {
+    desk.forgetLostClinic(after: error)
     return report(error, at: desk)
   }
 }
