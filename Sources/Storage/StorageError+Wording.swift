@@ -249,8 +249,9 @@ extension StorageError.NotFound {
     switch self {
     case .code(let code):
       Bilingual(
-        "There is no \(code), or it is not yours to see. What there is: klinik \(code.kind.listCommand.english)",
-        "Tidak ada \(code), atau bukan untuk Anda lihat. Yang ada: klinik \(code.kind.listCommand.indonesian)"
+        "\(code) was not found, or you may not see it. See the list: klinik \(code.kind.listCommand.english)",
+        "\(code) tidak ditemukan atau Anda tidak berwenang melihatnya. "
+          + "Lihat daftar: klinik \(code.kind.listCommand.indonesian)"
       )
     case .person(let typed, let near):
       Bilingual(

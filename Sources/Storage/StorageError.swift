@@ -98,6 +98,8 @@ public enum StorageError: Error {
     /// A folder, a device or a pipe.
     case notAFile
     case empty
+    /// Its name holds a character that cannot be seen, such as a line break.
+    case strangeName
     /// In bytes.
     case tooLarge(size: Int, limit: Int)
   }
