@@ -70,8 +70,10 @@ package func candidates(for line: String, at desk: inout Desk) -> [Completion] {
   var standing = desk
   defer { desk = standing }
   return Language.$current.withValue(desk.options.language) {
-    Completer(catalog: desk.catalog) { kind, words in standing.knownValues(kind, words) }.candidates(
-      for: line)
+    Completer(catalog: desk.catalog, offersFiles: !desk.isConfined) { kind, words in
+      standing.knownValues(kind, words)
+    }
+    .candidates(for: line)
   }
 }
 

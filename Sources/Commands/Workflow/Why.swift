@@ -26,7 +26,8 @@ struct Why: Command {
 
   @Option(
     name: .both("to", "ke"),
-    help: .both("The status that you want.", "Status yang diinginkan.", value: Bilingual(same: "STATUS")))
+    help: .both("The status that you want.", "Status yang diinginkan.", value: Bilingual(same: "STATUS")),
+    completion: .known(.statuses))
   var status: String
 
   func run(at desk: inout Desk) throws -> Reply {
