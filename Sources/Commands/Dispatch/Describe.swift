@@ -43,8 +43,9 @@ extension CommandError {
       .output(_, .isThere), .output(_, .exists):
       .refused
     case .output(_, .refused): .failed
-    case .confined: .refused
-    case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
+    case .confined, .nothingGiven: .refused
+    case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
+      .option,
       .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
       .line, .finding,
       .session, .writing:

@@ -62,7 +62,22 @@ private func check(_ words: [String]) throws(CommandError) {
 private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {
   if words.isEmpty { return try helpPage(for: [], at: desk) }
   if let explained = desk.catalog.explained(by: words) { return try helpPage(for: explained, at: desk) }
-  let resolution = try Resolution(words, in: desk.catalog)
+  let resolution: Resolution
+  do throws(CommandError) {
+    resolution = try Resolution(words, in: desk.catalog)
+  } catch {
+    switch error {
+    case .unknownNoun, .unknownVerb:
+      guard let line = try desk.intended(by: words) else { throw error }
+      throw CommandError.misplaced(line)
+    default: throw error
+    }
+  }
+  if resolution.isBareCode, resolution.arguments.dropFirst().first?.hasPrefix("-") == false,
+    let line = try desk.intended(by: words)
+  {
+    throw CommandError.misplaced(line)
+  }
   return try run(resolution.command, resolution.arguments, at: &desk)
 }
 
@@ -76,5 +91,9 @@ private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: ino
   } catch {
     throw diagnose(arguments, of: type, taking: try catalog.parameters(of: type), { C.message(for: error) })
   }
-  return try command.run(at: &desk)
+  do {
+    return try command.run(at: &desk)
+  } catch StorageError.nothingGiven {
+    throw CommandError.nothingGiven(C.manual.name)
+  }
 }

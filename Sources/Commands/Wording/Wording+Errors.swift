@@ -25,6 +25,12 @@ extension Wording {
         + Bilingual(
           "klinik \(noun.name.english) \(verb.name.english)",
           "klinik \(noun.name.indonesian) \(verb.name.indonesian)")
+    case .misplaced(let line):
+      Bilingual(
+        "Noun and verb come first. Did you mean: ", "Kata benda dan kata kerja lebih dulu. Maksud Anda: ")
+        + line
+    case .nothingGiven(let command):
+      Bilingual("Nothing to change was given.", "Tidak ada yang diminta untuk diubah.") + help(command)
     case .option(let name, let fault, let command): sentence(echo(name), fault) + help(command)
     case .loneOption(let given, let missing, let command):
       Bilingual(
