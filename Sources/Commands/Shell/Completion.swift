@@ -143,11 +143,11 @@ package struct Completer {
   }
 }
 
-/// Whether a word is a code in short, as far as it is typed: `KI-4`, `ki4`.
+/// Whether a word is a code in short, as far as it is typed: `KI-`, `KI-4`, `ki4`.
 private func isShortCode(_ word: String) -> Bool {
   let rest = word.drop { $0.isLetter }
   let digits = rest.first == "-" ? rest.dropFirst() : rest
-  return rest.count == word.count - 2 && !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit)
+  return rest.count == word.count - 2 && !rest.isEmpty && digits.allSatisfy(\.isASCIIDigit)
 }
 
 /// The codes in short whose number begins as typed, by number: never one that only looks longer in full.
@@ -226,7 +226,9 @@ package func insertion(of candidates: [Completion], for line: SplitLine) -> Stri
     return quoted(text, after: word.raw, isOpen: isFolder) + (isFolder || text.hasSuffix("=") ? "" : " ")
   }
   // A code in short that goes on means another thing: only a person knows which one.
-  if isShortCode(word.text) { return nil }
+  if isShortCode(word.text), word.text.last != "-" || candidates.allSatisfy({ isShortCode($0.text) }) {
+    return nil
+  }
   let common = commonBeginning(of: candidates)
   guard common.count > word.text.count, common.lowercased().hasPrefix(word.text.lowercased()) else {
     return nil

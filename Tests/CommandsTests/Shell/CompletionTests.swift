@@ -66,6 +66,7 @@ struct CompletionTests {
   }
 
   @Test(arguments: [
+    ("kasus lihat KI-", ["KI-2", "KI-4", "KI-20", "KI-42"], nil),
     ("kasus lihat KI-4", ["KI-4", "KI-42"], nil),
     ("KI-4", ["KI-4", "KI-42"], nil),
     ("kasus lihat KI-2", ["KI-2", "KI-20"], nil),
@@ -123,6 +124,7 @@ struct CompletionTests {
     var (desk, _) = desk(language: .indonesian, catalog: .klinik, databasePath: folder.file("klinik.db"))
 
     #expect(candidates(for: "lampiran ekspor ", at: &desk).map(\.text) == ["LA-2026-0001"])
+    #expect(candidates(for: "lampiran ekspor LA-", at: &desk).map(\.text) == ["LA-1"])
     #expect(candidates(for: "lampiran ekspor LA-1", at: &desk).map(\.text) == ["LA-1"])
   }
 
