@@ -9,7 +9,7 @@ enum OpenDoors {
     // Before there is a clinic there is nobody.
     "make(at:clinic:workflow:admin:login:now:)", "requirePlace(at:)",
     // Who can read the file can open it, and see whose it is.
-    "init(path:)", "isOwner(ofFileAt:)",
+    "init(path:)", "isOwner(ofFileAt:)", "requireFile()",
     // It asks for the right of the login that it is told.
     "upgrade(at:login:now:)",
     // The workbench's; none of them shows anything or changes a fact.
