@@ -10,6 +10,8 @@ public struct Casebook: Sendable {
   let present: Connection
   /// The number of the schema that the file must have.
   private let schema: Int
+  /// Where the file stands; nil where the clinic is in memory only.
+  private let place: FilePlace?
   /// What holds for the whole clinic.
   public let clinic: Clinic
   /// The day at whose end the file stood as it is shown here; nil for the file as it is.
@@ -25,9 +27,18 @@ public struct Casebook: Sendable {
 
   init(path: String, on probe: FileSystem.Probe) throws {
     try ClinicFile.requireClinic(at: path, on: probe)
+    let place = try FilePlace(path: path)
     self = try StorageError.translating(path: path) {
-      try Casebook(Connection(path: path), schema: Migrator.latest)
+      try Casebook(Connection(path: path), schema: Migrator.latest, at: place)
     }
+    try requireFile()
+  }
+
+  /// Makes sure that the clinic's file is still the one that was opened.
+  ///
+  /// - Throws: `StorageError.removed`, `.replaced`.
+  public func requireFile() throws {
+    try place?.check()
   }
 
   /// Whether this process runs as the owner of a clinic's file, whom the file trusts with everything, or as root.
@@ -35,11 +46,15 @@ public struct Casebook: Sendable {
     ClinicFile.isOwned(path)
   }
 
-  init(_ connection: Connection, schema: Int, knownOn: Day? = nil, present: Connection? = nil) throws {
+  init(
+    _ connection: Connection, schema: Int, at place: FilePlace? = nil, knownOn: Day? = nil,
+    present: Connection? = nil
+  ) throws {
     self.connection = connection
     self.present = present ?? connection
     self.schema = schema
     self.knownOn = knownOn
+    self.place = place
     clinic = try connection.queue.unsafeRead { database in
       try Self.require(schema, in: database)
       return try Clinic(database)
@@ -78,6 +93,7 @@ public struct Casebook: Sendable {
       try connection.queue.writeWithoutTransaction { database in
         var written: Written<Result>?
         try database.inTransaction(.immediate) {
+          try requireFile()
           try Self.require(schema, in: database)
           var book = try Book(database, actor: actor, now: now, clinic: clinic, deed: deed)
           let result = try connection.mode.during(mode) {

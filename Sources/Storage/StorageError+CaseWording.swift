@@ -109,7 +109,7 @@ extension StorageError {
     case .nothingToRedo:
       Bilingual(
         "There is nothing to redo: only your last undo can be taken back, before you do something else.",
-        "Tidak ada yang dapat diulangi: hanya pengurungan Anda yang terakhir, sebelum mengerjakan hal lain.")
+        "Tidak ada yang dapat diulangi: hanya pembatalan terakhir Anda, sebelum mengerjakan hal lain.")
     case .noSuchUnit(let seq):
       Bilingual(
         "The history has no number \(seq). What there is: klinik history",

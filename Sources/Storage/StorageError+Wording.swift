@@ -6,9 +6,9 @@ extension StorageError {
   /// It repeats what was typed, and names codes, but no other personal data.
   public var wording: Bilingual {
     switch self {
-    case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly,
-      .directoryNotWritable, .folderReadOnly, .onNetwork, .newer, .older, .upgradeRefused, .full, .busy,
-      .damaged, .inputOutput, .interrupted, .guarded, .sqlite, .noScratch, .pastUnknown:
+    case .noClinic, .alreadyThere, .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .removed,
+      .replaced, .directoryNotWritable, .folderReadOnly, .onNetwork, .newer, .older, .upgradeRefused, .full,
+      .busy, .damaged, .inputOutput, .interrupted, .guarded, .sqlite, .noScratch, .pastUnknown:
       fileWording
     case .noBackup, .backupChanged, .fixedSetting: keepingWording
     case .beforeClinic, .past: pastWording
@@ -86,6 +86,17 @@ extension StorageError {
           + "and work there, with the file on the server's own disk.",
         "\(path) ada di folder jaringan (\(fileSystem)); data bisa rusak. Masuk ke server lewat SSH dan bekerja di "
           + "sana, dengan berkas di disk server sendiri.")
+    case .removed(let path):
+      Bilingual(
+        "The clinic's file \(path) is no longer there; nothing was saved. Put it back, or restore the last good copy.",
+        "Berkas klinik \(path) sudah tidak ada; tidak ada yang disimpan. "
+          + "Kembalikan berkas itu, atau pulihkan salinan terakhir yang baik.")
+    case .replaced(let path):
+      Bilingual(
+        "The clinic's file \(path) was replaced by another one; nothing was saved. "
+          + "The next command works with the new file: look first whether it is the right one.",
+        "Berkas klinik \(path) sudah diganti berkas lain; tidak ada yang disimpan. "
+          + "Perintah berikutnya memakai berkas yang baru: periksa dahulu apakah itu berkas yang benar.")
     default: conditionWording
     }
   }
@@ -307,8 +318,9 @@ extension StorageError.NotFound {
     switch self {
     case .code(let code):
       Bilingual(
-        "There is no \(code), or it is not yours to see. What there is: klinik \(code.kind.listCommand.english)",
-        "Tidak ada \(code), atau bukan untuk Anda lihat. Yang ada: klinik \(code.kind.listCommand.indonesian)"
+        "\(code) was not found, or you may not see it. See the list: klinik \(code.kind.listCommand.english)",
+        "\(code) tidak ditemukan atau Anda tidak berwenang melihatnya. "
+          + "Lihat daftar: klinik \(code.kind.listCommand.indonesian)"
       )
     case .person(let typed, let near):
       Bilingual(

@@ -11,6 +11,10 @@ public enum StorageError: Error {
   case empty(path: String)
   case unreadable(path: String, code: Int32)
   case readOnly(path: String)
+  /// The file that was opened is no longer at its path.
+  case removed(path: String)
+  /// Another file stands where the one that was opened stood.
+  case replaced(path: String)
   case directoryNotWritable(path: String)
   /// The folder of a clinic that is there; SQLite writes its log beside the file.
   case folderReadOnly(path: String)
@@ -138,6 +142,8 @@ public enum StorageError: Error {
     case empty
     /// The same bytes were erased for good.
     case erased
+    /// Its name holds a character that cannot be seen, such as a line break.
+    case strangeName
     /// In bytes.
     case tooLarge(size: Int, limit: Int)
   }

@@ -20,7 +20,9 @@ struct AttachmentExport: Command {
       ])
   }
 
-  @Argument(help: .both("The attachment.", "Lampirannya.", value: Bilingual("CODE", "KODE")))
+  @Argument(
+    help: .both("The attachment.", "Lampirannya.", value: Bilingual("CODE", "KODE")),
+    completion: .known(.attachments))
   var code: String
 
   @Option(

@@ -16,7 +16,7 @@ struct CaseAssign: Command {
     help: .both(
       "The case's code, unless it is selected, and the mentor.",
       "Kode kasus, kecuali sudah terpilih, dan mentornya.",
-      value: Bilingual("[CODE] MENTOR", "[KODE] MENTOR")), completion: .known(.people))
+      value: Bilingual("[CODE] MENTOR", "[KODE] MENTOR")), completion: .known(.assignment))
   var words: [String]
 
   func run(at desk: inout Desk) throws -> Reply {

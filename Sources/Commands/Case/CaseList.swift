@@ -29,7 +29,7 @@ struct CaseList: Command {
     name: .both("mentor", "oleh"),
     help: .both(
       "Only cases of this mentor.", "Hanya kasus mentor ini.", value: Bilingual("PERSON", "ORANG")),
-    completion: .known(.people))
+    completion: .known(.mentors))
   var mentor: String?
 
   @Option(

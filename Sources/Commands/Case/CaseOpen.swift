@@ -44,7 +44,7 @@ struct CaseOpen: Command {
   @Option(
     name: .both("mentor", "oleh"),
     help: .both("Who accompanies it.", "Siapa yang mendampingi.", value: Bilingual("PERSON", "ORANG")),
-    completion: .known(.people))
+    completion: .known(.mentors))
   var mentor: String?
 
   @Option(

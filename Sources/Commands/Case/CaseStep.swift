@@ -34,7 +34,7 @@ struct CaseStep: Command {
     name: .both("to", "ke"),
     help: .both(
       "The status to go to, instead of a step.", "Status tujuan, sebagai ganti langkah.",
-      value: Bilingual(same: "STATUS")))
+      value: Bilingual(same: "STATUS")), completion: .known(.statuses))
   var status: String?
 
   @OptionGroup var grounds: GroundsOptions

@@ -13,7 +13,8 @@ extension Desk {
 
   /// The clinic's data; under `--known-on` those of that day.
   ///
-  /// - Throws: `StorageError` where there is no clinic, or not one that this program can open.
+  /// - Throws: `StorageError` where there is no clinic, or not one that this program can open; `.removed` and
+  ///   `.replaced` where it is no longer the file that was opened, until ``forgetLostClinic(after:)``.
   package mutating func casebook() throws -> Casebook {
     if let past { return past.casebook }
     return try present()
@@ -24,7 +25,10 @@ extension Desk {
   /// - Throws: As ``casebook()``.
   package mutating func present() throws -> Casebook {
     let path = clinicPath
-    if let opened, opened.path == path { return opened.casebook }
+    if let opened, opened.path == path {
+      try opened.casebook.requireFile()
+      return opened.casebook
+    }
     let casebook = try Casebook(path: path)
     opened = Opened(path: path, casebook: casebook)
     return casebook
@@ -60,9 +64,24 @@ extension Desk {
   /// Where there is no clinic, or none that can be opened, the command itself will say so if it needs one.
   mutating func adoptClinicLanguage() {
     guard !options.languageIsChosen else { return }
+    if let opened, opened.path == clinicPath {
+      options.language = opened.casebook.clinic.language
+      return
+    }
     do {
       options.language = try present().clinic.language
     } catch {}
+  }
+
+  /// Lets go of a clinic whose file was removed or replaced, once somebody has been told: the next command opens
+  /// what is there.
+  mutating func forgetLostClinic(after error: any Error) {
+    switch error {
+    case StorageError.removed, StorageError.replaced:
+      opened = nil
+      selectedCase = nil
+    default: break
+    }
   }
 
   /// The clinic's file: the one asked for, that of the environment, or the usual place.

@@ -9,10 +9,14 @@ extension Desk {
       case .cases: try caseCodes()
       case .sessions: try sessionCodes()
       case .followups: try followUpCodes()
-      case .people: try names()
+      case .people: try names(of: casebook().people(by: actor()))
+      case .mentors: try mentorNames()
+      case .assignment: try caseCodes(unlessIn: words) + (namesCase(words) ? mentorNames() : [])
+      case .attachments: try attachmentCodes()
       case .agencies: try agencyNames()
-      case .steps: try steps(words)
-      case .personCodes: try casebook().people(by: actor()).map { Completion($0.code.text, $0.shownName) }
+      case .steps: try caseCodes(unlessIn: words) + (namesCase(words) ? steps(words) : [])
+      case .personCodes:
+        try casebook().people(by: actor()).map { try code($0.code, $0.shownName) }
       case .visits: try caseCodes() + SessionKind.allCases.map { Completion($0.word.text, "") }
       case .statuses:
         try casebook().statuses(by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
@@ -23,14 +27,31 @@ extension Desk {
     }
   }
 
-  /// More than anybody reads behind a Tab; the newest come first.
-  private static let limit = 200
+  /// More than a clinic has in a year, so that every number of this year is found; the newest come first.
+  private static let limit = 2000
+
+  /// A code, and what it is in short: this year's and this installation's have a short form.
+  private mutating func code(_ code: Code, _ meaning: String) throws -> Completion {
+    let clinic = try casebook().clinic
+    let isShort = try code.site == clinic.site && code.year ?? today().year == today().year
+    return Completion(code.text, meaning, short: isShort ? "\(code.kind.rawValue)-\(code.number)" : nil)
+  }
+
+  /// Whether the words before the cursor say which case is meant, or one is selected.
+  private func namesCase(_ words: [String]) -> Bool {
+    selectedCase != nil || words.contains { Noun.caseFile.hasCode($0) }
+  }
+
+  /// Codes of cases, as long as none has been typed.
+  private mutating func caseCodes(unlessIn words: [String]) throws -> [Completion] {
+    words.contains { Noun.caseFile.hasCode($0) } ? [] : try caseCodes()
+  }
 
   private mutating func caseCodes() throws -> [Completion] {
     var filter = CaseFilter()
     filter.limit = Self.limit
     return try casebook().cases(filter, by: actor()).cases.map {
-      Completion($0.caseFile.code.text, $0.caseFile.title)
+      try code($0.caseFile.code, $0.caseFile.title)
     }
   }
 
@@ -38,7 +59,7 @@ extension Desk {
     var filter = SessionFilter()
     filter.limit = Self.limit
     return try casebook().sessions(filter, by: actor()).sessions.map {
-      Completion($0.session.code.text, "\($0.session.kind.label.text), \($0.session.day.words.text)")
+      try code($0.session.code, "\($0.session.kind.label.text), \($0.session.day.words.text)")
     }
   }
 
@@ -46,13 +67,26 @@ extension Desk {
     var filter = FollowUpFilter()
     filter.limit = Self.limit
     return try casebook().followUps(filter, by: actor()).followUps.map {
-      Completion($0.followUp.code.text, $0.followUp.deed)
+      try code($0.followUp.code, $0.followUp.deed)
     }
   }
 
-  /// Names, and codes of those whose name alone would mean several people.
-  private mutating func names() throws -> [Completion] {
+  private mutating func attachmentCodes() throws -> [Completion] {
+    try casebook().attachments(limit: Self.limit, by: actor()).map { try code($0.code, $0.name) }
+  }
+
+  /// Mentors first, then whoever else works for the clinic: no innovators.
+  private mutating func mentorNames() throws -> [Completion] {
     let people = try casebook().people(by: actor())
+    let mentors = Set(people.filter { $0.roles.contains(.mentor) }.map(\.id))
+    let others = Set(people.filter { !$0.roles.contains(.innovator) }.map(\.id)).subtracting(mentors)
+    let names = zip(people, names(of: people))
+    return names.filter { mentors.contains($0.0.id) }.map(\.1)
+      + names.filter { others.contains($0.0.id) }.map(\.1)
+  }
+
+  /// Names, and codes of those whose name alone would mean several people.
+  private func names(of people: [Person]) -> [Completion] {
     let keys = Keys(people.map { $0.name.map(PersonName.keys) ?? [] })
     return people.enumerated().map { place, person in
       guard let name = person.name, keys.name(place, PersonName.query(name)) else {

@@ -37,7 +37,10 @@ extension Desk {
 /// The status that was meant by its code or label.
 func status(_ typed: String, among statuses: [Status], for option: Bilingual) throws(CommandError) -> Status {
   if let status = Workflow.status(named: typed, among: statuses) { return status }
-  let words = statuses.map(\.label.typed)
+  let begun = statuses.map(\.label.typed).filter { words in
+    typed.count >= 3 && words.wordings.contains { folded($0).hasPrefix(folded(typed)) }
+  }
+  let words = begun.isEmpty ? statuses.map(\.label.typed) : begun
   throw .invalidValue(
     typed, for: option, allowed: words, suggestions: suggestions(for: typed, among: words.flatMap(\.wordings))
   )

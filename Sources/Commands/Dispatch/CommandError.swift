@@ -10,6 +10,10 @@ package enum CommandError: Error {
   case missingVerb(of: Noun, [Verb])
   /// `open case` instead of `case open`.
   case verbFirst(Verb, Noun)
+  /// The line that was meant, where noun, verb and code stand in another order.
+  case misplaced(Bilingual)
+  /// A command that changes something was not told what.
+  case nothingGiven(Bilingual)
   /// An option, and the command it was given to; nil for the options of every command.
   case option(String, OptionFault, of: Bilingual?)
   /// An option that means something only beside another one.

@@ -44,7 +44,9 @@ extension CommandError {
       .group(_, .folderInUse), .confined:
       .refused
     case .output(_, .refused), .group(_, .refused): .failed
-    case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .option,
+    case .nothingGiven: .refused
+    case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
+      .option,
       .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
       .group(_, .unknown),
       .line, .finding,
@@ -58,8 +60,9 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .noBackup, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer: .notFound
-    case .busy, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn: .conflict
+    case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer: .notFound
+    case .busy, .replaced, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn:
+      .conflict
     case .interrupted: .interrupted
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .folderReadOnly,
       .onNetwork, .newer, .older, .full, .backupChanged, .upgradeRefused, .damaged, .inputOutput, .guarded,

@@ -49,11 +49,15 @@ func diagnose(
   return .notUnderstood(name)
 }
 
+/// Words that are understood as values, but shown nowhere, so that no parameter lists them.
+private let synonyms = Set(
+  (SessionKind.allCases.flatMap(\.synonyms) + Channel.allCases.flatMap(\.synonyms)).map { folded($0) })
+
 /// The value that was refused: one outside its closed list, else the one that ArgumentParser quotes.
 private func invalidValue(among given: [(Parameter, String)], _ parserMessage: () -> String) -> CommandError?
 {
   let outside = given.first { parameter, value in
-    !parameter.values.isEmpty
+    !parameter.values.isEmpty && !synonyms.contains(folded(value))
       && !parameter.values.contains { $0.wordings.contains { folded($0) == folded(value) } }
   }
   // ArgumentParser takes its time to word an error, so it is asked only where nothing else tells.
@@ -61,7 +65,8 @@ private func invalidValue(among given: [(Parameter, String)], _ parserMessage: (
   let quoted = given.first { message.hasPrefix("The value '\($0.1)' is invalid for") }
   guard let (parameter, value) = outside ?? quoted else { return nil }
   return .invalidValue(
-    value, for: parameter.name, allowed: parameter.values,
+    value, for: parameter.name,
+    allowed: parameter.names.contains("--limit") ? [RowLimit.accepted] : parameter.values,
     suggestions: suggestions(for: value, among: parameter.values.flatMap(\.wordings)))
 }
 

@@ -33,6 +33,7 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
     }
     return desk.exitCode
   } catch {
+    desk.forgetLostClinic(after: error)
     return report(error, at: desk)
   }
 }
@@ -64,7 +65,22 @@ private func check(_ words: [String]) throws(CommandError) {
 private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {
   if words.isEmpty { return try helpPage(for: [], at: desk) }
   if let explained = desk.catalog.explained(by: words) { return try helpPage(for: explained, at: desk) }
-  let resolution = try Resolution(words, in: desk.catalog)
+  let resolution: Resolution
+  do throws(CommandError) {
+    resolution = try Resolution(words, in: desk.catalog)
+  } catch {
+    switch error {
+    case .unknownNoun, .unknownVerb:
+      guard let line = try desk.intended(by: words) else { throw error }
+      throw CommandError.misplaced(line)
+    default: throw error
+    }
+  }
+  if resolution.isBareCode, resolution.arguments.dropFirst().first?.hasPrefix("-") == false,
+    let line = try desk.intended(by: words)
+  {
+    throw CommandError.misplaced(line)
+  }
   return try run(resolution.command, resolution.arguments, at: &desk)
 }
 
@@ -79,5 +95,9 @@ private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: ino
     throw diagnose(arguments, of: type, taking: try catalog.parameters(of: type), { C.message(for: error) })
   }
   try desk.goBack(for: C.self)
-  return desk.dated(try command.run(at: &desk))
+  do {
+    return desk.dated(try command.run(at: &desk))
+  } catch StorageError.nothingGiven {
+    throw CommandError.nothingGiven(C.manual.name)
+  }
 }

@@ -6,10 +6,12 @@ package struct Resolution {
   package let command: any Command.Type
   /// Its arguments, for ArgumentParser.
   package let arguments: [String]
+  /// Whether no verb was typed, but the code of a thing to be shown.
+  let isBareCode: Bool
 
   /// Finds the command that the first words name, in either language, mixed or abbreviated.
   ///
-  /// A bare noun lists; a code shows its thing; a verb of sessions alone, as in `log`, means the session's.
+  /// A bare noun lists, or shows where there is nothing else to do with it; a code shows its thing; a verb of sessions alone, as in `log`, means the session's.
   ///
   /// - Throws: ``CommandError`` where no command, or more than one, could be meant.
   package init(_ words: [String], in catalog: Catalog) throws(CommandError) {
@@ -17,7 +19,7 @@ package struct Resolution {
     if let noun = catalog.nouns.first(where: { $0.hasCode(words.first ?? "") }),
       let show = catalog.command(noun, .show)
     {
-      self.init(show, words)
+      self.init(show, words, isBareCode: true)
       return
     }
     switch lookUp(words, among: catalog.nouns) {
@@ -41,7 +43,10 @@ package struct Resolution {
   private init(_ noun: Noun, _ rest: ArraySlice<String>, in catalog: Catalog) throws(CommandError) {
     let alone = catalog.command(noun, nil)
     guard let first = rest.first, !first.hasPrefix("-") else {
-      guard let command = alone ?? catalog.command(noun, .list) else {
+      let verbs = catalog.verbs(of: noun)
+      let bare =
+        alone ?? catalog.command(noun, .list) ?? (verbs == [.show] ? catalog.command(noun, .show) : nil)
+      guard let command = bare else {
         throw .missingVerb(of: noun, catalog.verbs(of: noun))
       }
       self.init(command, rest)
@@ -60,7 +65,7 @@ package struct Resolution {
       } else if noun.hasCode(first) || first.allSatisfy(\.isASCIIDigit),
         let show = catalog.command(noun, .show)
       {
-        self.init(show, rest)
+        self.init(show, rest, isBareCode: true)
       } else {
         throw .unknownVerb(
           first, of: noun, suggestions: suggestions(for: first, among: verbs))
@@ -68,8 +73,9 @@ package struct Resolution {
     }
   }
 
-  private init(_ command: any Command.Type, _ arguments: ArraySlice<String>) {
+  private init(_ command: any Command.Type, _ arguments: ArraySlice<String>, isBareCode: Bool = false) {
     self.command = command
+    self.isBareCode = isBareCode
     self.arguments = Array(arguments)
   }
 }

@@ -4,10 +4,29 @@ package import Domain
 
 extension SessionKind: Choice {
   package var word: Bilingual { label }
+
+  /// As it is said at the counter.
+  package var synonyms: [String] {
+    switch self {
+    case .class: ["bimtek"]
+    case .assistance: ["pendampingan"]
+    case .consultation, .mentoring, .coaching: []
+    }
+  }
 }
 
 extension Channel: Choice {
   package var word: Bilingual { Bilingual(label.english, rawValue).typed }
+
+  /// As it is said at the counter.
+  package var synonyms: [String] {
+    switch self {
+    case .whatsapp: ["wa"]
+    case .telephone: ["telp", "tlp", "phone"]
+    case .online: ["zoom"]
+    case .inPerson, .email, .letter: []
+    }
+  }
 }
 
 extension Topic: Choice {

@@ -65,6 +65,12 @@ package enum KnownValues: String, Sendable, CaseIterable {
   /// What stands behind `session log`: cases and kinds.
   case visits
   case statuses, results
+  /// Codes of attached files.
+  case attachments
+  /// People who may accompany a case, mentors first.
+  case mentors
+  /// A case, and then who is to accompany it.
+  case assignment
 }
 
 extension CompletionKind {

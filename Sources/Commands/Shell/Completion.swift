@@ -6,10 +6,13 @@ package struct Completion: Equatable, Sendable {
   package let text: String
   /// What it is, for the list.
   package let meaning: String
+  /// The code in short, `KI-42`, where the word is a code that may be typed so.
+  package let short: String?
 
-  package init(_ text: String, _ meaning: String) {
+  package init(_ text: String, _ meaning: String, short: String? = nil) {
     self.text = text
     self.meaning = meaning
+    self.short = short
   }
 }
 
@@ -22,9 +25,14 @@ package struct Completer {
   package let catalog: Catalog
   /// Values from the clinic's file, for the words typed so far.
   package let known: (KnownValues, [String]) -> [Completion]
+  /// Whether names of files are offered; behind the gate nobody looks around on the server.
+  package let offersFiles: Bool
 
-  package init(catalog: Catalog, known: @escaping (KnownValues, [String]) -> [Completion]) {
+  package init(
+    catalog: Catalog, offersFiles: Bool = true, known: @escaping (KnownValues, [String]) -> [Completion]
+  ) {
     self.catalog = catalog
+    self.offersFiles = offersFiles
     self.known = known
   }
 
@@ -115,6 +123,7 @@ package struct Completer {
 
   private func values(of parameter: Parameter, beginning current: String, _ words: [String]) -> [Completion] {
     if let kind = parameter.known { return matching(current, known(kind, words)) }
+    if parameter.files != nil, !offersFiles { return [] }
     if let files = parameter.files { return fileNames(beginning: current, endingWith: files) }
     return parameter.values.filter { value in
       value.wordings.contains { folded($0).hasPrefix(folded(current)) }
@@ -125,11 +134,29 @@ package struct Completer {
   /// Values of the clinic with a word that begins so, in the value or in its description.
   private func matching(_ current: String, _ values: [Completion]) -> [Completion] {
     let typed = folded(current)
+    let numbered = isShortCode(current) ? shortCodes(beginning: typed, values) : []
+    if !numbered.isEmpty { return numbered }
     return values.filter { value in
       typed.isEmpty || folded(value.text).hasPrefix(typed)
         || "\(value.text) \(value.meaning)".split(separator: " ").contains { folded($0).hasPrefix(typed) }
     }
   }
+}
+
+/// Whether a word is a code in short, as far as it is typed: `KI-`, `KI-4`, `ki4`.
+private func isShortCode(_ word: String) -> Bool {
+  let rest = word.drop { $0.isLetter }
+  let digits = rest.first == "-" ? rest.dropFirst() : rest
+  return rest.count == word.count - 2 && !rest.isEmpty && digits.allSatisfy(\.isASCIIDigit)
+}
+
+/// The codes in short whose number begins as typed, by number: never one that only looks longer in full.
+private func shortCodes(beginning typed: String, _ values: [Completion]) -> [Completion] {
+  values.compactMap { value in
+    guard let short = value.short, folded(short).hasPrefix(typed) else { return nil }
+    return Completion(short, value.meaning)
+  }
+  .sorted { ($0.text.count, $0.text) < ($1.text.count, $1.text) }
 }
 
 /// How far the arguments of a command have come.
@@ -172,6 +199,7 @@ extension Noun {
     case .session: .sessions
     case .followup: .followups
     case .person: .personCodes
+    case .attachment: .attachments
     default: nil
     }
   }
@@ -196,6 +224,10 @@ package func insertion(of candidates: [Completion], for line: SplitLine) -> Stri
     let text = candidates[0].text
     let isFolder = text.hasSuffix("/")
     return quoted(text, after: word.raw, isOpen: isFolder) + (isFolder || text.hasSuffix("=") ? "" : " ")
+  }
+  // A code in short that goes on means another thing: only a person knows which one.
+  if isShortCode(word.text), word.text.last != "-" || candidates.allSatisfy({ isShortCode($0.text) }) {
+    return nil
   }
   let common = commonBeginning(of: candidates)
   guard common.count > word.text.count, common.lowercased().hasPrefix(word.text.lowercased()) else {

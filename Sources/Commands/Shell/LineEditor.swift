@@ -58,9 +58,10 @@ final class LineEditor {
       }
       return .ended
     }
-    let line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: Int(count)), as: UTF8.self)
-      .trimmed()
-    if !line.isEmpty { klinik_history_enter(lines, line) }
+    var line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: Int(count)), as: UTF8.self)
+    if line.last?.isNewline == true { line.removeLast() }
+    let typed = line.trimmed()
+    if !typed.isEmpty { klinik_history_enter(lines, typed) }
     return .line(line)
   }
 

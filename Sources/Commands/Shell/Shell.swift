@@ -54,7 +54,18 @@ private func read(with editor: LineEditor, at desk: inout Desk) -> LineEditor.Ou
     editor.candidates = { _ in [] }
     desk = standing
   }
-  return editor.read(prompt: desk.selectedCase.map { "klinik \($0)> " } ?? "klinik> ")
+  let outcome = editor.read(prompt: desk.selectedCase.map { "klinik \($0)> " } ?? "klinik> ")
+  guard case .line(let line) = outcome else { return outcome }
+  var command = Unfinished(line)
+  editor.candidates = { _ in [] }  // what goes on is a text, and the words before it are out of sight
+  while command.goesOn {
+    switch editor.read(prompt: "   ... ") {
+    case .line(let line): command.append(line)
+    case .cancelled: return .cancelled
+    case .ended: return .line(command.text)
+    }
+  }
+  return .line(command.text)
 }
 
 /// What could stand at the end of a line, in the desk's language.
@@ -62,8 +73,10 @@ package func candidates(for line: String, at desk: inout Desk) -> [Completion] {
   var standing = desk
   defer { desk = standing }
   return Language.$current.withValue(desk.options.language) {
-    Completer(catalog: desk.catalog) { kind, words in standing.knownValues(kind, words) }.candidates(
-      for: line)
+    Completer(catalog: desk.catalog, offersFiles: !desk.isConfined) { kind, words in
+      standing.knownValues(kind, words)
+    }
+    .candidates(for: line)
   }
 }
 
@@ -71,24 +84,38 @@ private func runLines(at desk: inout Desk) -> ExitCode {
   desk.readsCommands = true
   var firstFailure = ExitCode.done
   var number = 0
+  var linesRead = 0
   while !desk.isLeaving {
     let line: String
+    number = linesRead + 1
     do throws(Input.Failure) {
-      guard let next = try desk.input.line() else { break }
+      guard let next = try readCommand(from: desk.input, &linesRead) else { break }
       line = next
     } catch {
       let code = report(error, at: desk)
       return firstFailure == .done ? code : firstFailure
     }
-    number += 1
-    // Editors on Windows begin a file with a byte order mark.
-    let code = run(number == 1 && line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line, at: &desk)
+    let code = run(line, at: &desk)
     if code == .done { continue }
     if code == .interrupted { return code }
     say(Wording.lineFailed(number)[desk.options.language] + "\n", at: desk)
     if firstFailure == .done { firstFailure = code }
   }
   return firstFailure
+}
+
+/// The next command of a pipe, with all the lines of a text that it quotes.
+private func readCommand(from input: Input, _ linesRead: inout Int) throws(Input.Failure) -> String? {
+  guard let first = try input.line() else { return nil }
+  linesRead += 1
+  // Editors on Windows begin a file with a byte order mark.
+  let hasMark = linesRead == 1 && first.hasPrefix("\u{FEFF}")
+  var command = Unfinished(hasMark ? String(first.dropFirst()) : first)
+  while command.goesOn, let next = try input.line() {
+    linesRead += 1
+    command.append(next)
+  }
+  return command.text
 }
 
 func run(_ line: String, at desk: inout Desk) -> ExitCode {

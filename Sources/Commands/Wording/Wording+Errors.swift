@@ -25,6 +25,12 @@ extension Wording {
         + Bilingual(
           "klinik \(noun.name.english) \(verb.name.english)",
           "klinik \(noun.name.indonesian) \(verb.name.indonesian)")
+    case .misplaced(let line):
+      Bilingual(
+        "Noun and verb come first. Did you mean: ", "Kata benda dan kata kerja lebih dulu. Maksud Anda: ")
+        + line
+    case .nothingGiven(let command):
+      Bilingual("Nothing to change was given.", "Tidak ada yang diminta untuk diubah.") + help(command)
     case .option(let name, let fault, let command): sentence(echo(name), fault) + help(command)
     case .loneOption(let given, let missing, let command):
       Bilingual(
@@ -90,8 +96,8 @@ extension Wording {
     switch fault {
     case .unreadable(let number):
       Bilingual(
-        "Word \(number) of the command line is not readable text (UTF-8 without NUL).",
-        "Kata ke-\(number) pada baris perintah bukan teks yang terbaca (UTF-8 tanpa NUL).")
+        "Word \(number) of the line has letters that cannot be read; type it again instead of pasting it.",
+        "Kata ke-\(number) pada baris ini memuat huruf yang tidak terbaca; ketik ulang, jangan ditempel.")
     case .tooLong(let length):
       Bilingual(
         "The command line is too long: \(length / 1024) KiB, at most \(longestLine / 1024). Put long text into a file.",

@@ -12,7 +12,7 @@ struct Why: Command {
       .why, nil,
       Bilingual(
         "Says what keeps a case from a status, and who could change that.",
-        "Menjelaskan apa yang menahan kasus dari suatu status, dan siapa yang bisa mengubahnya."),
+        "Menjelaskan hambatan kasus menuju suatu status, dan siapa yang berwenang."),
       examples: [
         .init(
           "why KI-42 --to closed", "mengapa KI-42 --ke selesai",
@@ -28,7 +28,8 @@ struct Why: Command {
 
   @Option(
     name: .both("to", "ke"),
-    help: .both("The status that you want.", "Status yang diinginkan.", value: Bilingual(same: "STATUS")))
+    help: .both("The status that you want.", "Status yang diinginkan.", value: Bilingual(same: "STATUS")),
+    completion: .known(.statuses))
   var status: String
 
   func run(at desk: inout Desk) throws -> Reply {
@@ -48,8 +49,8 @@ struct Why: Command {
         "\(caseFile.code): \(status.label.indonesian) -> \(target.label.indonesian)"),
       zone: casebook.clinic.zone,
       columns: [
-        Table.Column("condition", Bilingual("What is in the way", "Yang menahan"), .label),
-        Table.Column("who", Bilingual("Who could change it", "Yang bisa mengubahnya"), .label),
+        Table.Column("condition", Bilingual("What is in the way", "Hambatan"), .label),
+        Table.Column("who", Bilingual("Who could change it", "Yang berwenang"), .label),
       ],
       rows: obstacles.map { obstacle in
         [

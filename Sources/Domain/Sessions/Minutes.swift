@@ -9,9 +9,23 @@ public struct Minutes: Sendable, Hashable {
     self.count = count
   }
 
-  /// Reads `45`, `45m`, `45 menit`, `2h`, `2 jam`, `1h30`, `1h30m`, `1,5 jam`; nil where it is none of them.
+  /// Reads `45`, `45m`, `45 menit`, `2h`, `2 jam`, `1h30`, `1h30m`, `1:30`, `1,5 jam`, `setengah jam`, `sejam 15`;
+  /// nil where it is none of them.
   public init?(text: String) {
-    var rest = Substring(text.lowercased().filter { $0 != " " })
+    let typed = text.lowercased().filter { $0 != " " }
+    if typed == "setengahjam" || typed == "halfanhour" {
+      self.init(30)
+      return
+    }
+    if let colon = typed.firstIndex(of: ":") {
+      let (hours, minutes) = (typed[..<colon], typed[typed.index(after: colon)...])
+      guard hours.count <= 2, minutes.count == 2, hours.first != "+", minutes.first != "+",
+        let hours = UInt(hours), let minutes = UInt(minutes), minutes < 60
+      else { return nil }
+      self.init(Int(hours * 60 + minutes))
+      return
+    }
+    var rest = typed.hasPrefix("sejam") ? "1" + typed.dropFirst(2) : Substring(typed)
     guard let first = Self.number(&rest) else { return nil }
     let unit = Self.unit(&rest)
     guard unit != .unknown else { return nil }

@@ -85,23 +85,23 @@ enum ThroughputWords {
     let (departures, inProgress) = (NumberWords.integer(departures), NumberWords.integer(inProgress))
     return Bilingual(
       "In all: arrivals \(arrivals.english), completions \(completions.english), withdrawn or referred "
-        + "\(departures.english), in progress at the end \(inProgress.english).",
+        + "\(departures.english), in progress at the end of the period \(inProgress.english).",
       "Seluruhnya: masuk \(arrivals.indonesian), selesai \(completions.indonesian), ditarik atau dirujuk "
-        + "\(departures.indonesian), masih berjalan pada akhirnya \(inProgress.indonesian).")
+        + "\(departures.indonesian), masih berjalan pada akhir periode \(inProgress.indonesian).")
   }
 
   /// `2026-W41 is partial: from Sat 10 Oct 2026.`
   static func partial(_ period: String, from first: Day) -> Bilingual {
     Bilingual(
       "\(period) is partial: from \(first.words.english).",
-      "\(period) sebagian: mulai \(first.words.indonesian).")
+      "\(period) belum penuh: mulai \(first.words.indonesian).")
   }
 
   /// `2026-W42 is partial: up to Fri 16 Oct 2026.`
   static func partial(_ period: String, to last: Day) -> Bilingual {
     Bilingual(
       "\(period) is partial: up to \(last.words.english).",
-      "\(period) sebagian: sampai \(last.words.indonesian).")
+      "\(period) belum penuh: sampai \(last.words.indonesian).")
   }
 
   static func reason(_ reason: DataQuality.Reason) -> Bilingual {

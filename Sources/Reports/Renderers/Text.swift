@@ -118,8 +118,8 @@ extension TextWriter {
     return line
   }
 
-  /// The width of each column. Where they do not fit, texts are broken, the widest first, down to eight
-  /// columns; nil where that is not enough.
+  /// The width of each column. Where they do not fit, texts are broken between words, the widest first, and
+  /// then dates; nil where that is not enough.
   private func fittingWidths(
     of columns: [Table.Column], titles: [String], cells: [[String]]
   ) -> [Int]? {
@@ -131,13 +131,25 @@ extension TextWriter {
     }
     guard let width = settings.width else { return widths }
     var excess = widths.reduce(gap * (widths.count - 1), +) - width
+    guard excess > 0 else { return widths }
+    let floors = widths.indices.map { column in
+      floor(of: [titles[column]] + cells.compactMap { column < $0.count ? $0[column] : nil })
+    }
     while excess > 0 {
-      let cuttable = columns.indices.filter { columns[$0].mayBeCut && widths[$0] > 8 }
+      let narrowable = columns.indices.filter { widths[$0] > floors[$0] }
+      let texts = narrowable.filter { columns[$0].mayBeCut }
+      let cuttable = texts.isEmpty ? narrowable.filter { columns[$0].hasBlanks } : texts
       guard let widest = cuttable.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
       excess -= 1
     }
     return widths
+  }
+
+  /// How narrow a column of these texts may become: no word or code is broken, unless it is longer than any name.
+  private func floor(of texts: [String]) -> Int {
+    let words = texts.lazy.flatMap { $0.split(separator: " ") }
+    return min(max(words.map { displayWidth(of: String($0)) }.max() ?? 0, 8), 24)
   }
 
   /// Each row as `field  value` lines, rows apart by an empty line; long values go on under themselves.

@@ -44,6 +44,11 @@ extension Table.Column {
   var mayBeCut: Bool {
     type == .text || type == .label
   }
+
+  /// Whether its values are dates of several words, which may stand under each other.
+  var hasBlanks: Bool {
+    type == .day || type == .instant
+  }
 }
 
 extension Table {

@@ -13,6 +13,11 @@ extension StorageError.AttachmentFault {
     case .empty:
       Bilingual(
         "\(path) is empty; there is nothing to attach.", "\(path) kosong; tidak ada yang dilampirkan.")
+    case .strangeName:
+      Bilingual(
+        "The name of the file \(path) has a character in it that cannot be seen; rename the file and attach it again.",
+        "Nama berkas \(path) mengandung karakter yang tidak terlihat; ganti nama berkasnya, lalu lampirkan lagi."
+      )
     case .tooLarge(let size, let limit):
       Bilingual(
         "\(path) has \(Self.mebibytes(size, ".")) MiB; at most \(limit >> 20) are kept. Make it smaller.",

@@ -77,7 +77,13 @@ extension Book {
     try database.run(
       "INSERT INTO fileBody (digest, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", [digest, bytes])
     let code = try mintCode(.attachment, at: now)
-    let plainName = name.split(separator: "/").last.map(String.init) ?? name
+    let plainName: Line
+    do throws(TextFlaw) {
+      plainName = try Line(name.split(separator: "/").last.map(String.init) ?? name)
+    } catch {
+      guard case .controlCharacter = error else { throw error }
+      throw StorageError.notAttached(path: name, .strangeName)
+    }
     try database.run(
       """
       INSERT INTO attachment (id, year, site, number, caseFile, name, file, addedAt, addedBy)
@@ -85,7 +91,7 @@ extension Book {
       """,
       [
         id, code.year, code.site, code.number, caseFile,
-        try word(Line(plainName), as: .attachmentName, of: id),
+        try word(plainName, as: .attachmentName, of: id),
         digest, now.milliseconds, actor.person,
       ])
     guard let row = try database.first("\(Attachment.selection) WHERE attachment.id = ?", [id]) else {

@@ -105,7 +105,9 @@ extension Database {
   /// People in the units in which they work on a day; without a day as they stand.
   func placed(_ people: [Person], on day: Day?) throws -> [Person] {
     // A day of the past may lie before the clinic's file knew of postings; then a person has one unit only.
-    guard let day, try value("SELECT 1 FROM posting WHERE id > 0 LIMIT 1") as Int? != nil else { return people }
+    guard let day, try value("SELECT 1 FROM posting WHERE id > 0 LIMIT 1") as Int? != nil else {
+      return people
+    }
     return try people.map { $0.placed(in: try agency(of: $0.id, on: day)) }
   }
 

@@ -72,9 +72,13 @@ struct DispatchTests {
       (["--json", "--md", "case"], "One format at a time: --json, --csv, --excel or --md.\n"),
       (["case", "--lang"], "--lang needs a value.\n"),
       (["\u{1B}[2J\u{202E}"], "There is no command `\\u{1b}[2J\\u{202e}`.\nHelp: klinik help\n"),
-      (["case", "show", "a\0b"], "Word 3 of the command line is not readable text (UTF-8 without NUL).\n"),
       (
-        ["case", "show", "\u{FFFD}"], "Word 3 of the command line is not readable text (UTF-8 without NUL).\n"
+        ["case", "show", "a\0b"],
+        "Word 3 of the line has letters that cannot be read; type it again instead of pasting it.\n"
+      ),
+      (
+        ["case", "show", "\u{FFFD}"],
+        "Word 3 of the line has letters that cannot be read; type it again instead of pasting it.\n"
       ),
     ] as [([String], String?)])
   func `a slip does nothing and says what would be understood`(_ words: [String], _ answer: String?) {

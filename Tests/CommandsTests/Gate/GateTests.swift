@@ -79,6 +79,18 @@ struct GateTests {
     #expect(!FileManager.default.fileExists(atPath: "/tmp/out"))
   }
 
+  @Test(arguments: ["attachment add KI-1 ", "case list --output ", "attachment export LA-1 --to "])
+  func `no name of a file is offered`(line: String) throws {
+    try "".write(toFile: folder.file("secret.txt"), atomically: true, encoding: .utf8)
+    let typed = line + folder.file("")
+    var (desk, _) = desk(catalog: .klinik, databasePath: path, login: "klinik")
+    #expect(!candidates(for: typed, at: &desk).isEmpty)
+
+    try Gate.confine(&desk, to: "fitri")
+
+    #expect(candidates(for: typed, at: &desk).isEmpty)
+  }
+
   @Test func `no editor is started`() throws {
     let mark = folder.file("started")
     let answer = send(

@@ -66,6 +66,69 @@ struct CompletionTests {
     #expect(texts(line, .english) == words)
   }
 
+  @Test(arguments: [
+    ("kasus lihat KI-", ["KI-2", "KI-4", "KI-20", "KI-42"], nil),
+    ("kasus lihat KI-4", ["KI-4", "KI-42"], nil),
+    ("KI-4", ["KI-4", "KI-42"], nil),
+    ("kasus lihat KI-2", ["KI-2", "KI-20"], nil),
+    ("kasus lihat KI-42", ["KI-42"], "KI-42 "),
+    ("kasus lihat ki42", ["KI-42"], "KI-42 "),
+    ("kasus lihat KI-2026", ["KI-2026-0002", "KI-2026-0004", "KI-2026-0020", "KI-2026-0042"], nil),
+  ])
+  func `a code in short is completed by its number`(
+    _ line: String, _ words: [String], _ inserted: String?
+  ) {
+    let candidates = Language.$current.withValue(.indonesian) {
+      Completer(catalog: .sample) { kind, _ in
+        kind != .cases
+          ? []
+          : [2, 4, 20, 42].map { number in
+            let digits = String(number)
+            return Completion(
+              "KI-2026-" + String(repeating: "0", count: 4 - digits.count) + digits, "", short: "KI-\(number)"
+            )
+          } + [Completion("KI-2025-0042", "")]
+      }
+      .candidates(for: line)
+    }
+
+    #expect(candidates.map(\.text) == words)
+    #expect(insertion(of: candidates, for: SplitLine(line)) == inserted)
+  }
+
+  @Test func `where a mentor is wanted no innovator is offered, and mentors come first`() throws {
+    let folder = try TemporaryFolder()
+    let clinic = try SampleClinic(at: folder.file("klinik.db"))
+    _ = try clinic.casebook.openCase(
+      CaseDraft(title: "Antrean obat", participants: [clinic.rina.person]), by: clinic.admin,
+      at: SampleClinic.now)
+    var (desk, _) = desk(language: .indonesian, catalog: .klinik, databasePath: folder.file("klinik.db"))
+
+    let mentors = candidates(for: "kasus tugaskan KI-1 ", at: &desk).map(\.text)
+    let cases = candidates(for: "kasus tugaskan ", at: &desk).map(\.text)
+    let steps = candidates(for: "mengapa KI-1 --ke sel", at: &desk).map(\.text)
+
+    #expect(mentors.prefix(2).allSatisfy { $0.contains("Sari") || $0.contains("Budi") })
+    #expect(!mentors.contains { $0.contains("Rina") || $0.contains("Dewi") })
+    #expect(cases == ["KI-2026-0001"])
+    #expect(steps == ["selesai"])
+  }
+
+  @Test func `attached files are offered by their codes`() throws {
+    let folder = try TemporaryFolder()
+    let clinic = try SampleClinic(at: folder.file("klinik.db"))
+    let caseFile = try clinic.casebook.openCase(
+      CaseDraft(title: "Antrean obat"), by: clinic.admin, at: SampleClinic.now
+    ).result
+    _ = try clinic.casebook.attach(
+      Data("isi".utf8), named: "surat.pdf", to: caseFile.id, by: clinic.admin, at: SampleClinic.now)
+    var (desk, _) = desk(language: .indonesian, catalog: .klinik, databasePath: folder.file("klinik.db"))
+
+    #expect(candidates(for: "lampiran ekspor ", at: &desk).map(\.text) == ["LA-2026-0001"])
+    #expect(candidates(for: "lampiran ekspor LA-", at: &desk).map(\.text) == ["LA-1"])
+    #expect(candidates(for: "lampiran ekspor LA-1", at: &desk).map(\.text) == ["LA-1"])
+  }
+
   @Test func `what all candidates begin with can be inserted`() {
     #expect(commonBeginning(of: [Completion("buka", ""), Completion("buka-lagi", "")]) == "buka")
     #expect(commonBeginning(of: [Completion("KI-42", ""), Completion("TL-1", "")]).isEmpty)

@@ -6,7 +6,7 @@ import Testing
 struct ShellTests {
   @Test func `a pipe runs every line and fails with the first failure`() {
     var (desk, written) = desk(typing: [
-      "\u{FEFF}# what came in today", "", "case", "case opne", "tl done", "case show \"KI-42", "undo",
+      "\u{FEFF}# what came in today", "", "case", "case opne", "tl done", "undo", "case show \"KI-42",
     ])
 
     let code = shell(at: &desk)
@@ -22,9 +22,31 @@ struct ShellTests {
         Help: help followup done
         (line 5)
         The quotation mark " at letter 11 is never closed.
-        (line 6)
+        (line 7)
 
         """)
+  }
+
+  @Test func `a quoted text may go over several lines, whatever stands in them`() {
+    var (desk, written) = desk(typing: ["log \"first\r", "undo", "case opne\" last", "undo"])
+
+    let code = shell(at: &desk)
+
+    #expect(code == .done)
+    #expect(written.output == "logged: first\nundo\ncase opne|last\nundone\n")
+  }
+
+  @Test func `a failure names the line on which its command began`() {
+    var (desk, written) = desk(typing: ["undo", "case opne \"a", "b\"", "tl done", "log \"c", "undo"])
+
+    let code = shell(at: &desk)
+
+    #expect(code == .usage)
+    #expect(written.output == "undone\n")
+    #expect(
+      written.errors.split(separator: "\n").filter { $0.hasPrefix("(") } == [
+        "(line 2)", "(line 4)", "(line 5)",
+      ])
   }
 
   @Test func `a text does not swallow the commands that follow it in a pipe`() throws {

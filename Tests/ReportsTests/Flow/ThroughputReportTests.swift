@@ -82,7 +82,7 @@ struct ThroughputReportTests {
     #expect(
       notes.map(\.indonesian).prefix(3) == [
         "Hari yang dihitung: Rabu 30 Sep 2026 s.d. Rabu 14 Okt 2026.",
-        "2026-W40 sebagian: mulai Rabu 30 Sep 2026.", "2026-W42 sebagian: sampai Rabu 14 Okt 2026.",
+        "2026-W40 belum penuh: mulai Rabu 30 Sep 2026.", "2026-W42 belum penuh: sampai Rabu 14 Okt 2026.",
       ])
     #expect(report.caseTable(naming: Clinic.code).notes == notes)
   }

@@ -9,7 +9,7 @@ enum OpenDoors {
     // Before there is a clinic there is nobody.
     "make(at:clinic:workflow:admin:login:isShared:now:)", "requirePlace(at:)",
     // Who can read the file can open it, and see whose it is.
-    "init(path:)", "isOwner(ofFileAt:)",
+    "init(path:)", "isOwner(ofFileAt:)", "requireFile()",
     // A second machine has the copy and nobody's rights yet; who can read the copy can restore it.
     "restore(_:to:scratch:)",
     // It asks for the right of the login that it is told.

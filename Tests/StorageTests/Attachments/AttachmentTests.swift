@@ -29,6 +29,16 @@ struct AttachmentTests {
   }
 
   @Test
+  func `a file whose name has an unseen character is to be renamed`() throws {
+    #expect {
+      try attach(Data("isi".utf8), "su\u{7}rat.txt")
+    } throws: { error in
+      guard case StorageError.notAttached(_, .strangeName) = error else { return false }
+      return (error as? StorageError)?.wording.indonesian.contains("ganti nama berkasnya") == true
+    }
+  }
+
+  @Test
   func `an undo takes the attachment away, a redo brings the same bytes back`() throws {
     let kept = try attach(Data("isi".utf8), "surat.txt")
 
