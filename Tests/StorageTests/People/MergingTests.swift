@@ -58,8 +58,10 @@ struct MergingTests {
       CaseDraft(title: "Arsip", participants: [other.id, clinic.rina.person]), by: clinic.fitri,
       at: SampleClinic.now
     ).result
+    _ = try clinic.casebook.setRoles(
+      [.innovator, .staff], of: clinic.rina.person, by: clinic.admin, at: SampleClinic.now)
     let session = try clinic.log(
-      on: [caseFile], attendance: [other.id: .officer, clinic.rina.person: .innovator]
+      on: [caseFile], attendance: [other.id: .innovator, clinic.rina.person: .officer]
     ).session
 
     _ = try merge()
