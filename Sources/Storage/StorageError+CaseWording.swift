@@ -90,6 +90,12 @@ extension StorageError {
       Bilingual(
         "The log has more than \(limit) different activities. Is the activity column the right one? --map",
         "Log ini berisi lebih dari \(limit) macam kegiatan. Apakah kolom kegiatannya benar? --peta")
+    case .casesImported(let count, let name, let unit):
+      Bilingual(
+        "\(count) of its cases are in the log “\(name)” already and would count twice. Undo that import first: "
+          + "klinik undo \(unit); or give this one another --name; or add --again.",
+        "\(count) kasusnya sudah ada dalam log “\(name)” dan akan terhitung dua kali. Urungkan dahulu impor itu: "
+          + "klinik urungkan \(unit); atau beri --nama lain; atau tambahkan --lagi.")
     case .alreadyImported(let path, let unit):
       Bilingual(
         "\(path) was imported already, as number \(unit) of the history; its cases would count twice. "

@@ -31,7 +31,7 @@ extension StorageError {
       Bilingual(
         "The bytes of \(code) were erased for good. What stays: klinik attachment list",
         "Isi \(code) sudah dihapus untuk selamanya. Yang tersisa: klinik lampiran daftar")
-    case .noSuchColumn, .emptyLog, .tooManyActivities, .alreadyImported: importWording
+    case .noSuchColumn, .emptyLog, .tooManyActivities, .alreadyImported, .casesImported: importWording
     case .nothingToUndo, .nothingToRedo, .noSuchUnit, .alreadyUndone, .notUndoable, .notYourUnit,
       .touchedLater, .dependedOn:
       journalWording

@@ -118,6 +118,8 @@ public enum StorageError: Error {
   case emptyLog(path: String)
   case tooManyActivities(limit: Int)
   case alreadyImported(path: String, unit: Int64)
+  /// How many cases of a log stand already in the log of that name, and the last unit that imported it.
+  case casesImported(count: Int, name: String, unit: Int64)
 
   // Files
   case notAttached(path: String, AttachmentFault)

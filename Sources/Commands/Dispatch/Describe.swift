@@ -61,7 +61,8 @@ extension StorageError {
   var exitCode: ExitCode {
     switch self {
     case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer: .notFound
-    case .busy, .replaced, .alreadyDone, .alreadyImported, .alreadyUndone, .touchedLater, .dependedOn:
+    case .busy, .replaced, .alreadyDone, .alreadyImported, .casesImported, .alreadyUndone, .touchedLater,
+      .dependedOn:
       .conflict
     case .interrupted: .interrupted
     case .notAFile, .notAClinic, .empty, .unreadable, .readOnly, .directoryNotWritable, .folderReadOnly,

@@ -34,13 +34,16 @@ public struct CaseTableMapping: Sendable, Hashable {
   /// The column of the deadline, where there is one.
   public let deadlineColumn: String?
 
-  /// Reads a mapping; `case` is needed, and at least one other key.
+  /// Reads a mapping; `case` is needed, and at least one other key. Start and end come together: a table that tells
+  /// one only would leave every case open, or none begun (METRICS §2).
   ///
   /// - Throws: ``MappingFlaw``.
   public init(_ text: String) throws(MappingFlaw) {
     let pairs = try MappingPairs<Key>(text)
     caseColumn = try pairs.column(.case)
     guard pairs.columns.count > 1 else { throw .missingKey(Key.start.name) }
+    if pairs.columns[.start] != nil, pairs.columns[.end] == nil { throw .missingKey(Key.end.name) }
+    if pairs.columns[.end] != nil, pairs.columns[.start] == nil { throw .missingKey(Key.start.name) }
     startColumn = pairs.columns[.start]
     endColumn = pairs.columns[.end]
     deadlineColumn = pairs.columns[.deadline]

@@ -62,6 +62,24 @@ extension Casebook {
 }
 
 extension Database {
+  /// Refuses cases that a log of the same name holds already: a longer export of it, or the same with other line ends.
+  private func refuseOverlap(with log: LogImport) throws {
+    let former = try first(
+      """
+      SELECT max(trace.seq) AS unit FROM batch JOIN wordBody ON wordBody.word = batch.name
+      JOIN trace ON trace.thing = batch.id WHERE wordBody.body = ?
+      """, [log.name])
+    guard let unit: Int64 = former?["unit"] else { return }
+    let count: Int =
+      try value(
+        """
+        SELECT count(*) FROM batch JOIN wordBody ON wordBody.word = batch.name
+        JOIN caseFile ON caseFile.batch = batch.id JOIN wordBody AS title ON title.word = caseFile.title
+        WHERE wordBody.body = ? AND CAST(title.body AS BLOB) IN (SELECT CAST(name AS BLOB) FROM stagedEvent)
+        """, [log.name]) ?? 0
+    if count > 0 { throw StorageError.casesImported(count: count, name: log.name, unit: unit) }
+  }
+
   /// Refuses a log whose import still holds: their cases would count twice.
   fileprivate func refuseRepetition(of log: LogImport, _ digest: Data) throws {
     guard !log.isRepeated else { return }
@@ -71,5 +89,6 @@ extension Database {
       SELECT min(trace.seq) FROM batch JOIN trace ON trace.thing = batch.id WHERE batch.digest = ?
       """, [digest])
     if let unit { throw StorageError.alreadyImported(path: log.path, unit: unit) }
+    try refuseOverlap(with: log)
   }
 }

@@ -198,16 +198,22 @@ extension Casebook {
 
 extension Conditions {
   /// Asks for a person and whoever leads, joins or accompanies a case of theirs.
-  fileprivate mutating func requireAcquaintance(of person: Identifier<Person>) {
-    require(
-      """
-      person.id IN (
-        WITH own AS (
-          SELECT id FROM caseFile WHERE mentor = ? UNION SELECT caseFile FROM participant WHERE person = ?)
-        SELECT ? UNION SELECT mentor FROM caseFile WHERE id IN (SELECT id FROM own)
-        UNION SELECT person FROM participant WHERE caseFile IN (SELECT id FROM own))
-      """, [person, person, person])
+  mutating func requireAcquaintance(of person: Identifier<Person>) {
+    require(Self.acquaintance, [person, person, person])
   }
+
+  /// Asks for those who held a session, and for people whom a person knows.
+  mutating func requireHolder(orAcquaintanceOf person: Identifier<Person>) {
+    require("(part <> 'innovator' OR \(Self.acquaintance))", [person, person, person])
+  }
+
+  private static let acquaintance = """
+    person.id IN (
+      WITH own AS (
+        SELECT id FROM caseFile WHERE mentor = ? UNION SELECT caseFile FROM participant WHERE person = ?)
+      SELECT ? UNION SELECT mentor FROM caseFile WHERE id IN (SELECT id FROM own)
+      UNION SELECT person FROM participant WHERE caseFile IN (SELECT id FROM own))
+    """
 }
 
 extension Database {

@@ -44,11 +44,9 @@ extension Book {
   mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
     about(.session(id))
     let cases = try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id])
-    if cases.isEmpty { try requireOwn(id, for: .editSession) }
-    for row in cases {
-      try requireOwn(Identifier<CaseFile>(row, "caseFile"), for: .editSession)
-      about(.caseFile(Identifier(row, "caseFile")))
-    }
+    // Who held a session may correct it, whoever accompanies its case today.
+    try requireOwn(id, for: .editSession)
+    for row in cases { about(.caseFile(Identifier(row, "caseFile"))) }
     guard !change.isEmpty else { throw StorageError.nothingGiven }
     try requireHolders(change.newAttendance)
     let touched = Set(change.removedPeople).union(change.newAttendance.keys)

@@ -17,7 +17,7 @@ struct SessionPage {
     let words = rows.flatMap { row in ["place", "note", "advice"].compactMap { row[$0] as Int64? } }
     texts = try database.texts(of: words)
     names = try database.names(of: rows.map { $0["recorder"] })
-    attendance = try database.attendance(of: sessions)
+    attendance = try database.attendance(of: sessions, own: own)
     var shown = Conditions()
     shown.require("session IN (SELECT value FROM json_each(?))", [idList(sessions.map(\.rawValue))])
     if let own { shown.requireCase("caseFile", of: own) }
@@ -39,9 +39,14 @@ struct SessionPage {
 
 extension Database {
   /// Who took part in sessions, as what, and in which unit on that day; mentors first.
+  ///
+  /// - Parameter own: Who reads, where that is somebody who knows only the people of their own cases; nil shows all.
   func attendance(
-    of sessions: [Identifier<Session>]
+    of sessions: [Identifier<Session>], own: Identifier<Person>? = nil
   ) throws -> [Identifier<Session>: [(name: String, part: SessionPart, agency: String?)]] {
+    var shown = Conditions()
+    shown.require("session IN (SELECT value FROM json_each(?))", [idList(sessions.map(\.rawValue))])
+    if let own { shown.requireHolder(orAcquaintanceOf: own) }
     let rows = try all(
       """
       SELECT session, \(ErasedName.sql("person")) AS name, part, (
@@ -51,8 +56,8 @@ extension Database {
         AND (posting.until IS NULL OR posting.until >= day) ORDER BY posting.since DESC LIMIT 1) AS agencyName
       FROM attendance JOIN session AS held ON held.id = attendance.session
       JOIN person ON person.id = attendance.person LEFT JOIN identityBody USING (identity)
-      WHERE session IN (SELECT value FROM json_each(?)) ORDER BY part = 'mentor' DESC, person.id
-      """, [idList(sessions.map(\.rawValue))])
+      \(shown.clause) ORDER BY part = 'mentor' DESC, person.id
+      """, shown.arguments)
     return try Dictionary(grouping: rows) { Identifier($0, "session") }
       .mapValues { try $0.map { ($0.name("name") ?? "-", try $0.word("part"), $0["agencyName"]) } }
   }

@@ -133,4 +133,43 @@ struct OwnThingsTests {
       return true
     }
   }
+
+  @Test func `a mentor corrects the sessions they held, whoever accompanies the case today`() throws {
+    let clinic = try SampleClinic()
+    let caseFile = try clinic.openCase()
+    let own = try clinic.log(on: [caseFile]).session
+    let others = try clinic.log(
+      on: [caseFile], attendance: [clinic.fitri.person: .officer, clinic.rina.person: .innovator]
+    ).session
+    _ = try clinic.casebook.assignCase(
+      caseFile.id, to: clinic.budi.person, by: clinic.admin, at: SampleClinic.now)
+    var change = SessionChange()
+    change.minutes = Minutes(33)
+    let edit = { (session: Session, actor: Actor) in
+      _ = try clinic.casebook.editSession(session.id, change, by: actor, at: SampleClinic.now)
+    }
+
+    try edit(own, clinic.sari)
+
+    #expect(throws: StorageError.self) { try edit(own, clinic.budi) }
+    #expect(throws: StorageError.self) { try edit(others, clinic.sari) }
+  }
+
+  @Test func `an innovator learns no names of other cases from a session that they share`() throws {
+    let clinic = try SampleClinic()
+    let own = try clinic.openCase()
+    let other = try clinic.openCase("Buku tamu digital", of: clinic.dewi, mentor: clinic.budi)
+    let session = try clinic.log(
+      on: [own, other],
+      attendance: [
+        clinic.sari.person: .mentor, clinic.rina.person: .innovator, clinic.dewi.person: .innovator,
+      ]
+    ).session
+
+    let forRina = try clinic.casebook.session(session.code, by: clinic.rina).attendance.map(\.name)
+    let forFitri = try clinic.casebook.session(session.code, by: clinic.fitri).attendance.map(\.name)
+
+    #expect(forRina == ["Dr. Sari Wulandari, M.Si.", "Rina Astuti, S.KM"])
+    #expect(forFitri.count == 3)
+  }
 }

@@ -75,8 +75,11 @@ struct SessionHolderTests {
       #expect {
         try clinic.casebook.editSession(session.id, change, by: clinic.sari, at: SampleClinic.now)
       } throws: { error in
-        guard case StorageError.heldByAnother = error else { return false }
-        return true
+        switch error {
+        case StorageError.heldByAnother: session.id == own.id
+        case StorageError.notYours: session.id == others.id
+        default: false
+        }
       }
     }
   }

@@ -58,6 +58,7 @@ struct StorageErrorWordingTests {
       .alreadyDone(code),
       .noSuchColumn("x", path: "a.csv", columns: ["y"]), .emptyLog(path: "a.csv"),
       .tooManyActivities(limit: 9), .alreadyImported(path: "a.csv", unit: 7),
+      .casesImported(count: 3, name: "izin", unit: 7),
     ]
     let journal: [StorageError] = [
       .nothingToUndo, .nothingToRedo, .noSuchUnit(9), .alreadyUndone(2, by: 3), .notUndoable(1),
