@@ -34,11 +34,11 @@ public struct BackupTest: Sendable {
   /// In bytes.
   public var size: Int64 { fingerprint.size }
   /// The number of the last change in it; nil where it could not be read.
-  public var unit: Int64? { head?.seq }
+  public private(set) var unit: Int64?
   /// The digest of the history up to there, in hexadecimal.
-  public var headDigest: String? { head?.digest.hexadecimal }
+  public private(set) var headDigest: String?
   /// When that change was made: the moment whose state it holds.
-  public var moment: Instant? { head?.at }
+  public private(set) var moment: Instant?
   /// What is not as it should be; empty where the backup can be relied on.
   public internal(set) var findings: [BackupFinding] = []
   /// Whether something that was noted when it was made says that its bytes are still those.
@@ -50,7 +50,13 @@ public struct BackupTest: Sendable {
   public internal(set) var clinic: Clinic?
 
   let fingerprint: Fingerprint
-  var head: JournalHead?
+  var head: JournalHead? {
+    didSet {
+      unit = head?.seq
+      headDigest = head?.digest.hexadecimal
+      moment = head?.at
+    }
+  }
 
   init(_ fingerprint: Fingerprint) {
     self.fingerprint = fingerprint
