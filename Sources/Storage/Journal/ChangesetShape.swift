@@ -1,7 +1,7 @@
 /// Looks whether bytes have the shape of a changeset, before SQLite reads them.
 ///
 /// SQLite (3.40) trusts what it reads: it loops for ever over the head of a table that is cut off, and crashes where a
-/// change does not say by its key which row it is about. No session records such a thing, but somebody could write
+/// change does not say by its key which row it is about, or says null. No session records such a thing, but somebody could write
 /// it into a journal.
 struct ChangesetShape {
   /// More columns than any table has.
@@ -69,11 +69,12 @@ struct ChangesetShape {
       place += 1
       switch type {
       case 0: if isWhole || (isKey && hasKey) { return false }
+      case _ where isKey && !hasKey: return false
       case 1, 2: place += 8
       case 3, 4:
         guard let length = takeNumber() else { return false }
         place += length
-      case 5: break
+      case 5: if isKey { return false }
       default: return false
       }
       guard place <= bytes.count else { return false }

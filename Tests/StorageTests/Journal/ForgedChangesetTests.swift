@@ -11,6 +11,7 @@ struct ForgedChangesetTests {
   private static let login: [UInt8] = [0x54, 2, 1, 0] + Array("login\0".utf8)
   private static let text: [UInt8] = [3, 1, 0x61]
   private static let nothing: [UInt8] = [0]
+  private static let null: [UInt8] = [5]
   private static let one: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, 1]
 
   private static let forged: [(name: String, bytes: [UInt8])] = [
@@ -18,6 +19,8 @@ struct ForgedChangesetTests {
     ("an insert without a key", change(18, nothing, one)),
     ("an insert of half a row", change(18, text, nothing)),
     ("a delete without a key", change(9, nothing, one)),
+    ("a delete whose key is null", change(9, null, one)),
+    ("an update that changes a key", change(23, text, nothing, text, one)),
     ("a head that is cut off", [0x54, 2, 1, 0] + Array("login".utf8)),
     ("more columns than there are bytes", [0x54, 0x85, 1, 0] + Array("login\0".utf8)),
     ("a change that is cut off", change(18, text)),
