@@ -23,6 +23,8 @@ package struct SessionWords: Equatable {
         try take(named)
       } else if word == "-" || word.trimmingPrefix("-").first?.isASCIIDigit == true {
         try take(length: Self.length(beginning: word, &rest))
+      } else if let length = Self.spokenLength(beginning: word, &rest) {
+        try take(length: length)
       } else {
         let words = SessionKind.allCases.flatMap(\.word.wordings)
         throw .session(.strangeWord(word, suggestions: suggestions(for: word, among: words)))
@@ -47,6 +49,17 @@ package struct SessionWords: Equatable {
   package mutating func take(length typed: String) throws(CommandError) {
     if let length { throw .session(.severalLengths(length, typed)) }
     length = typed
+  }
+
+  /// A length that begins with a letter: `sejam 15`, `setengah jam`, `half an hour`; the longest that can be read.
+  private static func spokenLength(beginning word: String, _ rest: inout ArraySlice<String>) -> String? {
+    for count in (0...min(rest.count, 4)).reversed() {
+      let length = ([word] + rest.prefix(count)).joined(separator: " ")
+      guard Minutes(text: length) != nil else { continue }
+      rest = rest.dropFirst(count)
+      return length
+    }
+    return nil
   }
 
   /// A length in one word or several: `45m`, `45 menit`, `1 jam 15`.
