@@ -10,8 +10,9 @@ extension Desk {
       case .sessions: try sessionCodes()
       case .followups: try followUpCodes()
       case .people: try names(of: casebook().people(by: actor()))
-      case .mentors: try mentorNames()
-      case .assignment: try caseCodes(unlessIn: words) + (namesCase(words) ? mentorNames() : [])
+      case .mentors: try names(ofWorkers: .mentor)
+      case .officers: try names(ofWorkers: .staff)
+      case .assignment: try caseCodes(unlessIn: words) + (namesCase(words) ? names(ofWorkers: .mentor) : [])
       case .attachments: try attachmentCodes()
       case .agencies: try agencyNames()
       case .steps: try caseCodes(unlessIn: words) + (namesCase(words) ? steps(words) : [])
@@ -75,14 +76,13 @@ extension Desk {
     try casebook().attachments(limit: Self.limit, by: actor()).map { try code($0.code, $0.name) }
   }
 
-  /// Mentors first, then whoever else works for the clinic: no innovators.
-  private mutating func mentorNames() throws -> [Completion] {
+  /// Those with a role first, then whoever else works for the clinic: nobody who only comes to it, or judges.
+  private mutating func names(ofWorkers role: Role) throws -> [Completion] {
     let people = try casebook().people(by: actor())
-    let mentors = Set(people.filter { $0.roles.contains(.mentor) }.map(\.id))
-    let others = Set(people.filter { !$0.roles.contains(.innovator) }.map(\.id)).subtracting(mentors)
     let names = zip(people, names(of: people))
-    return names.filter { mentors.contains($0.0.id) }.map(\.1)
-      + names.filter { others.contains($0.0.id) }.map(\.1)
+    let first = names.filter { $0.0.roles.contains(role) }
+    let others = names.filter { !$0.0.roles.contains(role) && $0.0.worksForClinic }
+    return (first + others).map(\.1)
   }
 
   /// Names, and codes of those whose name alone would mean several people.
@@ -119,6 +119,10 @@ extension Desk {
     let found = try caseFile(words.first { Noun.caseFile.hasCode($0) })
     return try casebook().steps(of: found, by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
   }
+}
+
+extension Person {
+  fileprivate var worksForClinic: Bool { !roles.isDisjoint(with: [.admin, .staff, .mentor, .supervisor]) }
 }
 
 /// Under which words each thing of a list is found, by its place; sorted, so that a beginning is found at once.

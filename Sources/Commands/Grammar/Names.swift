@@ -69,6 +69,8 @@ package enum KnownValues: String, Sendable, CaseIterable {
   case attachments
   /// People who may accompany a case, mentors first.
   case mentors
+  /// People who may serve at the desk, staff first.
+  case officers
   /// A case, and then who is to accompany it.
   case assignment
 }
