@@ -18,7 +18,8 @@ extension Desk {
       case .steps: try caseCodes(unlessIn: words) + (namesCase(words) ? steps(words) : [])
       case .personCodes:
         try casebook().people(by: actor()).map { try code($0.code, $0.shownName) }
-      case .visits: try caseCodes() + SessionKind.allCases.map { Completion($0.word.text, "") }
+      case .visits: try caseCodes() + kinds
+      case .kinds: kinds
       case .statuses:
         try casebook().statuses(by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
       case .results: try results(words)
@@ -42,6 +43,8 @@ extension Desk {
   private func namesCase(_ words: [String]) -> Bool {
     selectedCase != nil || words.contains { Noun.caseFile.hasCode($0) }
   }
+
+  private var kinds: [Completion] { SessionKind.allCases.map { Completion($0.word.text, "") } }
 
   /// Codes of cases, as long as none has been typed.
   private mutating func caseCodes(unlessIn words: [String]) throws -> [Completion] {

@@ -64,6 +64,8 @@ package enum KnownValues: String, Sendable, CaseIterable {
   case personCodes
   /// What stands behind `session log`: cases and kinds.
   case visits
+  /// What stands behind `session edit` and its code: kinds.
+  case kinds
   case statuses, results
   /// Codes of attached files.
   case attachments

@@ -38,7 +38,8 @@ struct SessionWordsTests {
 
   @Test(arguments: [
     "45 60", "mentoring coaching", "mentorng", "KI", "45m 1h", "42 mentoring 45m", "- 45", "soal dampak",
-    "setengah mentoring", "setengah 10 coaching", "setengah jam 45 coaching", "half mentoring", "jam 2",
+    "1 5m", "setengah mentoring", "setengah 10 coaching", "setengah jam 45 coaching", "half mentoring",
+    "jam 2",
   ])
   func `what can mean two things, or nothing, is refused`(_ line: String) throws {
     let words = try split(line)
@@ -51,6 +52,36 @@ struct SessionWordsTests {
     let words = try SessionWords(["mentoring", length])
 
     #expect(throws: CommandError.self) { try words.minutes { nil } }
+  }
+
+  @Test(arguments: [
+    ("jam", "1", 60), ("jam", "setengah", 30), ("jam KI-1 mentoring", "1,5", 90),
+    ("mentoring jam 15", "1", 75),
+    ("menit", "45", 45), ("mentoring KI-1", "45", 45),
+  ])
+  func `a length whose quotation marks were forgotten is whole again`(
+    _ line: String, _ option: String, _ minutes: Int
+  ) throws {
+    let words = try SessionWords(split(line), length: option)
+
+    #expect(try words.minutes { nil } == Minutes(minutes))
+  }
+
+  @Test(arguments: [
+    ("15", "1"), ("15", "45"), ("jam", "1 jam"), ("45m", "45"), ("- mentoring", "45"), ("5m", "1"),
+  ])
+  func `a second length behind an option is refused`(_ line: String, _ option: String) throws {
+    let words = try split(line)
+
+    #expect(throws: CommandError.self) { try SessionWords(words, length: option) }
+  }
+
+  @Test func `a kind may be named in both ways, but not two kinds`() throws {
+    let words = try SessionWords(["coaching"])
+
+    #expect(try words.kind(besides: nil) == .coaching)
+    #expect(try words.kind(besides: .coaching) == .coaching)
+    #expect(throws: CommandError.self) { try words.kind(besides: .mentoring) }
   }
 
   @Test func `the order of the words does not matter`() throws {
