@@ -78,14 +78,17 @@ struct SessionEdit: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let now = desk.now
-    _ = try desk.keeping(manuscript) { try casebook.editSession(session.id, change, by: actor, at: now) }
+    let edited = try desk.keeping(manuscript) {
+      try casebook.editSession(session.id, change, by: actor, at: now).result
+    }
     let code = session.code.text
     let isWritten = change.note != nil || change.advice != nil
     let detail = try isWritten ? casebook.session(session.code, by: actor) : nil
     let notices = Wording.sharedNotes(of: detail?.cases.map(\.code) ?? [], detail?.note, detail?.advice)
     return .receipt(
       Receipt(
-        Wording.changed(code), codes: [("session", code)], notices: notices,
+        Wording.joined([Wording.changed(code), Wording.understood(edited)]), codes: [("session", code)],
+        notices: notices,
         hints: [Wording.seeSession(code), Wording.wrongUndo]))
   }
 }
