@@ -17,6 +17,8 @@ public enum Schema {
         number: 1, topic: "clinic", sql: String(decoding: PackageResources.v001_clinic_sql, as: UTF8.self)),
       Migration(
         number: 2, topic: "keep", sql: String(decoding: PackageResources.v002_keep_sql, as: UTF8.self)),
+      Migration(
+        number: 3, topic: "desk", sql: String(decoding: PackageResources.v003_desk_sql, as: UTF8.self)),
     ]
   }
 

@@ -72,6 +72,19 @@ extension StorageError {
       Bilingual(
         "\(day.words.english) is not after today; give a day that is still to come.",
         "\(day.words.indonesian) bukan hari yang akan datang; sebut hari sesudah hari ini.")
+    case .notLater(let code, let day, let due):
+      Bilingual(
+        "\(code) is due on \(due.words.english); \(day.words.english) is not later. Give a later day.",
+        "\(code) berbatas \(due.words.indonesian); \(day.words.indonesian) bukan sesudahnya. Sebut hari sesudahnya."
+      )
+    case .linkedToItself(let code):
+      Bilingual(
+        "\(code) cannot be linked to itself; name another case.",
+        "\(code) tidak dapat dikaitkan dengan dirinya sendiri; sebut kasus lain.")
+    case .notLinked(let code, let other):
+      Bilingual(
+        "\(code) and \(other) are not linked. What \(code) belongs to: klinik case show \(code)",
+        "\(code) dan \(other) tidak berkaitan. Kaitan \(code): klinik kasus lihat \(code)")
     default: Self.unworded
     }
   }

@@ -24,8 +24,9 @@ extension StorageError {
       lifeWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,
       .notInSession, .dayTooOld,
-      .dueBeforeToday, .dueBeforeAgreed, .alreadyDone:
+      .dueBeforeToday, .dueBeforeAgreed, .alreadyDone, .notLater, .linkedToItself, .notLinked:
       caseWording
+    case .notPlanned, .planInPast, .planTooFar, .clashes, .stillAhead: planWording
     case .notAttached(let path, let fault): fault.wording(path)
     case .fileErased(let code):
       Bilingual(

@@ -104,6 +104,20 @@ public enum StorageError: Error {
   case dueBeforeToday(Day)
   case dueBeforeAgreed(Day, agreed: Day)
   case alreadyDone(Code)
+  /// A follow-up, the day that was given, and the one that it has.
+  case notLater(Code, Day, than: Day)
+  case linkedToItself(Code)
+  case notLinked(Code, Code)
+
+  // Plans
+  /// A session that is not planned, and what it is.
+  case notPlanned(Code, SessionState)
+  case planInPast(Day, Clock?)
+  case planTooFar(Day)
+  /// What keeps people from it.
+  case clashes([Clash])
+  /// A plan whose hour has not come yet.
+  case stillAhead(Code)
 
   // What was known
   /// A day before the one on which the clinic was made.

@@ -60,7 +60,8 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer: .notFound
+    case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer, .notLinked:
+      .notFound
     case .busy, .replaced, .alreadyDone, .alreadyImported, .casesImported, .alreadyUndone, .touchedLater,
       .dependedOn:
       .conflict
@@ -77,7 +78,8 @@ extension StorageError {
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
       .dayTooOld, .dueBeforeToday,
-      .dueBeforeAgreed,
+      .dueBeforeAgreed, .notLater, .linkedToItself, .notPlanned, .planInPast, .planTooFar, .clashes,
+      .stillAhead,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased, .beforeClinic, .past, .fixedSetting:
       .refused

@@ -25,7 +25,9 @@ public enum Access {
       [.admin: .any]
     case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .deactivatePerson:
       [.admin: .any, .staff: .any]
-    case .openCase, .logSession, .addFollowUp, .attachFile, .editCase, .editSession:
+    case .openCase, .logSession, .addFollowUp, .attachFile, .editCase, .editSession, .planSession,
+      .cancelSession, .missSession, .linkCases, .editFollowUp, .postponeFollowUp, .cancelFollowUp,
+      .transferFollowUp:
       [.admin: .any, .staff: .any, .mentor: .own]
     case .assignCase:
       [.admin: .any, .staff: .any, .supervisor: .any]

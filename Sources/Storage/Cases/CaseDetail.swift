@@ -9,12 +9,14 @@ public struct CaseDetail: Sendable {
     public enum What: Sendable {
       /// It moved to a status.
       case transition(to: Bilingual, reason: String?)
-      /// People met.
-      case session(Code, SessionKind, Minutes?, note: String?, advice: String?)
+      /// People met, or were to.
+      case session(Session, note: String?, advice: String?)
       /// Something was agreed.
       case followUp(Code, deed: String, owner: String?, Party, due: Day)
       /// Something agreed was done.
       case done(Code, deed: String)
+      /// Something agreed was given up.
+      case givenUp(Code, deed: String, reason: String?)
     }
 
     /// The moment; for a session without a clock the end of that day's work.
@@ -41,6 +43,8 @@ public struct CaseDetail: Sendable {
   public let resumeOn: Day?
   /// To whom it was referred.
   public let recipient: String?
+  /// The cases that it belongs to.
+  public let links: [LinkedCase]
   /// Whether it came from an imported log.
   public let isImported: Bool
   /// Everything that happened, earliest first.
@@ -73,6 +77,7 @@ extension Casebook {
         participants: try database.participants(of: id),
         result: (row["result"] as String?).flatMap { workflow.workflow.result($0) },
         resumeOn: row.optionalDay("resumeOn"), recipient: try database.text(row["recipient"]),
+        links: try database.links(of: id, own: reach == .own ? actor.person : nil),
         isImported: row["batch"] != nil,
         timeline: try Timeline(database: database, zone: clinic.zone).events(of: id),
         openFollowUps: summary.status.isTerminal || row["endedAt"] != nil

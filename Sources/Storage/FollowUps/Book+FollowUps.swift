@@ -33,7 +33,7 @@ extension Book {
     return followUp
   }
 
-  private func owner(
+  func owner(
     of draft: FollowUpDraft, on id: Identifier<CaseFile>
   ) throws -> Identifier<Person>? {
     switch draft.party {

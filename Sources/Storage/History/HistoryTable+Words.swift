@@ -4,7 +4,7 @@ import Domain
 
 extension HistoryTable {
   /// Every journaled table.
-  static let all = register + lives + workflows + cases + sessions
+  static let all = register + lives + workflows + cases + links + sessions
 
   private static let register = [
     HistoryTable(
@@ -156,6 +156,15 @@ extension HistoryTable {
       ] + HistoryColumn.hidden("id", "fromStatus", "recorder")),
   ]
 
+  private static let links = [
+    HistoryTable(
+      "caseLink", "link", "kaitan",
+      [
+        .owner("caseFile", .caseFile, "case", "kasus"), .init("other", "other case", "kasus lain", .caseFile),
+        .init("kind", "is to it", "hubungan", .words(CaseLink.self, \.label)),
+      ])
+  ]
+
   private static func casePart(_ part: CasePart) -> Bilingual {
     switch part {
     case .leader: Bilingual("leader", "ketua")
@@ -174,7 +183,10 @@ extension HistoryTable {
         .init("topic", "topic", "topik", .words(Topic.self, \.label)),
         .init("place", "place", "tempat", .word),
         .init("note", "note", "catatan", .word), .init("advice", "advice", "saran", .word),
-      ] + HistoryColumn.hidden("year", "site", "number", "recorder", "recordedAt")),
+        .init("state", "state", "keadaan", .words(SessionState.self, \.label)),
+        .init("headCount", "head count", "jumlah hadir", .integer),
+        .init("reason", "reason", "alasan", .word),
+      ] + HistoryColumn.hidden("year", "site", "number", "recorder", "recordedAt", "plannedAt")),
     HistoryTable(
       "sessionCase", "session", "sesi",
       [.owner("session", .session, "session", "sesi"), .init("caseFile", "case", "kasus", .caseFile)]),
@@ -193,6 +205,8 @@ extension HistoryTable {
         .init("owner", "who", "siapa", .person), .init("due", "due", "batas", .day),
         .init("doneAt", "done", "selesai", .instant),
         .init("doneBy", "done by", "diselesaikan oleh", .person),
+        .init("ending", "ended as", "berakhir sebagai", .words(FollowUpEnding.self, \.label)),
+        .init("reason", "reason", "alasan", .word),
       ] + HistoryColumn.hidden("year", "site", "number", "openedAt", "openedBy")),
   ]
 }

@@ -25,16 +25,19 @@ public struct Visit: Sendable {
   public var newcomers: [Newcomer]
   /// What is agreed, on each case of the session.
   public var followUps: [FollowUpDraft]
+  /// The plan that it was, if it was planned.
+  public var plan: Identifier<Session>?
 
   /// Describes a visit.
   public init(
     session: SessionDraft, newCase: CaseDraft? = nil, newcomers: [Newcomer] = [],
-    followUps: [FollowUpDraft] = []
+    followUps: [FollowUpDraft] = [], plan: Identifier<Session>? = nil
   ) {
     self.session = session
     self.newCase = newCase
     self.newcomers = newcomers
     self.followUps = followUps
+    self.plan = plan
   }
 }
 
@@ -67,12 +70,14 @@ extension Casebook {
     return try write(.logSession, by: actor, at: now) { try $0.log(visit) }
   }
 
-  /// Changes a session; what it said before stays in the history.
+  /// Changes a session; what it said before stays in the history. One that is planned is moved by its day.
+  ///
+  /// - Parameter anyway: Whether a plan is moved too where it clashes with other plans or a leave.
   public func editSession(
-    _ id: Identifier<Session>, _ change: SessionChange, by actor: Actor, at now: Instant
+    _ id: Identifier<Session>, _ change: SessionChange, anyway: Bool = false, by actor: Actor, at now: Instant
   ) throws -> Written<Session> {
     try write(.editSession, by: actor, at: now) { book in
-      try book.editSession(id, change)
+      try book.editSession(id, change, anyway: anyway)
       return try book.database.session(id)
     }
   }
@@ -128,7 +133,7 @@ extension Book {
       try addParticipants(added.map(\.id), to: only)
     }
     try completeAttendance(of: &draft)
-    return try database.session(logSession(draft))
+    return try database.session(visit.plan.map { try holdSession($0, draft) } ?? logSession(draft))
   }
 }
 
@@ -161,6 +166,7 @@ extension Session {
     self.init(
       id: Identifier(row, "id"), code: try row.code(.session), kind: try row.word("kind"),
       day: try row.day("day"), clock: (row["clock"] as Int?).flatMap(Clock.init(minutes:)),
-      minutes: (row["minutes"] as Int?).flatMap { Minutes($0) })
+      minutes: (row["minutes"] as Int?).flatMap { Minutes($0) },
+      state: try (row["state"] as String?) == nil ? .held : row.word("state"), headCount: row["headCount"])
   }
 }

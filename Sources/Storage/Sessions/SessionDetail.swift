@@ -23,6 +23,8 @@ public struct SessionDetail: Sendable {
   public let followUps: [FollowUp]
   /// Name of who typed it.
   public let recorder: String?
+  /// Why it was cancelled.
+  public let reason: String?
 }
 
 /// Which sessions are wanted.
@@ -37,6 +39,8 @@ public struct SessionFilter: Sendable {
   public var person: Identifier<Person>?
   /// Only those of a kind.
   public var kind: SessionKind?
+  /// Only those that came to this.
+  public var states: Set<SessionState> = [.held]
   /// At most so many, the latest first.
   public var limit = 50
 
@@ -85,6 +89,12 @@ extension SessionFilter {
     query.require("day >= ?", ifGiven: from?.iso)
     query.require("day <= ?", ifGiven: to?.iso)
     query.require("kind = ?", ifGiven: kind?.rawValue)
+    if states != Set(SessionState.allCases) {
+      let ended = states.subtracting([.held]).map(\.rawValue).sorted()
+      query.require(
+        "(state IN (SELECT value FROM json_each(?)) OR (state IS NULL AND ?))",
+        [wordList(ended), states.contains(.held)])
+    }
     query.require("id IN (SELECT session FROM sessionCase WHERE caseFile = ?)", ifGiven: caseFile)
     query.require("id IN (SELECT session FROM attendance WHERE person = ?)", ifGiven: person)
     return query

@@ -14,7 +14,7 @@ struct SessionPage {
   ///   - own: Whose cases alone are shown of a session that others had too; nil shows all.
   init(_ rows: [Row], _ database: Database, own: Identifier<Person>?) throws {
     let sessions = rows.map { Identifier<Session>($0, "id") }
-    let words = rows.flatMap { row in ["place", "note", "advice"].compactMap { row[$0] as Int64? } }
+    let words = rows.flatMap { row in ["place", "note", "advice", "reason"].compactMap { row[$0] as Int64? } }
     texts = try database.texts(of: words)
     names = try database.names(of: rows.map { $0["recorder"] })
     attendance = try database.attendance(of: sessions, own: own)
@@ -33,7 +33,7 @@ struct SessionPage {
       topic: (row["topic"] as String?).flatMap(Topic.init),
       place: text("place"), note: text("note"), advice: text("advice"),
       attendance: attendance[session.id] ?? [], cases: cases[session.id] ?? [],
-      followUps: followUps[session.id] ?? [], recorder: names[row["recorder"]])
+      followUps: followUps[session.id] ?? [], recorder: names[row["recorder"]], reason: text("reason"))
   }
 }
 

@@ -192,12 +192,42 @@ struct AccessTests {
         Visit(session: draft, newcomers: [newcomer]), by: $1, at: SampleClinic.now)
     },
     Operation("log(_:by:at:): a class", .clinic) { _ = try $0.clinic.log(.class, by: $1) },
-    Operation("editSession(_:_:by:at:)", .clinic) {
+    Operation("editSession(_:_:anyway:by:at:)", .clinic) {
       var change = SessionChange()
       change.minutes = Minutes(50)
       _ = try $0.casebook.editSession($0.session.id, change, by: $1, at: SampleClinic.now)
     },
     Operation("addFollowUp(_:to:by:at:)", .clinic) { _ = try $0.clinic.addFollowUp(to: $0.caseFile, by: $1) },
+    Operation("planSession(_:anyway:by:at:)", .clinic) {
+      _ = try $0.casebook.planSession($0.plan(on: $0.caseFile), by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelSession(_:reason:by:at:)", .clinic) {
+      _ = try $0.casebook.cancelSession(
+        $0.planned(on: $0.caseFile).id, reason: nil, by: $1, at: SampleClinic.now)
+    },
+    Operation("missSession(_:next:anyway:by:at:)", .clinic) {
+      _ = try $0.casebook.missSession(
+        $0.planned(on: $0.caseFile).id, by: $1, at: SampleClinic.now.adding(milliseconds: 2 * 86_400_000))
+    },
+    Operation("linkCase(_:to:as:by:at:)", .clinic) {
+      _ = try $0.casebook.linkCase(
+        $0.caseFile.id, to: $0.clinic.openCase("Denah").id, as: .related, by: $1, at: SampleClinic.now)
+    },
+    Operation("editFollowUp(_:_:by:at:)", .clinic) {
+      _ = try $0.casebook.editFollowUp(
+        $0.followUp.id, FollowUpChange(deed: "x"), by: $1, at: SampleClinic.now)
+    },
+    Operation("postponeFollowUp(_:to:reason:by:at:)", .clinic) {
+      _ = try $0.casebook.postponeFollowUp(
+        $0.followUp.id, to: $0.followUp.due.adding(days: 1), by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelFollowUp(_:reason:by:at:)", .clinic) {
+      _ = try $0.casebook.cancelFollowUp($0.followUp.id, by: $1, at: SampleClinic.now)
+    },
+    Operation("transferFollowUp(_:to:_:by:at:)", .clinic) {
+      _ = try $0.casebook.transferFollowUp(
+        $0.followUp.id, to: .clinic, $0.clinic.sari.person, by: $1, at: SampleClinic.now)
+    },
     Operation("attach(_:named:to:by:at:)", .clinic) {
       _ = try $0.casebook.attach(
         Data([1]), named: "a.txt", to: $0.caseFile.id, by: $1, at: SampleClinic.now)
@@ -251,6 +281,13 @@ struct AccessTests {
     Operation("sessions(_:by:)", .involved) { _ = try $0.casebook.sessions(SessionFilter(), by: $1) },
     Operation("followUp(_:by:)", .involved) { _ = try $0.casebook.followUp($0.followUp.code, by: $1) },
     Operation("followUps(_:by:)", .involved) { _ = try $0.casebook.followUps(FollowUpFilter(), by: $1) },
+    Operation("clashes(of:on:at:for:by:)", .clinic) {
+      _ = try $0.casebook.clashes(
+        of: [$0.clinic.sari.person], on: SampleClinic.today, at: nil, for: nil, by: $1)
+    },
+    Operation("plans(on:cases:people:near:by:)", .involved) {
+      _ = try $0.casebook.plans(on: SampleClinic.today, cases: [$0.caseFile.id], by: $1)
+    },
     Operation("rights(by:)", .everybody) { _ = try $0.casebook.rights(by: $1) },
     Operation("search(_:limit:by:on:)", .everybody) {
       _ = try $0.casebook.search("melati", limit: 9, by: $1, on: SampleClinic.today)
@@ -350,10 +387,10 @@ struct AccessTests {
     Operation("log(_:by:at:): one of two cases", []) {
       _ = try $0.clinic.log(on: [$0.caseFile, $0.other], by: $1)
     },
-    Operation("editSession(_:_:by:at:)", []) {
+    Operation("editSession(_:_:anyway:by:at:)", []) {
       _ = try $0.casebook.editSession($0.otherSession.id, SessionChange(), by: $1, at: SampleClinic.now)
     },
-    Operation("editSession(_:_:by:at:): somebody else's class", []) {
+    Operation("editSession(_:_:anyway:by:at:): somebody else's class", []) {
       let lesson = try $0.clinic.log(.class, attendance: [$0.clinic.budi.person: .mentor]).session
       _ = try $0.casebook.editSession(lesson.id, SessionChange(), by: $1, at: SampleClinic.now)
     },
@@ -378,6 +415,20 @@ struct AccessTests {
         Data([1]), named: "a.txt", to: $0.other.id, by: $0.clinic.fitri, at: SampleClinic.now
       ).result
       _ = try $0.casebook.attachment(file.code, by: $1)
+    },
+    Operation("planSession(_:anyway:by:at:)", []) {
+      _ = try $0.casebook.planSession($0.plan(on: $0.other), by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelSession(_:reason:by:at:)", []) {
+      _ = try $0.casebook.cancelSession(
+        $0.planned(on: $0.other).id, reason: nil, by: $1, at: SampleClinic.now)
+    },
+    Operation("linkCase(_:to:as:by:at:): of which one is somebody else's", []) {
+      _ = try $0.casebook.linkCase(
+        $0.caseFile.id, to: $0.other.id, as: .related, by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelFollowUp(_:reason:by:at:)", []) {
+      _ = try $0.casebook.cancelFollowUp($0.otherFollowUp.id, by: $1, at: SampleClinic.now)
     },
     Operation("finishFollowUp(_:by:at:)", []) {
       _ = try $0.casebook.finishFollowUp($0.otherFollowUp.id, by: $1, at: SampleClinic.now)

@@ -34,7 +34,8 @@ struct QueryPlanTests {
     let statements = try clinic.casebook.queries { try read.run(clinic, caseFile) }
 
     #expect(!statements.isEmpty)
-    for statement in statements {
+    // The full-text index rereads its few settings whenever the schema has changed.
+    for statement in statements where !statement.contains("wordIndex_config") {
       let scans = try clinic.casebook.plan(of: statement).filter { step in
         let words = step.split(separator: " ")
         // A full-text index that is asked for a match is looked up, however SQLite calls it.
