@@ -72,6 +72,12 @@ extension StorageError {
       Bilingual(
         "\(day.words.english) is not after today; give a day that is still to come.",
         "\(day.words.indonesian) bukan hari yang akan datang; sebut hari sesudah hari ini.")
+    case .alreadyCancelled(let code):
+      Bilingual(
+        "\(code) was cancelled. Was that a mistake? Find its number with klinik history \(code), "
+          + "then klinik undo NUMBER",
+        "\(code) sudah dibatalkan. Keliru? Cari nomornya dengan klinik riwayat \(code), "
+          + "lalu klinik urungkan NOMOR")
     case .notLater(let code, let day, let due):
       Bilingual(
         "\(code) is due on \(due.words.english); \(day.words.english) is not later. Give a later day.",

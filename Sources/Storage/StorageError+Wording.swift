@@ -24,7 +24,8 @@ extension StorageError {
       lifeWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,
       .notInSession, .dayTooOld,
-      .dueBeforeToday, .dueBeforeAgreed, .alreadyDone, .notLater, .linkedToItself, .notLinked:
+      .dueBeforeToday, .dueBeforeAgreed, .alreadyDone, .alreadyCancelled, .notLater, .linkedToItself,
+      .notLinked:
       caseWording
     case .notPlanned, .planInPast, .planTooFar, .clashes, .stillAhead: planWording
     case .notAttached(let path, let fault): fault.wording(path)

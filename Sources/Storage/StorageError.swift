@@ -104,6 +104,7 @@ public enum StorageError: Error {
   case dueBeforeToday(Day)
   case dueBeforeAgreed(Day, agreed: Day)
   case alreadyDone(Code)
+  case alreadyCancelled(Code)
   /// A follow-up, the day that was given, and the one that it has.
   case notLater(Code, Day, than: Day)
   case linkedToItself(Code)

@@ -44,7 +44,7 @@ extension Table {
         ]
       ],
       related: [
-        participants(detail, zone: zone), timeline(detail, zone: zone),
+        participants(detail, zone: zone), links(detail, zone: zone), timeline(detail, zone: zone),
         openFollowUps(detail, zone: zone, today: today),
         steps(detail.steps, of: detail, workflow, zone: zone),
       ])
@@ -79,6 +79,16 @@ extension Table {
       name: "participants", title: Bilingual("Innovators", "Inovator"), zone: zone,
       columns: [Head.name, Head.part],
       rows: detail.participants.enumerated().map { [.text($1), $0 == 0 ? leader : member] })
+  }
+
+  private static func links(_ detail: CaseDetail, zone: Zone) -> Table {
+    Table(
+      name: "links", title: Bilingual("Belongs together with", "Kaitan dengan kasus lain"), zone: zone,
+      columns: [Column("relation", Bilingual("This case", "Kasus ini"), .label), Head.code, Head.title],
+      rows: detail.links.map { link in
+        let id = (link.isReverse ? "reverse-" : "") + link.kind.rawValue
+        return [.label(id: id, link.relation), Value(link.code), .text(link.title)]
+      })
   }
 
   private static func openFollowUps(_ detail: CaseDetail, zone: Zone, today: Day) -> Table {

@@ -120,6 +120,11 @@ package enum CommandError: Error {
     case nobodyNew([String])
     /// One NIP or phone for so many newcomers.
     case severalNewcomers(Int)
+    /// Nothing that is one's own is planned for a day.
+    case noPlan(Day)
+    /// A plan without a day, and nobody is there to ask.
+    case noDay
+    case noHeadCount(Int)
   }
 
   /// Why a text did not come in.

@@ -62,7 +62,8 @@ extension StorageError {
     switch self {
     case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer, .notLinked:
       .notFound
-    case .busy, .replaced, .alreadyDone, .alreadyImported, .casesImported, .alreadyUndone, .touchedLater,
+    case .busy, .replaced, .alreadyDone, .alreadyCancelled, .alreadyImported, .casesImported, .alreadyUndone,
+      .touchedLater,
       .dependedOn:
       .conflict
     case .interrupted: .interrupted

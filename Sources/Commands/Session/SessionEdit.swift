@@ -8,8 +8,8 @@ struct SessionEdit: Command {
     Manual(
       .session, .edit,
       Bilingual(
-        "Corrects a session; what it said before stays in the history.",
-        "Memperbaiki sesi; isian lama tetap ada dalam riwayat."),
+        "Corrects a session, or moves a planned one; what it said before stays in the history.",
+        "Memperbaiki sesi, atau memindahkan yang dijadwalkan; isian lama tetap ada dalam riwayat."),
       discussion: Bilingual(
         "Only what is given changes; an empty note, advice or place removes what was there: --note \"\".",
         "Yang berubah hanya yang disebut; catatan, saran, atau tempat yang kosong menghapus isinya: --catatan \"\"."
@@ -40,13 +40,21 @@ struct SessionEdit: Command {
     completion: .known(.people))
   var absent: [String] = []
 
+  @Option(
+    name: .both("head-count", "jumlah"),
+    help: .both("How many came to a class.", "Jumlah peserta kelas.", value: Bilingual("NUMBER", "ANGKA")))
+  var headCount: Int?
+
   @OptionGroup var options: SessionOptions
+  @OptionGroup var insistence: InsistenceOption
 
   func run(at desk: inout Desk) throws -> Reply {
     let session = try desk.session(code)
     var change = SessionChange()
     change.kind = kind
-    change.day = try options.date.map { try desk.day($0) }
+    let looking: Day.Looking = session.session.state == .planned ? .ahead : .back
+    change.day = try options.date.map { try desk.day($0, looking: looking) }
+    change.headCount = try headCount.map { try desk.headCount($0) }
     change.clock = try options.clock.map { try desk.clockReading($0) }
     change.minutes = try options.length.map { try desk.minutes($0) }
     change.channel = options.channel
@@ -67,7 +75,9 @@ struct SessionEdit: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let now = desk.now
-    _ = try desk.keeping(manuscript) { try casebook.editSession(session.id, change, by: actor, at: now) }
+    _ = try desk.keeping(manuscript) {
+      try casebook.editSession(session.id, change, anyway: insistence.isInsisted, by: actor, at: now)
+    }
     let code = session.code.text
     let isWritten = change.note != nil || change.advice != nil
     let detail = try isWritten ? casebook.session(session.code, by: actor) : nil

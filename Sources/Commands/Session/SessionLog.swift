@@ -53,6 +53,19 @@ struct SessionLog: Command {
     ))
   var isConfirmed = false
 
+  @Option(
+    name: .both("plan", "jadwal"),
+    help: .both(
+      "The planned session that it was; found by itself where it is clear. - takes it as a new one.",
+      "Sesi terjadwal yang dimaksud; dicari sendiri bila jelas. - berarti sesi baru.",
+      value: Bilingual("CODE", "KODE")), completion: .known(.sessions))
+  var plan: String?
+
+  @Option(
+    name: .both("head-count", "jumlah"),
+    help: .both("How many came to a class.", "Jumlah peserta kelas.", value: Bilingual("NUMBER", "ANGKA")))
+  var headCount: Int?
+
   @OptionGroup var options: SessionOptions
   @OptionGroup var agreements: AgreementOptions
   @OptionGroup var opening: OpeningOptions
@@ -71,6 +84,7 @@ struct SessionLog: Command {
     visit.session.cases = cases.map(\.id)
     try fill(&visit.session, words, visitors, at: &desk)
     if !isConfirmed { try desk.askBack(visit.session, on: cases) }
+    visit.plan = try desk.plan(plan, of: visit.session)
     visit.followUps = try agreements.read(agreed: visit.session.day, at: &desk)
     return try save(&visit, at: &desk)
   }
@@ -96,6 +110,7 @@ struct SessionLog: Command {
   ) throws {
     draft.clock = try options.clock.map { try desk.clockReading($0) }
     draft.minutes = try words.minutes { try desk.askMinutes() }
+    draft.headCount = try headCount.map { try desk.headCount($0) }
     draft.channel = options.channel ?? .inPerson
     draft.topic = options.topic
     draft.place = options.place
@@ -124,7 +139,7 @@ extension Desk {
   /// Asks for the kind of a session.
   ///
   /// - Throws: `CommandError.session` where nobody can be asked.
-  fileprivate func askKind() throws -> SessionKind {
+  func askKind() throws -> SessionKind {
     guard input.isTerminal else { throw CommandError.session(.noKind) }
     let kinds = SessionKind.allCases
     guard let choice = try choose(Wording.whichKind, among: kinds.map(\.label.text)) else {

@@ -196,6 +196,17 @@ extension Wording {
         "--nip and --phone belong to one person, but \(count) are new. Add them first: klinik person add NAME",
         "--nip dan --hp milik satu orang, sedangkan yang baru \(count) orang. "
           + "Daftarkan dahulu: klinik orang tambah NAMA")
+    case .noPlan(let day):
+      Bilingual(
+        "No session of yours is planned for \(day.words.english). What is: klinik session list --state planned",
+        "Tidak ada sesi Anda yang dijadwalkan \(day.words.indonesian). "
+          + "Yang ada: klinik sesi daftar --keadaan dijadwalkan")
+    case .noDay:
+      Bilingual("For which day? Give it with --date.", "Untuk hari apa? Sebut harinya dengan --tanggal.")
+    case .noHeadCount(let count):
+      Bilingual(
+        "\(count) people cannot have come; give a number from 1 to 100,000.",
+        "\(count) orang tidak mungkin; sebut angka 1 sampai 100.000.")
     }
   }
 

@@ -7,8 +7,13 @@ public struct LinkedCase: Sendable {
   public let code: Code
   /// Its title.
   public let title: String
+  /// What one of the two cases is to the other.
+  public let kind: CaseLink
+  /// Whether it is the other case that is this to the one in question.
+  public let isReverse: Bool
+
   /// What the case in question is to it, as it reads before the code.
-  public let relation: Bilingual
+  public var relation: Bilingual { isReverse ? kind.reverse : kind.label }
 }
 
 extension Casebook {
@@ -57,13 +62,13 @@ extension Database {
   ///
   /// - Parameter own: Whose cases alone are shown; nil shows all.
   func links(of id: Identifier<CaseFile>, own: Identifier<Person>?) throws -> [LinkedCase] {
-    try links("caseFile", of: id, to: "other", own, \.label)
-      + links("other", of: id, to: "caseFile", own, \.reverse)
+    try links("caseFile", of: id, to: "other", own, isReverse: false)
+      + links("other", of: id, to: "caseFile", own, isReverse: true)
   }
 
   private func links(
     _ side: String, of id: Identifier<CaseFile>, to otherSide: String, _ own: Identifier<Person>?,
-    _ relation: KeyPath<CaseLink, Bilingual>
+    isReverse: Bool
   ) throws -> [LinkedCase] {
     var shown = Conditions()
     shown.require("caseLink.\(side) = ?", [id])
@@ -75,9 +80,9 @@ extension Database {
       \(shown.clause) ORDER BY file.id
       """, shown.arguments
     ).map { row in
-      let kind: CaseLink = try row.word("kind")
-      return LinkedCase(
-        code: try row.code(.case), title: row.text("titleText"), relation: kind[keyPath: relation])
+      LinkedCase(
+        code: try row.code(.case), title: row.text("titleText"), kind: try row.word("kind"),
+        isReverse: isReverse)
     }
   }
 }

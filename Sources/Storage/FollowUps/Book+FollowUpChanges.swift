@@ -63,7 +63,10 @@ extension Book {
     about(.followUp(id))
     about(.caseFile(followUp.caseFile))
     try requireOwn(followUp.caseFile, for: deed)
-    guard followUp.doneAt == nil else { throw StorageError.alreadyDone(followUp.code) }
+    guard followUp.doneAt == nil else {
+      throw followUp.isCancelled
+        ? StorageError.alreadyCancelled(followUp.code) : .alreadyDone(followUp.code)
+    }
     return followUp
   }
 

@@ -48,7 +48,7 @@ extension Book {
   /// - Throws: `StorageError.alreadyDone`, `.notYours`.
   mutating func finishFollowUp(_ id: Identifier<FollowUp>) throws {
     let row = try database.first(
-      "SELECT year, site, number, caseFile, party, doneAt FROM followUp WHERE id = ?", [id])
+      "SELECT year, site, number, caseFile, party, doneAt, ending FROM followUp WHERE id = ?", [id])
     guard let row else { throw StorageError.damaged(detail: "followUp") }
     let caseFile = Identifier<CaseFile>(row, "caseFile")
     about(.followUp(id))
@@ -56,7 +56,8 @@ extension Book {
     try requireOwn(caseFile, for: .finishFollowUp)
     try requireTurn(row.word("party"), on: caseFile, code: row.code(.followUp))
     guard row.optionalInstant("doneAt") == nil else {
-      throw StorageError.alreadyDone(try row.code(.followUp))
+      let code = try row.code(.followUp)
+      throw row["ending"] == nil ? StorageError.alreadyDone(code) : .alreadyCancelled(code)
     }
     try database.run(
       "UPDATE followUp SET doneAt = ?, doneBy = ? WHERE id = ?", [now.milliseconds, actor.person, id])
