@@ -23,35 +23,20 @@ func readEnvironment() -> [String: String] {
 
 /// The name under which the user of this process logs in; the user's number where /etc/passwd does not list it.
 ///
-/// The environment would be easier to ask, and to forge. getpwuid(3) loads libraries at run time, which a static
-/// program cannot count on.
+/// The environment would be easier to ask, and to forge.
 func loginName() -> String {
   let user = String(outerUser(getuid()))
-  guard let file = fopen("/etc/passwd", "r") else { return user }
-  defer { fclose(file) }
-  var line: UnsafeMutablePointer<CChar>?
-  var capacity = 0
-  defer { free(line) }
-  while getline(&line, &capacity, file) > 0, let text = line.map({ String(cString: $0) }) {
-    let fields = text.split(separator: ":", omittingEmptySubsequences: false)
-    if fields.count > 2, fields[2] == user { return String(fields[0]) }
-  }
-  return user
+  return field(0, ofTable: "/etc/passwd", where: 2, is: user) ?? user
 }
 
 /// The user's number outside a user namespace: inside one that anybody can make, everybody may call himself root.
 private func outerUser(_ inner: uid_t) -> Int {
-  guard let file = fopen("/proc/self/uid_map", "r") else { return Int(inner) }
-  defer { fclose(file) }
-  var line: UnsafeMutablePointer<CChar>?
-  var capacity = 0
-  defer { free(line) }
-  while getline(&line, &capacity, file) > 0, let text = line.map({ String(cString: $0) }) {
-    let numbers = text.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
-    guard numbers.count == 3, (numbers[0]..<numbers[0] + numbers[2]).contains(Int(inner)) else { continue }
+  let outer = firstFound(inLinesOf: "/proc/self/uid_map") { line -> Int? in
+    let numbers = line.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    guard numbers.count == 3, (numbers[0]..<numbers[0] + numbers[2]).contains(Int(inner)) else { return nil }
     return numbers[1] + Int(inner) - numbers[0]
   }
-  return Int(inner)
+  return outer ?? Int(inner)
 }
 
 /// The arguments, which the operating system hands over as bytes.

@@ -34,7 +34,7 @@ struct AgencyClose: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let agency = try desk.agency(agency)
-    let day = try until.map { try desk.nearestDay($0) } ?? desk.today()
+    let day = try desk.turningDay(until)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let written = try casebook.closeAgency(agency.id, until: day, by: actor, at: desk.now)

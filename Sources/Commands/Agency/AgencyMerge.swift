@@ -41,7 +41,7 @@ struct AgencyMerge: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let (agency, successor) = (try desk.agency(agency), try desk.agency(successor))
-    let day = try since.map { try desk.nearestDay($0) } ?? desk.today()
+    let day = try desk.turningDay(since)
     let merge = try desk.casebook().mergeAgencies(
       agency.id, into: successor.id, from: day, by: desk.actor(), at: desk.now
     ).result

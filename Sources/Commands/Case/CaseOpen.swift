@@ -54,20 +54,20 @@ struct CaseOpen: Command {
   @OptionGroup var problem: ProblemOptions
 
   func run(at desk: inout Desk) throws -> Reply {
-    let people = try self.people.map { try desk.person($0) }
+    let people = try Visitors(self.people, at: &desk).known
     let agency = try self.agency.map { try desk.agency($0).id } ?? people.first?.agency
-    let mentor = try self.mentor.map { try desk.person($0).id }
+    let mentor = try self.mentor.map { try desk.person($0) }
     let manuscript = try problem.manuscript(at: desk)
     let draft = CaseDraft(
       title: title.joined(separator: " "), problem: try manuscript?.text ?? desk.text(problem.text),
-      agency: agency, participants: people.map(\.id), mentor: mentor, topic: topic)
+      agency: agency, participants: people.map(\.id), mentor: mentor?.id, topic: topic)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let now = desk.now
     let opened = try desk.keeping(manuscript) { try casebook.openCase(draft, by: actor, at: now).result }
     return .receipt(
       Receipt(
-        Wording.opened(opened), codes: [("case", opened.code.text)],
+        Wording.opened(opened, for: people, mentor: mentor), codes: [("case", opened.code.text)],
         hints: [Wording.logFirst(opened.code), Wording.wrongUndo]))
   }
 }

@@ -97,6 +97,24 @@ extension Desk {
     return isFar && back.days(until: today) < today.days(until: ahead) ? back : ahead
   }
 
+  /// Reads from or up to when a unit or a person's posting is changed; today where nothing is said.
+  ///
+  /// - Throws: `CommandError.finding`.
+  mutating func turningDay(_ typed: String?) throws -> Day {
+    try typed.map { try nearestDay($0) } ?? today()
+  }
+
+  /// Reads the first and the last day of what is listed or reported.
+  ///
+  /// A last day without its year is the last such day; only where that lies before the first one, it may be the
+  /// nearest: `--from 1/10 --to 31/10` is this October in the middle of October too.
+  /// - Throws: `CommandError.finding`, also for a last day before the first one.
+  mutating func days(from first: String?, to last: String?) throws -> (first: Day?, last: Day?) {
+    let days = (first: try first.map { try day($0) }, last: try last.map { try day($0) })
+    guard let first = days.first, let end = days.last, let last, first > end else { return days }
+    return (first, try span(from: first, to: nearestDay(last)).upperBound)
+  }
+
   private func one<Thing>(
     of found: [Thing], _ question: Bilingual, asksAlways: Bool = false, _ line: (Thing) -> String
   ) throws -> Thing {
@@ -108,4 +126,12 @@ extension Desk {
     }
     return found[choice]
   }
+}
+
+/// The days from the first to the last one.
+///
+/// - Throws: `CommandError.finding` for a last day before the first one.
+func span(from first: Day, to last: Day) throws(CommandError) -> ClosedRange<Day> {
+  guard first <= last else { throw .finding(.daysReversed(first, last: last)) }
+  return first...last
 }

@@ -10,14 +10,16 @@ extension Desk {
       case .sessions: try sessionCodes()
       case .followups: try followUpCodes()
       case .people: try names(of: casebook().people(by: actor()))
-      case .mentors: try mentorNames()
-      case .assignment: try caseCodes(unlessIn: words) + (namesCase(words) ? mentorNames() : [])
+      case .mentors: try names(ofWorkers: .mentor)
+      case .officers: try names(ofWorkers: .staff)
+      case .assignment: try caseCodes(unlessIn: words) + (namesCase(words) ? names(ofWorkers: .mentor) : [])
       case .attachments: try attachmentCodes()
       case .agencies: try agencyNames()
       case .steps: try caseCodes(unlessIn: words) + (namesCase(words) ? steps(words) : [])
       case .personCodes:
         try casebook().people(by: actor()).map { try code($0.code, $0.shownName) }
-      case .visits: try caseCodes() + SessionKind.allCases.map { Completion($0.word.text, "") }
+      case .visits: try caseCodes() + kinds
+      case .kinds: kinds
       case .statuses:
         try casebook().statuses(by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
       case .results: try results(words)
@@ -41,6 +43,8 @@ extension Desk {
   private func namesCase(_ words: [String]) -> Bool {
     selectedCase != nil || words.contains { Noun.caseFile.hasCode($0) }
   }
+
+  private var kinds: [Completion] { SessionKind.allCases.map { Completion($0.word.text, "") } }
 
   /// Codes of cases, as long as none has been typed.
   private mutating func caseCodes(unlessIn words: [String]) throws -> [Completion] {
@@ -75,14 +79,13 @@ extension Desk {
     try casebook().attachments(limit: Self.limit, by: actor()).map { try code($0.code, $0.name) }
   }
 
-  /// Mentors first, then whoever else works for the clinic: no innovators.
-  private mutating func mentorNames() throws -> [Completion] {
+  /// Those with a role first, then whoever else works for the clinic: nobody who only comes to it, or judges.
+  private mutating func names(ofWorkers role: Role) throws -> [Completion] {
     let people = try casebook().people(by: actor())
-    let mentors = Set(people.filter { $0.roles.contains(.mentor) }.map(\.id))
-    let others = Set(people.filter { !$0.roles.contains(.innovator) }.map(\.id)).subtracting(mentors)
     let names = zip(people, names(of: people))
-    return names.filter { mentors.contains($0.0.id) }.map(\.1)
-      + names.filter { others.contains($0.0.id) }.map(\.1)
+    let first = names.filter { $0.0.roles.contains(role) }
+    let others = names.filter { !$0.0.roles.contains(role) && $0.0.worksForClinic }
+    return (first + others).map(\.1)
   }
 
   /// Names, and codes of those whose name alone would mean several people.
@@ -119,6 +122,10 @@ extension Desk {
     let found = try caseFile(words.first { Noun.caseFile.hasCode($0) })
     return try casebook().steps(of: found, by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
   }
+}
+
+extension Person {
+  fileprivate var worksForClinic: Bool { !roles.isDisjoint(with: [.admin, .staff, .mentor, .supervisor]) }
 }
 
 /// Under which words each thing of a list is found, by its place; sorted, so that a beginning is found at once.

@@ -64,11 +64,15 @@ package enum KnownValues: String, Sendable, CaseIterable {
   case personCodes
   /// What stands behind `session log`: cases and kinds.
   case visits
+  /// What stands behind `session edit` and its code: kinds.
+  case kinds
   case statuses, results
   /// Codes of attached files.
   case attachments
   /// People who may accompany a case, mentors first.
   case mentors
+  /// People who may serve at the desk, staff first.
+  case officers
   /// A case, and then who is to accompany it.
   case assignment
 }

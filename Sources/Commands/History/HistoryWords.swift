@@ -1,5 +1,6 @@
 import Domain
 import Reports
+import Storage
 
 /// The headings and words of `history`, `undo` and `redo`, in both languages.
 enum HistoryWords {
@@ -30,6 +31,26 @@ enum HistoryWords {
     let what = what(deed, codes)
     return Bilingual(
       "Undone: number \(number)\(what.english).", "Diurungkan: nomor \(number)\(what.indonesian).")
+  }
+
+  static func undoesOld(_ unit: HistoryUnit, _ when: Bilingual) -> Bilingual {
+    let old = old(unit, when)
+    return Bilingual("\(old.english). Undo it?", "\(old.indonesian). Urungkan?")
+  }
+
+  /// The question of ``undoesOld(_:_:)`` where nobody is there to answer.
+  static func unconfirmedOld(_ unit: HistoryUnit, _ when: Bilingual) -> Bilingual {
+    let old = old(unit, when)
+    return Bilingual(
+      "\(old.english). If that is the one: klinik undo \(unit.seq)",
+      "\(old.indonesian). Bila itu yang dimaksud: klinik urungkan \(unit.seq)")
+  }
+
+  private static func old(_ unit: HistoryUnit, _ when: Bilingual) -> Bilingual {
+    let what = what(unit.deed, unit.about)
+    return Bilingual(
+      "Your last change is number \(unit.seq) of \(when.english)\(what.english)",
+      "Perubahan Anda yang terakhir nomor \(unit.seq), \(when.indonesian)\(what.indonesian)")
   }
 
   static func redone(_ deed: Deed?, _ codes: [String]) -> Bilingual {

@@ -5,11 +5,13 @@ struct SharingGroup {
   let name: String
   private let id: gid_t
 
-  /// Looks it up. getgrnam(3) loads libraries at run time, which a static program cannot count on.
+  /// Looks it up.
   ///
   /// - Throws: `CommandError.group(_, .unknown)`.
   init(named name: String, in table: String = "/etc/group") throws(CommandError) {
-    guard let id = Self.id(of: name, in: table) else { throw .group(name, .unknown) }
+    guard let id = field(2, ofTable: table, where: 0, is: name).flatMap(gid_t.init) else {
+      throw .group(name, .unknown)
+    }
     self.name = name
     self.id = id
   }
@@ -40,19 +42,6 @@ struct SharingGroup {
   private func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func id(of name: String, in table: String) -> gid_t? {
-    guard let file = fopen(table, "r") else { return nil }
-    defer { fclose(file) }
-    var line: UnsafeMutablePointer<CChar>?
-    var capacity = 0
-    defer { free(line) }
-    while getline(&line, &capacity, file) > 0, let text = line.map({ String(cString: $0) }) {
-      let fields = text.split(separator: ":", omittingEmptySubsequences: false)
-      if fields.count > 2, fields[0] == name { return gid_t(fields[2]) }
-    }
-    return nil
   }
 
   private static func isEmpty(_ folder: String) -> Bool {

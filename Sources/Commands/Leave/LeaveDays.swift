@@ -64,7 +64,6 @@ struct LeaveDays {
     guard let last = Day(typed: typed, today: first, looking: .ahead) else {
       throw CommandError.finding(.notADay(typed, .ahead))
     }
-    guard first <= last else { throw CommandError.finding(.daysReversed(first, last: last)) }
-    return first...last
+    return try span(from: first, to: last)
   }
 }

@@ -42,7 +42,7 @@ struct PersonMove: Command {
   func run(at desk: inout Desk) throws -> Reply {
     let person = try desk.person(person)
     let agency = try desk.agency(agency)
-    let day = try from.map { try desk.nearestDay($0) } ?? desk.today()
+    let day = try desk.turningDay(from)
     let written = try desk.casebook().movePerson(
       person.id, to: agency.id, from: day, by: desk.actor(), at: desk.now)
     return .receipt(

@@ -141,12 +141,12 @@ struct ReportCommand: Command {
   private func request(at desk: inout Desk) throws -> ReportRequest {
     let zone = try zone.map(systemZone) ?? desk.casebook().clinic.zone
     let moment = try moment(zone, at: &desk)
-    let (first, last) = (try from.map { try desk.day($0) }, try to.map { try desk.day($0) })
+    let (first, last) = try desk.days(from: from, to: to)
     for day in [first, last].compactMap(\.self) where day > zone.day(of: desk.now) {
       throw CommandError.finding(.stillToCome(day.words))
     }
     let end = min(last ?? zone.day(of: moment), zone.day(of: moment))
-    if let first, first > end { throw CommandError.finding(.daysReversed(first, last: end)) }
+    if let first { _ = try span(from: first, to: end) }
     return ReportRequest(
       asOf: moment, isAsOfGiven: asOf != nil, zone: zone, from: first, to: last, period: period,
       hasMorePercentiles: hasAllPercentiles, hasNearestRank: hasAllPercentiles, collectsCases: listsCases)

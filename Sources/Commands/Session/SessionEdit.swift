@@ -11,12 +11,13 @@ struct SessionEdit: Command {
         "Corrects a session, or moves a planned one; what it said before stays in the history.",
         "Memperbaiki sesi, atau memindahkan yang dijadwalkan; isian lama tetap ada dalam riwayat."),
       discussion: Bilingual(
-        "Only what is given changes; an empty note, advice or place removes what was there: --note \"\".",
-        "Yang berubah hanya yang disebut; catatan, saran, atau tempat yang kosong menghapus isinya: --catatan \"\"."
+        "Only what is given changes, kind and length also without their options; an empty note, advice or place removes what was there: --note \"\".",
+        "Yang berubah hanya yang disebut, jenis dan lamanya juga tanpa opsi; catatan, saran, atau tempat yang kosong menghapus isinya: --catatan \"\"."
       ),
       examples: [
         .init(
-          "session edit SS-311 --minutes 60", "sesi ubah SS-311 --menit 60", Bilingual("an hour", "satu jam")),
+          "session edit SS-311 90m", "sesi ubah SS-311 90 menit",
+          Bilingual("it took longer", "ternyata lebih lama")),
         .init(
           "session edit SS-311 --edit", "sesi ubah SS-311 --tulis",
           Bilingual("the notes in your editor", "catatannya di editor Anda")),
@@ -26,6 +27,12 @@ struct SessionEdit: Command {
   @Argument(
     help: .both("Its code.", "Kodenya.", value: Bilingual("CODE", "KODE")), completion: .known(.sessions))
   var code: String
+
+  @Argument(
+    help: .both(
+      "Another kind, another length.", "Jenis lain, lama lain.",
+      value: Bilingual("KIND LENGTH", "JENIS LAMA")), completion: .known(.kinds))
+  var words: [String] = []
 
   @Option(
     name: .both("kind", "jenis"),
@@ -51,12 +58,16 @@ struct SessionEdit: Command {
   func run(at desk: inout Desk) throws -> Reply {
     let session = try desk.session(code)
     var change = SessionChange()
-    change.kind = kind
+    let words = try SessionWords(words, length: options.length)
+    if let code = words.codes.first {
+      throw CommandError.unexpectedArgument(code, of: Self.manual.name)
+    }
+    change.kind = try words.kind(besides: kind)
     let looking: Day.Looking = session.session.state == .planned ? .ahead : .back
     change.day = try options.date.map { try desk.day($0, looking: looking) }
     change.headCount = try headCount.map { try desk.headCount($0) }
     change.clock = try options.clock.map { try desk.clockReading($0) }
-    change.minutes = try options.length.map { try desk.minutes($0) }
+    change.minutes = try words.length.map { try desk.minutes($0) }
     change.channel = options.channel
     change.topic = options.topic
     change.place = options.place
@@ -75,8 +86,10 @@ struct SessionEdit: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let now = desk.now
-    _ = try desk.keeping(manuscript) {
-      try casebook.editSession(session.id, change, anyway: insistence.isInsisted, by: actor, at: now)
+    let edited = try desk.keeping(manuscript) {
+      try casebook.editSession(
+        session.id, change, anyway: insistence.isInsisted, by: actor, at: now
+      ).result
     }
     let code = session.code.text
     let isWritten = change.note != nil || change.advice != nil
@@ -84,7 +97,8 @@ struct SessionEdit: Command {
     let notices = Wording.sharedNotes(of: detail?.cases.map(\.code) ?? [], detail?.note, detail?.advice)
     return .receipt(
       Receipt(
-        Wording.changed(code), codes: [("session", code)], notices: notices,
+        Wording.joined([Wording.changed(code), Wording.understood(edited)]), codes: [("session", code)],
+        notices: notices,
         hints: [Wording.seeSession(code), Wording.wrongUndo]))
   }
 }

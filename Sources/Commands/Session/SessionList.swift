@@ -65,8 +65,7 @@ struct SessionList: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     var filter = SessionFilter()
-    filter.from = try from.map { try desk.day($0) }
-    filter.to = try to.map { try desk.day($0) }
+    (filter.from, filter.to) = try desk.days(from: from, to: to)
     filter.caseFile = try code.map { try desk.caseFile($0).id }
     filter.person = try person.map { try desk.person($0).id } ?? (mine ? actor.person : nil)
     filter.kind = kind

@@ -71,8 +71,7 @@ struct SessionLog: Command {
   @OptionGroup var opening: OpeningOptions
 
   func run(at desk: inout Desk) throws -> Reply {
-    var words = try SessionWords(words)
-    if let length = options.length { try words.take(length: length) }
+    let words = try SessionWords(words, length: options.length)
     try opening.check()
     let visitors = try opening.visitors(options.people, isConfirmed: isConfirmed, at: &desk)
     let newcomers = try opening.newcomers(of: visitors, at: &desk)

@@ -66,14 +66,14 @@ struct SessionOptions: ParsableArguments {
     help: .both(
       "Who held it, if not the case's mentor or yourself.",
       "Siapa pelaksananya, bila bukan mentor kasus atau Anda.",
-      value: Bilingual("PERSON", "ORANG")), completion: .known(.people))
+      value: Bilingual("PERSON", "ORANG")), completion: .known(.mentors))
   var mentors: [String] = []
 
   @Option(
     name: .both("officer", "petugas"),
     help: .both(
       "Who served at the desk.", "Petugas yang melayani.", value: Bilingual("PERSON", "ORANG")),
-    completion: .known(.people))
+    completion: .known(.officers))
   var officers: [String] = []
 
   /// What is written in the editor, if somebody asks for it.

@@ -13,16 +13,25 @@ package struct SessionWords: Equatable {
 
   /// Sorts the words.
   ///
+  /// - Parameter length: The length as an option has it; what of it stands outside the quotation marks that were
+  ///   forgotten is among the words: `--minutes 1 jam`.
   /// - Throws: ``CommandError/session(_:)`` for a word that is none of these, and for two kinds or lengths.
-  package init(_ words: [String]) throws(CommandError) {
+  package init(_ words: [String], length: String? = nil) throws(CommandError) {
+    self.length = length
     var rest = words[...]
     while let word = rest.popFirst() {
+      if length != nil, let begun = self.length, Self.goesOn(begun, with: word) {
+        self.length = "\(begun) \(word)"
+        continue
+      }
       if Noun.caseFile.hasCode(word) {
         if !codes.contains(where: { folded($0) == folded(word) }) { codes.append(word) }
       } else if let named = SessionKind(argument: word) {
         try take(named)
       } else if word == "-" || word.trimmingPrefix("-").first?.isASCIIDigit == true {
         try take(length: Self.length(beginning: word, &rest))
+      } else if let length = Self.spokenLength(beginning: word, &rest) {
+        try take(length: length)
       } else {
         let words = SessionKind.allCases.flatMap(\.word.wordings)
         throw .session(.strangeWord(word, suggestions: suggestions(for: word, among: words)))
@@ -38,26 +47,48 @@ package struct SessionWords: Equatable {
     return minutes
   }
 
+  /// The kind, which may come from an option too.
+  ///
+  /// - Throws: ``CommandError/session(_:)`` where the words and the option name two.
+  package func kind(besides option: SessionKind?) throws(CommandError) -> SessionKind? {
+    if let kind, let option, kind != option { throw .session(.severalKinds(kind, option)) }
+    return kind ?? option
+  }
+
   private mutating func take(_ named: SessionKind) throws(CommandError) {
     if let kind, kind != named { throw .session(.severalKinds(kind, named)) }
     kind = named
   }
 
-  /// Takes a length, which may come from an option too.
-  package mutating func take(length typed: String) throws(CommandError) {
+  private mutating func take(length typed: String) throws(CommandError) {
     if let length { throw .session(.severalLengths(length, typed)) }
     length = typed
+  }
+
+  /// A length that begins with a letter: `sejam 15`, `setengah jam`, `half an hour`; the longest that can be read.
+  private static func spokenLength(beginning word: String, _ rest: inout ArraySlice<String>) -> String? {
+    for count in (0...min(rest.count, 4)).reversed() {
+      let length = ([word] + rest.prefix(count)).joined(separator: " ")
+      guard Minutes(text: length) != nil else { continue }
+      rest = rest.dropFirst(count)
+      return length
+    }
+    return nil
   }
 
   /// A length in one word or several: `45m`, `45 menit`, `1 jam 15`.
   private static func length(beginning word: String, _ rest: inout ArraySlice<String>) -> String {
     var length = word
-    while let next = rest.first, next != "-", Minutes(text: "\(length) \(next)") != nil,
-      Minutes(text: length) == nil || !next.allSatisfy(\.isASCIIDigit) || length.contains(where: \.isLetter)
-    {
+    while let next = rest.first, next != "-", goesOn(length, with: next) {
       length += " \(next)"
       rest = rest.dropFirst()
     }
     return length
+  }
+
+  /// Whether a word belongs to the length before it; two numbers without a unit between them are never one.
+  private static func goesOn(_ length: String, with word: String) -> Bool {
+    guard Minutes(text: "\(length) \(word)") != nil else { return false }
+    return word.first?.isASCIIDigit != true || length.contains(where: \.isLetter)
   }
 }

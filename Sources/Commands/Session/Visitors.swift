@@ -8,11 +8,14 @@ struct Visitors {
   /// Likewise.
   private(set) var newcomers: [PersonName] = []
 
-  /// Finds who came to a case that is there: people of the register.
+  /// Finds who came to a case that is there, or whose case it is to be: people of the register, each once.
   ///
   /// - Throws: `StorageError.notFound`; `CommandError.finding`.
   init(_ names: [String], at desk: inout Desk) throws {
-    for name in names { known.append(try desk.person(name)) }
+    for name in names {
+      let person = try desk.person(name)
+      if !known.contains(where: { $0.id == person.id }) { known.append(person) }
+    }
   }
 
   /// Finds who came to a case that is opened for them. Somebody is known whose code is given, or whose whole name

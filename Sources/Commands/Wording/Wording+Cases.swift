@@ -4,9 +4,15 @@ import Storage
 // What is said about cases, their steps and their workflow.
 
 extension Wording {
-  static func opened(_ caseFile: CaseFile) -> Bilingual {
+  /// Names everybody the case was opened for: half a name is enough to find them.
+  static func opened(_ caseFile: CaseFile, for people: [Person], mentor: Person?) -> Bilingual {
     let name = "\(caseFile.code) \(caseFile.title)"
-    return ended(Bilingual("Opened: \(name)", "Dibuka: \(name)"))
+    let opened = ended(Bilingual("Opened: \(name)", "Dibuka: \(name)"))
+    guard !people.isEmpty || mentor != nil else { return opened }
+    let attended = attended(
+      innovators: people.map { ($0.shownName, false) },
+      holders: mentor.map { [($0.shownName, .mentor)] } ?? [])
+    return joined([opened, attended])
   }
 
   static func assigned(_ caseFile: CaseFile, to mentor: String) -> Bilingual {

@@ -9,12 +9,12 @@ public struct Minutes: Sendable, Hashable {
     self.count = count
   }
 
-  /// Reads `45`, `45m`, `45 menit`, `2h`, `2 jam`, `1h30`, `1h30m`, `1:30`, `1,5 jam`, `setengah jam`, `sejam 15`;
-  /// nil where it is none of them.
+  /// Reads `45`, `45m`, `45 menit`, `2h`, `2 jam`, `1h30`, `1h30m`, `1:30`, `1,5 jam`, `sejam 15`, and lengths in
+  /// words such as `setengah jam`, `satu setengah jam`, `half an hour`; nil where it is none of them.
   public init?(text: String) {
     let typed = text.lowercased().filter { $0 != " " }
-    if typed == "setengahjam" || typed == "halfanhour" {
-      self.init(30)
+    if let count = Self.spoken[typed] {
+      self.init(count)
       return
     }
     if let colon = typed.firstIndex(of: ":") {
@@ -39,6 +39,16 @@ public struct Minutes: Sendable, Hashable {
     guard total == total.rounded(), total < 1e6 else { return nil }
     self.init(Int(total))
   }
+
+  /// Lengths as they are said, without blanks.
+  private static let spoken = [
+    "seperempatjam": 15, "aquarterofanhour": 15, "quarterofanhour": 15, "quarterhour": 15,
+    "setengahjam": 30, "halfanhour": 30, "halfhour": 30,
+    "tigaperempatjam": 45, "threequartersofanhour": 45,
+    "satujam": 60, "anhour": 60, "onehour": 60,
+    "satusetengahjam": 90, "sejamsetengah": 90, "anhourandahalf": 90, "oneandahalfhours": 90,
+    "duajam": 120, "twohours": 120,
+  ]
 
   private enum Unit {
     case minute

@@ -27,6 +27,19 @@ extension Casebook {
     }
   }
 
+  /// What ``undo(_:by:at:)`` takes back where it is not told a number; nil where there is nothing.
+  ///
+  /// - Throws: `StorageError.notAllowed`.
+  public func nextUndo(by actor: Actor) throws -> HistoryUnit? {
+    try read(.undo, by: actor) { database, _ in
+      let ledger = Ledger(database: database)
+      guard let unit = try ledger.lastDone(by: actor.person) else { return nil }
+      let reach = Access.reach(of: .readHistory, for: actor.roles) ?? .own
+      let scope = try HistoryScope(database, actor, reach)
+      return try HistoryTeller(ledger: ledger, actor: actor, scope: scope, limit: 0).unit(unit)
+    }
+  }
+
   /// Takes the actor's last undo back, unless the actor has done something else since.
   ///
   /// - Throws: `StorageError.nothingToRedo`, `.touchedLater`, `.dependedOn`.

@@ -91,15 +91,22 @@ extension Database {
     }
   }
 
-  /// The unit a person works in on a day; nil where no posting covers it.
-  func agency(of id: Identifier<Person>, on day: Day) throws -> Identifier<Agency>? {
-    try first(
+  /// The units people work in on a day, asked for once however many they are; those whom no posting covers are
+  /// left out.
+  private func agencies(
+    of people: [Identifier<Person>], on day: Day
+  ) throws -> [Identifier<Person>: Identifier<Agency>] {
+    let rows = try all(
       """
-      SELECT agency FROM posting
-      WHERE person = ?1 AND (since IS NULL OR since <= ?2) AND (until IS NULL OR until >= ?2)
-      ORDER BY since DESC LIMIT 1
-      """, [id, day.iso]
-    ).map { Identifier($0, "agency") }
+      SELECT person, agency FROM posting
+      WHERE person IN (SELECT value FROM json_each(?1))
+        AND (since IS NULL OR since <= ?2) AND (until IS NULL OR until >= ?2)
+      ORDER BY since
+      """, [idList(people.map(\.rawValue)), day.iso])
+    // Of two postings that cover the day the one that began later holds, as where one person is asked for.
+    return rows.reduce(into: [:]) { agencies, row in
+      agencies[Identifier(row, "person")] = Identifier(row, "agency")
+    }
   }
 
   /// People in the units in which they work on a day; without a day as they stand.
@@ -108,7 +115,8 @@ extension Database {
     guard let day, try value("SELECT 1 FROM posting WHERE id > 0 LIMIT 1") as Int? != nil else {
       return people
     }
-    return try people.map { $0.placed(in: try agency(of: $0.id, on: day)) }
+    let agencies = try agencies(of: people.map(\.id), on: day)
+    return people.map { $0.placed(in: agencies[$0.id]) }
   }
 
   /// Makes sure that an entry still stands for itself.

@@ -46,12 +46,18 @@ struct ScriptedDay {
 
   init(_ manner: Manner) throws {
     self.manner = manner
+    undisturbed = try Self.undisturbedDay.get()
     program = try Self.clinic()
-    let ending = try program.start([], Program.Setting(input: .lines(Self.lines(of: program)))).wait()
+  }
+
+  /// The same for all days; it is lived through once.
+  private static let undisturbedDay = Result {
+    let program = try clinic()
+    let ending = try program.start([], Program.Setting(input: .lines(lines(of: program)))).wait()
     try #require(ending.status == 0, "\(ending.errors)")
-    undisturbed = try program.deeds()
-    try #require(undisturbed.count == 1 + Self.lines.count)
-    program = try Self.clinic()
+    let deeds = try program.deeds()
+    try #require(deeds.count == 1 + lines.count)
+    return deeds
   }
 
   /// Whether nothing is left to do.

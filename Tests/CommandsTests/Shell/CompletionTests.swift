@@ -114,6 +114,25 @@ struct CompletionTests {
     #expect(steps == ["selesai"])
   }
 
+  @Test(arguments: [
+    ("sesi catat KI-1 mentoring 45m --oleh ", "Sari"), ("catat KI-1 --mentor ", "Sari"),
+    ("sesi ubah SS-1 --oleh ", "Sari"), ("kasus daftar --oleh ", "Sari"),
+    ("sesi catat KI-1 mentoring 45m --petugas ", "Andi"),
+  ])
+  func `who may hold a session or serve is offered first, and nobody who only comes or judges`(
+    _ line: String, _ first: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    _ = try SampleClinic(at: folder.file("klinik.db"))
+    var (desk, _) = desk(language: .indonesian, catalog: .klinik, databasePath: folder.file("klinik.db"))
+
+    let offered = candidates(for: line, at: &desk).map(\.text)
+
+    #expect(offered.first?.contains(first) == true, "\(offered)")
+    #expect(offered.contains { $0.contains("Hasan") })
+    #expect(!offered.contains { $0.contains("Rina") || $0.contains("Dewi") || $0.contains("Yusuf") })
+  }
+
   @Test func `attached files are offered by their codes`() throws {
     let folder = try TemporaryFolder()
     let clinic = try SampleClinic(at: folder.file("klinik.db"))

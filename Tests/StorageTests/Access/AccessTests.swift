@@ -250,6 +250,7 @@ struct AccessTests {
         at: folder.file("backup.db"), scratch: folder.path, by: actor, at: SampleClinic.now)
     },
     Operation("undo(_:by:at:)", .involved) { _ = try $0.casebook.undo(by: $1, at: SampleClinic.now) },
+    Operation("nextUndo(by:)", .involved) { _ = try $0.casebook.nextUndo(by: $1) },
     Operation("redo(by:at:)", .involved) { _ = try $0.casebook.redo(by: $1, at: SampleClinic.now) },
     Operation("importLog(_:isTrial:by:at:progress:)", [.admin]) {
       let folder = try TemporaryFolder()
