@@ -76,6 +76,7 @@ extension StorageError {
       .nothingGiven, .hasLogin, .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
+      .notOnCase,
       .dayTooOld, .dueBeforeToday,
       .dueBeforeAgreed,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,

@@ -41,6 +41,7 @@ extension Table {
           Value(detail.note), Value(detail.advice), Value(detail.recorder),
         ]
       ],
+      notes: detail.isWithheld ? [Wording.wordsOfOthers] : [],
       related: [people(detail, zone), cases(detail, zone), agreed(detail, zone)])
   }
 
