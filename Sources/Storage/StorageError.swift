@@ -88,11 +88,11 @@ public enum StorageError: Error {
   case nothingToTransfer(Code)
 
   // Cases
-  case caseClosed(Code, since: Day, status: Bilingual, reopen: Bool)
-  /// Where the case stands, what was typed, and the steps that there are.
+  case caseClosed(Code, since: Day, status: Bilingual, reopening: Reopening)
+  /// Where the case stands, what was typed, and the steps that whoever typed it may take.
   case noSuchStep(Code, from: Status, wanted: String, possible: [Step])
   /// Whom one may ask instead stands in `why`, since an error names no person.
-  case stepNotYours(Code, step: Step, to: Bilingual)
+  case stepNotYours(Code, step: Step, to: Bilingual, ends: Bool)
   /// What a step still needs, with the results to choose from.
   case stepNeeds(Code, step: Step, needs: [Requirement], results: [WorkflowResult])
   case noSuchResult(String, possible: [Bilingual])
@@ -100,6 +100,8 @@ public enum StorageError: Error {
   case dayInFuture(Day)
   case clockInFuture(Clock)
   case notInSession(Code, session: Code)
+  /// A person whom a case does not concern.
+  case notOnCase(Code, Code)
   case dayTooOld(Day)
   case dueBeforeToday(Day)
   case dueBeforeAgreed(Day, agreed: Day)
@@ -144,11 +146,33 @@ public enum StorageError: Error {
   case nothingToUndo
   case nothingToRedo
   case noSuchUnit(Int64)
-  case alreadyUndone(Int64, by: Int64)
+  case alreadyUndone(Int64, by: LaterUnit)
   case notUndoable(Int64)
   case notYourUnit(Int64)
-  case touchedLater(unit: Int64, by: Int64)
-  case dependedOn(unit: Int64, by: Int64?)
+  case touchedLater(unit: Int64, by: LaterUnit)
+  case dependedOn(unit: Int64, by: LaterUnit?)
+
+  /// Who may open a case again.
+  public enum Reopening: Sendable {
+    /// Whoever asks.
+    case yours
+    case others(Set<Role>)
+    case nobody
+  }
+
+  /// A unit that stands in the way of taking another one back.
+  public struct LaterUnit: Sendable {
+    /// Its number.
+    public let seq: Int64
+    /// Whether whoever asks may undo it.
+    public let isYours: Bool
+
+    /// Names a unit.
+    public init(_ seq: Int64, isYours: Bool) {
+      self.seq = seq
+      self.isYours = isYours
+    }
+  }
 
   /// Why a file cannot be attached.
   public enum AttachmentFault: Sendable {
@@ -168,10 +192,10 @@ public enum StorageError: Error {
   /// What was looked for and not found.
   public enum NotFound: Sendable {
     case code(Code)
-    /// What was typed, and what in the register looks like it.
-    case person(String, near: [String])
+    /// What was typed, what in the register looks like it, and whether whoever typed it may add it.
+    case person(String, near: [String], mayAdd: Bool)
     /// Likewise.
-    case agency(String, near: [String])
+    case agency(String, near: [String], mayAdd: Bool)
     case login(String)
   }
 

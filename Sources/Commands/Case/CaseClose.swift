@@ -4,6 +4,8 @@ import Storage
 
 /// `case close CODE`.
 struct CaseClose: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .close, Bilingual("Closes a case with its result.", "Menutup kasus dengan hasilnya."),

@@ -67,7 +67,7 @@ extension Table {
         guard let takers else { return [Value(step), command] }
         return [
           Value(step), workflow.status(step.to).map { Value($0) } ?? .code(step.to),
-          takers.value(for: step.roles), command,
+          takers.value(for: step.roles, ending: workflow.ends(step)), command,
         ]
       })
   }

@@ -9,6 +9,10 @@ package protocol Command: ParsableArguments {
   /// What it is called and what it is for.
   static var manual: Manual { get }
 
+  /// What it does at the least; whoever may not is told so before anything is looked up, asked for or written. Nil
+  /// where nothing is needed, or where that depends on the line.
+  static var deed: Deed? { get }
+
   /// Whether it can also be asked about a day of the past, with `--known-on`: lists and shows can.
   static var looksBack: Bool { get }
 
@@ -21,6 +25,9 @@ package protocol Command: ParsableArguments {
 
 extension Command {
   package static var looksBack: Bool { manual.verb == .list || manual.verb == .show }
+
+  /// What reads asks for its right by itself.
+  package static var deed: Deed? { nil }
 
   /// Most commands touch nothing but the clinic.
   package static var reachesFiles: Bool { false }

@@ -94,6 +94,7 @@ private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: ino
   } catch {
     throw diagnose(arguments, of: type, taking: try catalog.parameters(of: type), { C.message(for: error) })
   }
+  if let deed = C.deed { try desk.requireRight(to: deed) }
   try desk.goBack(for: C.self)
   do {
     return desk.dated(try command.run(at: &desk))

@@ -7,6 +7,8 @@ import Storage
 struct ImportLog: Command {
   static let reachesFiles = true
 
+  static let deed: Deed? = .importLog
+
   static var manual: Manual {
     Manual(
       .importing, .eventLog,

@@ -57,7 +57,7 @@ struct OpeningOptions: ParsableArguments {
   func draft(for visitors: Visitors, at desk: inout Desk) throws -> CaseDraft? {
     guard let title else { return nil }
     return CaseDraft(
-      title: title, agency: try agency.map { try desk.agency($0).id } ?? visitors.known.first?.agency,
+      title: title, agency: try agency.map { try desk.agency($0).id } ?? visitors.leadingAgency,
       participants: visitors.known.map(\.id))
   }
 }

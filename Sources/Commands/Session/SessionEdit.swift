@@ -4,6 +4,8 @@ import Storage
 
 /// `session edit CODE`.
 struct SessionEdit: Command {
+  static let deed: Deed? = .editSession
+
   static var manual: Manual {
     Manual(
       .session, .edit,
@@ -52,6 +54,11 @@ struct SessionEdit: Command {
     help: .both("How many came to a class.", "Jumlah peserta kelas.", value: Bilingual("NUMBER", "ANGKA")))
   var headCount: Int?
 
+  @Flag(
+    name: .both("yes", "ya"),
+    help: .both("Saves a strange day or length unasked.", "Tetap menyimpan hari atau lama yang tidak lazim."))
+  var isConfirmed = false
+
   @OptionGroup var options: SessionOptions
   @OptionGroup var insistence: InsistenceOption
 
@@ -75,9 +82,35 @@ struct SessionEdit: Command {
     change.newAttendance = try options.holders(at: &desk)
     for name in options.people { change.newAttendance[try desk.person(name).id] = .innovator }
     change.removedPeople = try absent.map { try desk.person($0).id }
+    if !isConfirmed { try askBack(change, of: session, at: &desk) }
+    if options.edit { try rehearse(change, of: session, at: &desk) }
     let manuscript = try options.manuscript(beginning: session.note, at: desk)
     change.note = try manuscript?.text ?? desk.text(options.note)
     return try save(change, of: session.session, manuscript, at: &desk)
+  }
+
+  /// Asks back what `session log` would, of what is new.
+  private func askBack(
+    _ change: SessionChange, of detail: SessionDetail, at desk: inout Desk
+  ) throws {
+    let session = detail.session
+    var news: SessionNews = []
+    if change.day != nil { news.insert(.day) }
+    if change.minutes != nil || change.kind != nil { news.insert(.length) }
+    let corrected = SessionDraft(
+      kind: change.kind ?? session.kind, day: change.day ?? session.day, clock: change.clock ?? session.clock,
+      minutes: change.minutes ?? session.minutes)
+    let (casebook, actor) = (try desk.casebook(), try desk.actor())
+    let cases = try news.contains(.day) ? detail.cases.map { try casebook.caseFile($0.code, by: actor) } : []
+    try desk.askBack(corrected, news, on: cases)
+  }
+
+  /// What may not be saved is not worth writing.
+  private func rehearse(_ change: SessionChange, of detail: SessionDetail, at desk: inout Desk) throws {
+    var attempt = change
+    attempt.note = detail.note ?? ""
+    _ = try desk.casebook().rehearsal().editSession(
+      detail.session.id, attempt, by: desk.actor(), at: desk.now)
   }
 
   private func save(
@@ -91,6 +124,7 @@ struct SessionEdit: Command {
         session.id, change, anyway: insistence.isInsisted, by: actor, at: now
       ).result
     }
+    if change.day != nil || !change.newAttendance.isEmpty { try desk.tellAbsentHolders(of: session.id) }
     let code = session.code.text
     let isWritten = change.note != nil || change.advice != nil
     let detail = try isWritten ? casebook.session(session.code, by: actor) : nil

@@ -4,6 +4,8 @@ import Storage
 
 /// `session log [CODE …] KIND LENGTH`.
 struct SessionLog: Command {
+  static let deed: Deed? = .logSession
+
   static var manual: Manual {
     Manual(
       .session, .log,
@@ -121,13 +123,12 @@ struct SessionLog: Command {
   private func save(_ visit: inout Visit, at desk: inout Desk) throws -> Reply {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
+    if options.edit { _ = try casebook.rehearsal().log(visit, by: actor, at: desk.now) }
     let manuscript = try options.manuscript(at: desk)
     visit.session.note = try manuscript?.text ?? desk.text(options.note)
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
-    for (name, leave) in try casebook.absentHolders(of: record.session.id, by: actor) {
-      try desk.errors.say(LeaveWords.heldAllTheSame(name, leave).text + "\n")
-    }
+    try desk.tellAbsentHolders(of: record.session.id)
     let shared = Wording.sharedNotes(
       of: record.standings.map(\.code), complete.session.note, complete.session.advice)
     return .receipt(record.receipt(notices: record.outsiderNotices + shared))

@@ -45,6 +45,7 @@ extension Table {
           Value(session.state), session.headCount.map(Value.integer) ?? .missing, Value(detail.reason),
         ]
       ],
+      notes: detail.isWithheld ? [Wording.wordsOfOthers] : [],
       related: [people(detail, zone), cases(detail, zone), agreed(detail, zone)])
   }
 

@@ -117,8 +117,8 @@ extension Wording {
   }
 
   /// Who may take a step of any case: `petugas, mentor kasus ini`.
-  static func takers(of step: Step) -> Bilingual {
-    series(step.roles.sorted().map(Takers.words))
+  static func takers(of step: Step, ending ends: Bool) -> Bilingual {
+    series(step.roles.sorted().map { Takers.words(for: $0, ending: ends) })
   }
 
   /// What an automatic step waits for.

@@ -37,6 +37,11 @@ extension Wording {
 
   static let whoCame = Bilingual("Who came? (Enter: nobody)", "Siapa yang datang? (Enter: tidak ada)")
 
+  /// Said to somebody who was brought along to others' cases.
+  static let wordsOfOthers = Bilingual(
+    "What was said belongs to the cases of this session, in none of which you take part.",
+    "Isi pembicaraan hanya untuk peserta kasus sesi ini; Anda bukan pesertanya.")
+
   static func outsider(_ name: String, of cases: [Code]) -> Bilingual {
     let codes = cases.map(\.text).joined(separator: ", ")
     return Bilingual(

@@ -57,7 +57,7 @@ struct WorkflowShow: Command {
         return [
           Value(first),
           .label(id: sources.map(\.code).joined(separator: " "), Wording.series(sources.map(\.label))),
-          workflow.status(first.to).map { Value($0) } ?? .code(first.to), taker(of: first),
+          workflow.status(first.to).map { Value($0) } ?? .code(first.to), taker(of: first, in: workflow),
           needs.isEmpty
             ? .missing
             : .label(
@@ -67,9 +67,9 @@ struct WorkflowShow: Command {
   }
 
   /// Who takes a step, or the fact that does; programs get the roles, or the fact and whose turn it asks for.
-  private func taker(of step: Step) -> Value {
+  private func taker(of step: Step, in workflow: Workflow) -> Value {
     guard let event = step.event else {
-      return .label(id: Takers.id(of: step.roles), Wording.takers(of: step))
+      return .label(id: Takers.id(of: step.roles), Wording.takers(of: step, ending: workflow.ends(step)))
     }
     let id = [event.rawValue, step.turn?.rawValue].compactMap(\.self).joined(separator: " ")
     return .label(id: id, Wording.byItself(event, step.turn))

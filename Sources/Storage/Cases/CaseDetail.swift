@@ -84,8 +84,8 @@ extension Casebook {
           ? []
           : try database.followUps(
             "WHERE followUp.caseFile = ? AND followUp.doneAt IS NULL ORDER BY due, followUp.id", [id]),
-        steps: workflow.workflow.steps(
-          from: summary.status.code, by: try database.roles(of: actor, on: id)))
+        steps: try database.steps(
+          of: workflow.workflow, from: summary.status.code, for: actor, on: id))
     }
   }
 }

@@ -56,7 +56,7 @@ extension Casebook {
 }
 
 extension CaseFilter {
-  fileprivate var conditions: Conditions {
+  var conditions: Conditions {
     var query = Conditions()
     if isOpen {
       query.require(status: "outcome IS NULL")

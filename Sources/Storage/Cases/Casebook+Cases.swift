@@ -82,8 +82,7 @@ extension Casebook {
     try read(.readCases, by: actor) { database, _ in
       let workflow = try StoredWorkflow(database, caseFile.workflow)
       guard let status = workflow.status(caseFile.status) else { return [] }
-      return workflow.workflow.steps(
-        from: status.code, by: try database.roles(of: actor, on: caseFile.id))
+      return try database.steps(of: workflow.workflow, from: status.code, for: actor, on: caseFile.id)
     }
   }
 }

@@ -5,7 +5,7 @@ extension Book {
   /// Agrees on something to be done; the case moves to whoever's turn it becomes.
   ///
   /// Where nobody is named, the innovator's is the case's leader, the clinic's whoever agrees on it.
-  /// - Throws: `StorageError.dueBeforeAgreed`, `.caseClosed`, `.notYours`.
+  /// - Throws: `StorageError.dueBeforeAgreed`, `.caseClosed`, `.notYours`, `.notOnCase`, `.inactivePerson`.
   mutating func addFollowUp(
     _ draft: FollowUpDraft, to id: Identifier<CaseFile>, session: Identifier<Session>? = nil,
     at instant: Instant
@@ -13,6 +13,7 @@ extension Book {
     try requireOwn(id, for: .addFollowUp)
     _ = try requireOpen(id)
     let agreed = zone.day(of: instant)
+    if let owner = draft.owner { try requireConcerned(owner, in: id) }
     guard draft.due >= agreed else { throw StorageError.dueBeforeAgreed(draft.due, agreed: agreed) }
     let followUp = try mint(FollowUp.self)
     about(.followUp(followUp))
@@ -40,6 +41,16 @@ extension Book {
     case .clinic: draft.owner ?? actor.person
     case .innovator: try draft.owner ?? database.leader(of: id)
     case .outside: draft.owner
+    }
+  }
+
+  /// Makes sure that something is given to do only to whom it concerns: who takes part in the case or accompanies
+  /// it, and whoever works for the clinic.
+  private func requireConcerned(_ owner: Identifier<Person>, in id: Identifier<CaseFile>) throws {
+    let person = try database.person(owner)
+    guard person.isActive else { throw StorageError.inactivePerson(person.code.text) }
+    guard try Party(of: person) == .clinic || database.isOwn(id, of: owner) else {
+      throw StorageError.notOnCase(person.code, try database.caseCode(id))
     }
   }
 

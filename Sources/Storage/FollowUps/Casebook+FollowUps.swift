@@ -110,7 +110,7 @@ extension Book {
 }
 
 extension FollowUpFilter {
-  fileprivate var conditions: Conditions {
+  var conditions: Conditions {
     var query = Conditions()
     // The day is asked for too, because SQLite else prefers reading an index of all follow-ups, done ones too.
     if isOpen {

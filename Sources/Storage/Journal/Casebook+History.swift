@@ -6,12 +6,13 @@ extension Casebook {
   ///
   /// An innovator and a mentor see the units about their own cases, and of those only what concerns these; beyond
   /// that, the import of every imported case that they may read: by whom, when and as which unit.
-  /// - Throws: `StorageError.notAllowed`, `.noSuchUnit`.
+  /// - Throws: `StorageError.notAllowed`, `.notYours`, `.noSuchUnit`.
   public func history(_ filter: HistoryFilter, by actor: Actor) throws -> HistoryPage {
     try read(.readHistory, by: actor) { database, reach in
       let scope = try HistoryScope(database, actor, reach)
       if let thing = filter.thing, try !scope.allows(thing, database) {
-        throw StorageError.notAllowed(.readHistory)
+        let code = try HistoryNames(ledger: Ledger(database: database), unit: nil).names(of: [thing]).first
+        throw StorageError.notYours(code: code ?? "-", .readHistory)
       }
       let ledger = Ledger(database: database)
       let (clause, arguments) = scope.clause(filter)
@@ -33,8 +34,7 @@ extension Casebook {
 
   /// The newest unit whose digest begins with these hexadecimal digits; nil where none does.
   public func unit(digest: String, by actor: Actor) throws -> Int64? {
-    try read(.readHistory, by: actor) { database, reach in
-      guard reach == .any else { throw StorageError.notAllowed(.readHistory) }
+    try read(.inspectFile, by: actor) { database, _ in
       return try database.value(
         "SELECT seq FROM journal WHERE substr(hex(digest), 1, ?2) = upper(?1) ORDER BY seq DESC LIMIT 1",
         [digest, digest.count])
@@ -48,8 +48,7 @@ extension Casebook {
   public func sentences(
     of findings: [Finding], by actor: Actor
   ) throws -> [(id: String, sentence: Bilingual)] {
-    try read(.readHistory, by: actor) { database, reach in
-      guard reach == .any else { throw StorageError.notAllowed(.readHistory) }
+    try read(.inspectFile, by: actor) { database, _ in
       return try Self.sentences(of: findings, in: database)
     }
   }

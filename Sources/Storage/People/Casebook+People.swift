@@ -89,11 +89,14 @@ extension Casebook {
 
   /// The person with an id.
   ///
-  /// - Throws: `StorageError.notAllowed` for an innovator who asks about somebody else.
+  /// - Throws: `StorageError.notYours` for an innovator who asks about somebody else.
   public func person(_ id: Identifier<Person>, by actor: Actor) throws -> Person {
     try view { database in
       let reach = Access.reach(of: .readPeople, for: actor.roles)
-      guard id == actor.person || reach == .any else { throw StorageError.notAllowed(.readPeople) }
+      guard id == actor.person || reach == .any else {
+        guard reach != nil else { throw StorageError.notAllowed(.readPeople) }
+        throw try database.notYours(id, .readPeople)
+      }
       return try database.person(id)
     }
   }
@@ -171,7 +174,9 @@ extension Casebook {
   /// What shows them takes them from `contacts`, which records that they were read.
   public func particulars(of id: Identifier<Person>, by actor: Actor) throws -> Particulars? {
     try read(.readPeople, by: actor) { database, reach in
-      guard reach == .any || id == actor.person else { throw StorageError.notAllowed(.readPeople) }
+      guard reach == .any || id == actor.person else {
+        throw try database.notYours(id, .readPeople)
+      }
       let mayReadAll =
         id == actor.person || Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any
       return try database.particulars(of: id, withContacts: mayReadAll)
@@ -181,7 +186,9 @@ extension Casebook {
   /// The logins that are a person.
   public func logins(of id: Identifier<Person>, by actor: Actor) throws -> [String] {
     try read(.readPeople, by: actor) { database, reach in
-      guard reach == .any || id == actor.person else { throw StorageError.notAllowed(.readPeople) }
+      guard reach == .any || id == actor.person else {
+        throw try database.notYours(id, .readPeople)
+      }
       return try database.all("SELECT name FROM login WHERE person = ? ORDER BY name", [id]).map {
         $0["name"]
       }
@@ -287,5 +294,12 @@ extension Conditions {
       "(\(keys.map { _ in withKey }.joined(separator: " OR ")))",
       StatementArguments(keys.flatMap { [$0, $0] }))
     return false
+  }
+}
+
+extension Database {
+  /// The refusal of what somebody may do only with their own entry.
+  func notYours(_ id: Identifier<Person>, _ deed: Deed) throws -> StorageError {
+    .notYours(code: try person(id).code.text, deed)
   }
 }

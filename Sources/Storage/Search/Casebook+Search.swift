@@ -102,7 +102,9 @@ private struct Searcher {
       return try ofCase("attachment", "addedAt", .attachment, "attachment.caseFile", conditions)
     case .followUpDeed, .followUpReason:
       return try ofCase("followUp", "due", .followUp, "followUp.caseFile", conditions)
-    case .sessionPlace, .sessionNote, .sessionAdvice, .sessionReason: return try ofSession(conditions)
+    case .sessionPlace, .sessionNote, .sessionAdvice, .sessionReason:
+      if reader.cases == .own { conditions.requireSessionWords(of: reader.person) }
+      return try ofSession(conditions)
     case .agencyName:
       return try ofAgency("SELECT agency.code FROM agency", conditions)
     case .formerAgencyName:

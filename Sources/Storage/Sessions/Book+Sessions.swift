@@ -5,9 +5,9 @@ extension Book {
   /// Logs a session that has happened; the first one makes a new case active.
   ///
   /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`,
-  ///   `.heldByAnother`.
+  ///   `.heldByAnother`, `.noMentor`.
   mutating func logSession(_ draft: SessionDraft) throws -> Identifier<Session> {
-    try requirePast(draft.day, draft.clock)
+    try requireSound(draft.day, draft.clock, heldBy: draft.attendance)
     let id = try mint(Session.self)
     about(.session(id))
     let instant = draft.instant(zone: zone, now: now)
@@ -69,17 +69,19 @@ extension Book {
     try requireOwn(id, for: .editSession)
     for row in cases { about(.caseFile(Identifier(row, "caseFile"))) }
     guard !change.isEmpty else { throw StorageError.nothingGiven }
-    try requireHolders(change.newAttendance)
+    let former = try database.session(id)
+    let isMoved = change.day != nil || change.clock != nil
+    if former.state == .planned {
+      try requireFit(id, change, anyway: anyway)
+      try requireHolders(change.newAttendance)
+    } else {
+      try requireSound(
+        isMoved ? change.day ?? former.day : nil, change.clock ?? former.clock, heldBy: change.newAttendance)
+    }
     let touched = Set(change.removedPeople).union(change.newAttendance.keys)
     try requireOwnName(
       holders(of: id).intersection(touched)
         .union(change.newAttendance.filter { $0.value != .innovator }.keys), for: .editSession)
-    let former = try database.session(id)
-    if former.state == .planned {
-      try requireFit(id, change, anyway: anyway)
-    } else if change.day != nil || change.clock != nil {
-      try requirePast(change.day ?? former.day, change.clock ?? former.clock)
-    }
     if let day = change.day { try set("day", day.iso, of: id) }
     if let kind = change.kind { try set("kind", kind.rawValue, of: id) }
     if let clock = change.clock { try set("clock", clock.minutes, of: id) }
@@ -169,6 +171,18 @@ extension Book {
     let rows = try database.all(
       "SELECT person FROM attendance WHERE session = ? AND part <> 'innovator'", [id])
     return Set(rows.map { Identifier($0, "person") })
+  }
+
+  /// What holds of every session, as it is logged and as it is corrected: it has happened, and people of the clinic
+  /// held it.
+  ///
+  /// - Parameter day: Nil where neither day nor clock is new.
+  /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.noMentor`.
+  private func requireSound(
+    _ day: Day?, _ clock: Clock?, heldBy attendance: [Identifier<Person>: SessionPart]
+  ) throws {
+    if let day { try requirePast(day, clock) }
+    try requireHolders(attendance)
   }
 
   func requirePast(_ day: Day, _ clock: Clock?) throws {

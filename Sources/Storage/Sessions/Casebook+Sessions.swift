@@ -7,11 +7,14 @@ public struct Newcomer: Sendable {
   public var particulars: Particulars
   /// The unit, if it is known.
   public var agency: Identifier<Agency>?
+  /// Whether the case that is opened in the same breath is theirs to lead, before people who are known.
+  public var leads: Bool
 
   /// Describes a newcomer.
-  public init(particulars: Particulars, agency: Identifier<Agency>? = nil) {
+  public init(particulars: Particulars, agency: Identifier<Agency>? = nil, leads: Bool = false) {
     self.particulars = particulars
     self.agency = agency
+    self.leads = leads
   }
 }
 
@@ -91,7 +94,6 @@ extension Book {
   mutating func log(_ visit: Visit) throws -> VisitRecord {
     var draft = visit.session
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
-    try requireHolders(draft.attendance)
     let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
     let instant = draft.instant(zone: zone, now: now)
     var added: [Person] = []
@@ -122,7 +124,10 @@ extension Book {
     _ draft: inout SessionDraft, _ visit: Visit, _ added: [Person], at instant: Instant
   ) throws -> Session {
     if var newCase = visit.newCase {
-      newCase.participants += added.map(\.id)
+      let people = zip(visit.newcomers, added)
+      newCase.participants =
+        people.filter(\.0.leads).map(\.1.id) + newCase.participants
+        + people.filter { !$0.0.leads }.map(\.1.id)
       if newCase.mentor == nil, draft.kind.isByMentor {
         newCase.mentor = try draft.attendance.first { id, part in
           try part == .mentor && database.person(id).roles.contains(.mentor)

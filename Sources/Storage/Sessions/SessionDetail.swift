@@ -25,6 +25,9 @@ public struct SessionDetail: Sendable {
   public let recorder: String?
   /// Why it was cancelled.
   public let reason: String?
+  /// Whether it keeps topic, place, notes and advice from the reader, who attended it but takes part in none of
+  /// its cases.
+  public let isWithheld: Bool
 }
 
 /// Which sessions are wanted.
@@ -108,6 +111,17 @@ extension Conditions {
       """
       id IN (SELECT session FROM attendance WHERE person = ?
         UNION SELECT session FROM participant JOIN sessionCase USING (caseFile) WHERE person = ?)
+      """, [person, person])
+  }
+
+  /// Asks for the sessions whose words a person may read: those of the person's cases, and those that the person
+  /// took part in and that are about no case. Who was only brought along to others' cases was there, no more.
+  mutating func requireSessionWords(of person: Identifier<Person>) {
+    require(
+      """
+      id IN (SELECT session FROM participant JOIN sessionCase USING (caseFile) WHERE person = ?
+        UNION SELECT session FROM attendance WHERE person = ?
+          AND NOT EXISTS (SELECT 1 FROM sessionCase WHERE sessionCase.session = attendance.session))
       """, [person, person])
   }
 }

@@ -26,11 +26,14 @@ extension Book {
     let from = standing.status.code
     guard let step = workflow.step(named: wanted, from: from) else {
       throw StorageError.noSuchStep(
-        standing.code, from: standing.status, wanted: wanted, possible: workflow.steps(from: from))
+        standing.code, from: standing.status, wanted: wanted,
+        possible: try database.steps(of: workflow, from: from, for: actor, on: id))
     }
-    guard try !step.roles.isDisjoint(with: database.roles(of: actor, on: id)) else {
-      let target = workflow.status(step.to)?.label ?? Bilingual(same: step.to)
-      throw StorageError.stepNotYours(standing.code, step: step, to: target)
+    guard try database.may(actor, take: step, of: workflow, on: id) else {
+      let target = workflow.status(step.to)
+      throw StorageError.stepNotYours(
+        standing.code, step: step, to: target?.label ?? Bilingual(same: step.to),
+        ends: target?.isTerminal == true)
     }
     let grounds = try checked(grounds, for: step, of: standing, workflow)
     try move(id, standing, to: step.to, at: max(instant, standing.since), reason: grounds.reason)
@@ -81,9 +84,13 @@ extension Book {
     let standing = try database.standing(of: id)
     guard standing.isOver else { return standing }
     let workflow = try workflows.workflow(standing.workflowID, in: database).workflow
+    let reopening = try workflow.step("reopen", from: standing.status.code).map { step in
+      try database.may(actor, take: step, of: workflow, on: id)
+        ? StorageError.Reopening.yours : .others(step.roles)
+    }
     throw StorageError.caseClosed(
       standing.code, since: zone.day(of: standing.since), status: standing.status.label,
-      reopen: workflow.step("reopen", from: standing.status.code) != nil)
+      reopening: reopening ?? .nobody)
   }
 
   /// Moves a case on; what it was given with an earlier step holds no longer.
@@ -156,16 +163,5 @@ extension Database {
       "SELECT DISTINCT party FROM followUp WHERE caseFile = ? AND doneAt IS NULL", [id]
     ).compactMap { Holder(rawValue: $0["party"]) }
     return Turn(openFollowUpsOf: holders)
-  }
-
-  /// The roles that count on a case: mentor only for who accompanies it, innovator only for who takes part.
-  func roles(of actor: Actor, on id: Identifier<CaseFile>) throws -> Set<Role> {
-    var roles = actor.roles
-    let accompanies = try first("SELECT 1 FROM caseFile WHERE id = ? AND mentor = ?", [id, actor.person])
-    if accompanies == nil { roles.remove(.mentor) }
-    let takesPart = try first(
-      "SELECT 1 FROM participant WHERE caseFile = ? AND person = ?", [id, actor.person])
-    if takesPart == nil { roles.remove(.innovator) }
-    return roles
   }
 }

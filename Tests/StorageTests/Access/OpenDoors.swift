@@ -16,6 +16,8 @@ enum OpenDoors {
     "upgrade(at:login:now:)",
     // It is the same casebook on an earlier day: each read asks for its own right.
     "knownOn(_:)",
+    // It is the same casebook, of which nothing stays: each write asks for its own right.
+    "rehearsal()",
     // The workbench's; none of them shows anything or changes a fact.
     "init(hasty:)", "settle()", "heard(during:)",
   ]

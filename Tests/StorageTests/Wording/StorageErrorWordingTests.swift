@@ -8,6 +8,8 @@ struct StorageErrorWordingTests {
   private static let person = Code("OR-0017", currentYear: 2026)
   private static let day = Day(iso: "2026-11-03")
   private static let label = Bilingual("Pause", "Tunda")
+  private static let mine = StorageError.LaterUnit(3, isYours: true)
+  private static let others = StorageError.LaterUnit(3, isYours: false)
   private static let status = Status(code: "new", label: Bilingual("New", "Baru"), holder: .clinic)
   private static let step = Step(code: "pause", label: label, from: "new", to: "paused", requires: [.reason])
 
@@ -28,8 +30,10 @@ struct StorageErrorWordingTests {
       .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014", .logSession), .heldByAnother(person),
       .notActingForOthers, .unknownLogin("budi"),
       .inactiveLogin("budi"),
-      .notFound(.code(code)), .notFound(.person("Rina", near: [])),
-      .notFound(.agency("Melati", near: ["melti"])),
+      .notFound(.code(code)), .notFound(.person("Rina", near: [], mayAdd: true)),
+      .notFound(.person("Rina", near: ["Rima"], mayAdd: false)),
+      .notFound(.agency("Melati", near: ["melti"], mayAdd: true)),
+      .notFound(.agency("Melati", near: [], mayAdd: false)), .notOnCase(person, code),
       .notFound(.login("budi")),
       .inactivePerson("OR-0017"), .numberTaken(by: person), .loginTaken(login: "budi", by: person),
       .agencyTaken(code: "melati"), .aliasTaken(alias: "pkm", by: "melati"), .agencyLoop(code: "melati"),
@@ -46,11 +50,14 @@ struct StorageErrorWordingTests {
       .nothingToTransfer(person),
     ]
     let cases: [StorageError] = [
-      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: true),
-      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: false),
+      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopening: .yours),
+      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopening: .nobody),
+      .caseClosed(
+        code, since: day, status: Bilingual("Closed", "Selesai"), reopening: .others([.staff, .admin])),
       .noSuchStep(code, from: status, wanted: "x", possible: []),
       .noSuchStep(code, from: status, wanted: "x", possible: [step]),
-      .stepNotYours(code, step: step, to: label),
+      .stepNotYours(code, step: step, to: label, ends: false),
+      .stepNotYours(code, step: step, to: label, ends: true),
       .stepNeeds(code, step: step, needs: [.reason], results: []),
       .noSuchResult("x", possible: [label]), .dayInFuture(day), .clockInFuture(.midnight),
       .notInSession(code, session: code), .dayTooOld(day), .dueBeforeToday(day),
@@ -65,8 +72,9 @@ struct StorageErrorWordingTests {
       .casesImported(count: 3, name: "izin", unit: 7),
     ]
     let journal: [StorageError] = [
-      .nothingToUndo, .nothingToRedo, .noSuchUnit(9), .alreadyUndone(2, by: 3), .notUndoable(1),
-      .notYourUnit(2), .touchedLater(unit: 2, by: 3), .dependedOn(unit: 2, by: 3),
+      .nothingToUndo, .nothingToRedo, .noSuchUnit(9), .alreadyUndone(2, by: mine), .notUndoable(1),
+      .notYourUnit(2), .touchedLater(unit: 2, by: mine), .touchedLater(unit: 2, by: others),
+      .alreadyUndone(2, by: others), .dependedOn(unit: 2, by: mine), .dependedOn(unit: 2, by: others),
       .dependedOn(unit: 2, by: nil),
     ]
     return file + register + lives + cases + journal
@@ -97,9 +105,9 @@ struct StorageErrorWordingTests {
 
     #expect(
       StorageError.stepNotYours(
-        try #require(Self.code), step: step, to: Bilingual("Withdrawn", "Ditarik")
+        try #require(Self.code), step: step, to: Bilingual("Withdrawn", "Ditarik"), ends: true
       ).wording.indonesian
-        == "KI-2026-0014: langkah “Tarik” bukan hak Anda. Yang berhak: petugas, inovator kasus ini. "
+        == "KI-2026-0014: langkah “Tarik” bukan hak Anda. Yang berhak: petugas, ketua kasus ini. "
         + "Siapa orangnya: klinik mengapa KI-2026-0014 --ke ditarik")
   }
 
@@ -107,7 +115,7 @@ struct StorageErrorWordingTests {
   func `a closed case tells how to reopen it`() throws {
     let error = StorageError.caseClosed(
       try #require(Self.code), since: try #require(Self.day), status: Bilingual("Closed", "Selesai"),
-      reopen: true)
+      reopening: .yours)
 
     #expect(
       error.wording.indonesian
