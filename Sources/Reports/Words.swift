@@ -15,6 +15,13 @@ enum Words {
   static let days = Bilingual("days", "hari")
   static let part = Bilingual("part", "bagian")
   static let whole = Bilingual("whole", "seluruhnya")
+  /// `and 4 more: followup list --overdue`, where a screen shows only some.
+  static func andMore(_ count: Int, _ line: Bilingual?) -> Bilingual {
+    Bilingual(
+      "and \(count) more\(line.map { ": \($0.english)" } ?? "")",
+      "dan \(count) lagi\(line.map { ": \($0.indonesian)" } ?? "")")
+  }
+
   static let nothing = Bilingual("None.", "Tidak ada.")
   static let exampleMark = Bilingual("such as", "misalnya")
 

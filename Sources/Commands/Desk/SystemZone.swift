@@ -51,3 +51,10 @@ extension Zone {
   fileprivate static let firstYear = Date(timeIntervalSince1970: 0)
   fileprivate static let lastYear = Date(timeIntervalSince1970: 4_102_444_800)
 }
+
+extension Zone {
+  /// `WITA` where people in Indonesia call it so, else its name.
+  var commonName: String {
+    Self.indonesian.first { $0.value == name }?.key ?? name
+  }
+}

@@ -25,6 +25,7 @@ package struct Catalog: Sendable {
 
   /// Every command of the program; a new one is one line here.
   package static let klinik = Catalog([
+    TodayCommand.self,
     CaseOpen.self,
     CaseShow.self,
     CaseList.self,

@@ -4,6 +4,9 @@ import Domain
 // hyphen is understood without it and as two words too.
 
 extension Noun {
+  package static let today = Noun(
+    "today", "hari-ini", for: .staff,
+    Bilingual("what the day asks for", "yang perlu dikerjakan hari ini"))
   package static let caseFile = Noun(
     "case", "kasus", prefix: "KI", for: .staff,
     Bilingual("a problem or an idea that the clinic accompanies", "masalah atau gagasan yang didampingi"))

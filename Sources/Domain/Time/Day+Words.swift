@@ -11,6 +11,25 @@ extension Day {
   }
 }
 
+extension Day {
+  /// `Thursday, 15 October 2026`, `Kamis, 15 Oktober 2026`: as it stands above a page.
+  public var longWords: Bilingual {
+    let (year, month, day) = components
+    let (name, weekday) = (Month.names[month - 1], weekday.name)
+    return Bilingual(
+      "\(weekday.english), \(day) \(name.english) \(year)",
+      "\(weekday.indonesian), \(day) \(name.indonesian) \(year)")
+  }
+
+  /// `Mon 19 Oct`, `Sen 19 Okt`: where the year is clear and room is scarce.
+  public var briefWords: Bilingual {
+    let (_, month, day) = components
+    let (name, weekday) = (Month.shortNames[month - 1], weekday.shortName)
+    return Bilingual(
+      "\(weekday.english) \(day) \(name.english)", "\(weekday.indonesian) \(day) \(name.indonesian)")
+  }
+}
+
 extension Clock {
   /// `10:05`, `10.05`.
   public var words: Bilingual {

@@ -20,12 +20,13 @@ struct TextWriter {
 
   /// Title, rows, remarks, and then the related tables in the same way.
   func lines(of table: Table) -> [String] {
+    if case .screen(let screen) = table.layout { return screenLines(of: table, screen) }
     var lines = [title(of: table), ""]
     if table.rows.isEmpty {
       lines.append(Words.nothing[settings.language])
     } else {
       switch table.layout {
-      case .list: lines += listLines(of: table)
+      case .list, .screen: lines += listLines(of: table)
       case .record: lines += recordLines(of: table)
       }
     }

@@ -2,10 +2,12 @@ public import Domain
 
 /// The one neutral result of everything that reads: rows and columns, and what has to be said about them.
 public struct Table: Sendable {
-  /// How a table of text is laid out: rows under headings, or one thing as "field: value" lines.
+  /// How a table of text is laid out: rows under headings, one thing as "field: value" lines, or blocks.
   public enum Layout: Sendable, Hashable {
     case list
     case record
+    /// Each row names its block in its first cell.
+    case screen(Screen)
   }
 
   /// What a column's values are; the `type` of the JSON form.
