@@ -24,7 +24,7 @@ extension Casebook {
         followUps: try database.followUps("WHERE followUp.owner = ? ORDER BY followUp.id", [id]),
         attachments: try database.attachments(ofCasesOf: id), notices: try database.notices(of: id),
         consents: try database.consents(of: id),
-        reads: try database.personalReads(of: id, limit: .max),
+        reads: try database.personalReads(where: readsAsked(of: id), limit: .max),
         history: try database.history(of: person, for: actor))
     }
   }
