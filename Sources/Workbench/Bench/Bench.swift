@@ -50,6 +50,6 @@ extension Benchmark {
         .known("known-day", daysBack: 1, "a day back", bound: 2),
         .known("known-far", daysBack: 365 * 12, "twelve years back", bound: 3),
       ]
-      + ["throughput", "cycle-time"].map(Benchmark.report) + [.backingUp, .testingBackup]
+      + ["throughput", "cycle-time"].map(Benchmark.report) + [.sizing, .backingUp, .testingBackup]
   }
 }
