@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CSQLiteSession"),
@@ -36,9 +37,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
+      name: "Pages",
+      dependencies: ["Domain", "Reports", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(
       name: "Commands",
       dependencies: [
-        "Domain", "Reports", "Packs", "Storage", "CEdit",
+        "Domain", "Reports", "Packs", "Pages", "Storage", "CEdit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "klinik", dependencies: ["Commands"]),
@@ -51,6 +55,7 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"], exclude: ["Goldens"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Reports", "Domain"]),
     .testTarget(name: "PacksTests", dependencies: ["Packs", "Domain", "TestSupport"]),
     .testTarget(
       name: "StorageTests",

@@ -1,4 +1,5 @@
 import Domain
+import Pages
 import Reports
 
 /// Makes sure, before a command does anything, that its answer will have a place.
@@ -81,6 +82,7 @@ extension Format {
     case .csv: .csv
     case .excel: .excel
     case .md: .markdown
+    case .html: .html
     }
   }
 }

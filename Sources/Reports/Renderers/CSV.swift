@@ -89,9 +89,10 @@ struct CSVWriter {
     return dialect == .plain ? plain : plain.replacing(".", with: ",")
   }
 
-  /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
+  /// A text that a spreadsheet would take for a formula gets an apostrophe in front; some take the wide signs of
+  /// Chinese and Japanese for one too.
   private func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else {
       return text
     }
     return "'" + text

@@ -2,7 +2,7 @@ public import Domain
 
 extension Value {
   /// What a reader sees in a cell, of text and Markdown alike; may have lines, and is not yet made safe.
-  func words(in zone: Zone, _ language: Language) -> String {
+  package func words(in zone: Zone, _ language: Language) -> String {
     switch self {
     case .missing: "-"
     case .text(let text), .code(let text): text
@@ -33,7 +33,7 @@ extension Value {
 
 extension Table.Column {
   /// Whether its values stand at the right edge, so that their digits meet.
-  var isRightAligned: Bool {
+  package var isRightAligned: Bool {
     switch type {
     case .integer, .number, .share, .duration: true
     case .text, .code, .label, .ordinal, .flag, .instant, .day, .clock, .week, .month: false

@@ -70,7 +70,10 @@ enum ClinicFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func requireRegularFile(at path: String) throws(StorageError) {
+  /// Makes sure that a path holds what can be read to an end: neither a folder nor a pipe nor a device.
+  ///
+  /// - Throws: `StorageError.noClinic`, `.unreadable`, `.notAFile`.
+  static func requireRegularFile(at path: String) throws(StorageError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .noClinic(path: path) : .unreadable(path: path, code: errno)
