@@ -22,6 +22,7 @@ let package = Package(
       resources: [
         .embedInCode("migrations/v001_clinic.sql"),
         .embedInCode("migrations/v002_keep.sql"),
+        .embedInCode("packs/calendar-id.yaml"),
         .embedInCode("packs/case.yaml"),
         .embedInCode("packs/regions.csv"),
       ]),
