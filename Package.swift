@@ -24,6 +24,7 @@ let package = Package(
         .embedInCode("migrations/v001_clinic.sql"),
         .embedInCode("migrations/v002_keep.sql"),
         .embedInCode("migrations/v003_desk.sql"),
+        .embedInCode("packs/calendar-id.yaml"),
         .embedInCode("packs/case.yaml"),
         .embedInCode("packs/regions.csv"),
       ]),

@@ -27,6 +27,11 @@ public enum Schema {
     String(decoding: PackageResources.case_yaml, as: UTF8.self)
   }
 
+  /// The pack of the working calendar, as YAML, with the licence of its dates.
+  public static var calendarPack: String {
+    String(decoding: PackageResources.calendar_id_yaml, as: UTF8.self)
+  }
+
   /// The regions of Indonesia, a code and a name a line, behind the licence of the list.
   public static var regions: String {
     String(decoding: PackageResources.regions_csv, as: UTF8.self)
