@@ -31,6 +31,7 @@ extension Page {
     {{/fields}}
     {{#rows}}
     {{#first()}}<table>
+    {{#hasColumns}}<tr>{{#columns}}<th class="{{side}}">{{title}}</th>{{/columns}}</tr>{{/hasColumns}}
     {{/first()}}
     <tr>{{#cells}}<td class="{{side}}">{{value}}</td>{{/cells}}</tr>
     {{#last()}}

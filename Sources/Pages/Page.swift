@@ -48,6 +48,7 @@ struct Page {
         zip(part.columns, row).map { ["name": line($0.title), "value": text($1, of: part)] }
       }
     } else {
+      block["hasColumns"] = true
       block["columns"] = part.columns.map { ["title": line($0.title), "side": side($0)] }
       block["rows"] = part.rows.map { row in
         ["cells": zip(part.columns, row).map { ["value": text($1, of: part), "side": side($0)] }]
@@ -63,11 +64,16 @@ struct Page {
     guard !rows.isEmpty else {
       return shown.empty.map { ["empty": line($0)] }
     }
-    let used = columns.filter { column in rows.contains { $0[column] != .missing && $0[column] != .text("") } }
+    let used = columns.filter { column in rows.contains { $0[column] != .missing && $0[column] != .text("") }
+    }
     return [
       "heading": "\(line(shown.title)) (\(max(shown.total, rows.count)))",
       "rows": rows.map { row in
-        ["cells": used.map { ["value": text(row[$0], of: table), "side": $0 == used.last ? "right" : "left"] }]
+        [
+          "cells": used.map {
+            ["value": text(row[$0], of: table), "side": $0 == used.last ? "right" : "left"]
+          }
+        ]
       },
     ]
   }

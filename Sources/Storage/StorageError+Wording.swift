@@ -20,6 +20,7 @@ extension StorageError {
       registerWording
     case .hasLogin, .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent: erasureWording
     case .moveTooEarly, .agencyClosed, .renameTooEarly, .leaveOverlaps, .noLeave, .onlyOwnLeave,
+      .noCalendarYear, .noOwnHoliday,
       .mergedWithItself, .mergedAway, .numbersDiffer, .nothingToTransfer:
       lifeWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,

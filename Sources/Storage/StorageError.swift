@@ -82,6 +82,10 @@ public enum StorageError: Error {
   case noLeave(Code, Day)
   case onlyOwnLeave
   /// Something was to be merged with itself.
+  /// The calendar knows nothing of that year.
+  case noCalendarYear(Int)
+  /// The clinic itself said nothing of the day; what the pack says of it, if anything.
+  case noOwnHoliday(Day, Holiday?)
   case mergedWithItself(code: String)
   case mergedAway(Code, into: Code)
   case numbersDiffer(Code, Code)

@@ -60,7 +60,8 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer, .notLinked:
+    case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .noOwnHoliday, .nothingToTransfer,
+      .notLinked:
       .notFound
     case .busy, .replaced, .alreadyDone, .alreadyCancelled, .alreadyImported, .casesImported, .alreadyUndone,
       .touchedLater,
@@ -74,7 +75,8 @@ extension StorageError {
     case .alreadyThere, .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin,
       .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .moveTooEarly, .agencyClosed, .renameTooEarly,
-      .leaveOverlaps, .onlyOwnLeave, .mergedWithItself, .mergedAway, .numbersDiffer, .lastAdmin,
+      .noCalendarYear, .leaveOverlaps, .onlyOwnLeave, .mergedWithItself, .mergedAway, .numbersDiffer,
+      .lastAdmin,
       .nothingGiven, .hasLogin, .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent, .caseClosed,
       .noSuchStep,
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,

@@ -26,7 +26,8 @@ struct TodayCommand: Command {
   static var deed: Deed? { .readCases }
 
   @Argument(
-    help: .both("The day; today unless said.", "Harinya; tanpa ini hari ini.", value: Bilingual("[DAY]", "[HARI]")))
+    help: .both(
+      "The day; today unless said.", "Harinya; tanpa ini hari ini.", value: Bilingual("[DAY]", "[HARI]")))
   var words: [String] = []
 
   @Flag(name: .both("mine", "saya"), help: .both("Only what is yours.", "Hanya milik Anda."))
@@ -54,7 +55,8 @@ struct TodayCommand: Command {
     let agenda = try casebook.agenda(of: day, for: person, limit: limit, calendar: calendar, by: actor)
     let reader = try casebook.person(actor.person, by: actor)
     let screen = TodayScreen(
-      agenda: agenda, calendar: calendar, clinic: casebook.clinic, reader: reader, now: desk.now, showsAll: all)
+      agenda: agenda, calendar: calendar, clinic: casebook.clinic, reader: reader, now: desk.now,
+      showsAll: all)
     return .table(screen.table)
   }
 

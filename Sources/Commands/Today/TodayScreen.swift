@@ -48,7 +48,8 @@ struct TodayScreen {
   }
 
   private func part(
-    _ id: String, _ title: Bilingual, total: Int, more: Bilingual? = nil, empty: Bilingual? = nil, _ rows: [Row]
+    _ id: String, _ title: Bilingual, total: Int, more: Bilingual? = nil, empty: Bilingual? = nil,
+    _ rows: [Row]
   ) -> Part {
     (
       Screen.Block(id, title, total: total, shown: showsAll ? rows.count : 3, more: more, empty: empty), rows
@@ -66,12 +67,14 @@ struct TodayScreen {
       let innovators = detail.attendance.filter { $0.part == .innovator }
       let who = innovators.isEmpty ? detail.cases.map(\.title).joined(separator: ", ") : names(innovators)
       return Row(
-        clock: detail.session.clock, code: detail.cases.first.map { short($0.code) } ?? short(detail.session.code),
+        clock: detail.session.clock,
+        code: detail.cases.first.map { short($0.code) } ?? short(detail.session.code),
         what: who, detail: TodayWords.meeting(detail, reader: reader))
     }
     return part(
       "sessions", title, total: agenda.sessions.total,
-      more: TodayWords.moreSessions(on: agenda.day), empty: TodayWords.noSessions(on: isToday ? nil : agenda.day),
+      more: TodayWords.moreSessions(on: agenda.day),
+      empty: TodayWords.noSessions(on: isToday ? nil : agenda.day),
       rows)
   }
 
@@ -84,15 +87,20 @@ struct TodayScreen {
 
   private var late: Part {
     let cases = agenda.lateCases.items.map { item in
-      (item.due.day, Row(
-        code: short(item.summary.caseFile.code), what: TodayWords.waiting(item, clinic.zone).text,
-        detail: lateness(of: item.due.day), due: item.due.day))
+      (
+        item.due.day,
+        Row(
+          code: short(item.summary.caseFile.code), what: TodayWords.waiting(item, clinic.zone).text,
+          detail: lateness(of: item.due.day), due: item.due.day)
+      )
     }
     let followUps = agenda.lateFollowUps.items.map { item in
       (item.followUp.due, row(of: item, detail: lateness(of: item.followUp.due)))
     }
-    let rows = (cases + followUps).enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-      .map(\.element.1)
+    let rows = (cases + followUps).enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }
+    .map(\.element.1)
     return part(
       "late", TodayWords.late, total: agenda.lateCases.total + agenda.lateFollowUps.total,
       more: TodayWords.moreLate, empty: TodayWords.nothingLate, rows)
@@ -100,15 +108,20 @@ struct TodayScreen {
 
   private var turn: Part {
     let cases = agenda.turn.items.map { item in
-      (item.due.day, Row(
-        code: short(item.summary.caseFile.code), what: TodayWords.waiting(item, clinic.zone).text,
-        detail: limit(item.due.day), due: item.due.day))
+      (
+        item.due.day,
+        Row(
+          code: short(item.summary.caseFile.code), what: TodayWords.waiting(item, clinic.zone).text,
+          detail: limit(item.due.day), due: item.due.day)
+      )
     }
     let followUps = agenda.ownFollowUps.items.map { item in
       (item.followUp.due, row(of: item, detail: limit(item.followUp.due)))
     }
-    let rows = (cases + followUps).enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-      .map(\.element.1)
+    let rows = (cases + followUps).enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }
+    .map(\.element.1)
     return part(
       "turn", TodayWords.turn, total: agenda.turn.total + agenda.ownFollowUps.total,
       more: TodayWords.moreTurn, rows)
@@ -146,7 +159,8 @@ struct TodayScreen {
       agenda.news.items.map { item in
         let followUp = item.followUp
         return Row(
-          code: short(followUp.caseCode), what: [followUp.owner, followUp.followUp.deed]
+          code: short(followUp.caseCode),
+          what: [followUp.owner, followUp.followUp.deed]
             .compactMap(\.self).joined(separator: ": "),
           detail: TodayWords.became(followUp.followUp, clinic.zone), due: followUp.followUp.due)
       })
@@ -194,7 +208,8 @@ struct TodayScreen {
       notes.append(TodayWords.unknownYear(year))
     }
     notes.append(
-      Wording.joined([agenda.testedBackup.map { TodayWords.tested($0, clinic.zone) }, TodayWords.help].compactMap(\.self)))
+      Wording.joined(
+        [agenda.testedBackup.map { TodayWords.tested($0, clinic.zone) }, TodayWords.help].compactMap(\.self)))
     return notes
   }
 }

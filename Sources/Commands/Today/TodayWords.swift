@@ -16,7 +16,8 @@ enum TodayWords {
   static let moreInnovators = Bilingual("followup list --party innovator", "tl --giliran inovator")
   static let dueToday = Bilingual("due today", "batas hari ini")
   static let help = Bilingual(
-    "Log a session: log ...  Search: search ...  Help: ?", "Catat sesi: catat ...  Cari: cari ...  Bantuan: ?")
+    "Log a session: log ...  Search: search ...  Help: ?", "Catat sesi: catat ...  Cari: cari ...  Bantuan: ?"
+  )
 
   static func sessions(on day: Day) -> Bilingual {
     Bilingual("sessions on \(day.words.english)", "sesi \(day.words.indonesian)")
@@ -97,12 +98,15 @@ enum TodayWords {
     let label = summary.status.label
     let mentor = summary.mentor.map { ", \($0)" } ?? ""
     return Bilingual(
-      "\(label.english.lowercased()): \(title)\(mentor)", "\(label.indonesian.lowercased()): \(title)\(mentor)")
+      "\(label.english.lowercased()): \(title)\(mentor)",
+      "\(label.indonesian.lowercased()): \(title)\(mentor)")
   }
 
   /// `mentoring, Sari Wulandari, di Puskesmas Melati`.
   static func meeting(_ detail: SessionDetail, reader: Person) -> Bilingual {
-    let holder = detail.attendance.holders.first.map { $0.name == reader.name ? you : Bilingual(same: $0.name) }
+    let holder = detail.attendance.holders.first.map {
+      $0.name == reader.name ? you : Bilingual(same: $0.name)
+    }
     let place =
       detail.place.map { Bilingual("at \($0)", "di \($0)") }
       ?? (detail.channel == .inPerson ? nil : detail.channel.label)

@@ -39,7 +39,8 @@ public enum Access {
       [.admin: .any, .supervisor: .any, .staff: .any]
     case .exportPerson:
       [.admin: .any, .staff: .own, .supervisor: .own, .mentor: .own, .innovator: .own, .juror: .own]
-    case .recordNotice, .recordConsent, .movePerson, .mergePeople, .mergeAgencies, .closeAgency:
+    case .recordNotice, .recordConsent, .movePerson, .mergePeople, .mergeAgencies, .closeAgency,
+      .loadCalendar, .editCalendar:
       [.admin: .any, .staff: .any]
     case .addLeave, .cancelLeave:
       [.admin: .any, .staff: .any, .supervisor: .any, .mentor: .own]

@@ -45,6 +45,8 @@ extension Deed {
     case .transferCase: Bilingual("transfer cases", "mengalihkan kasus")
     case .mergeAgencies: Bilingual("merge agencies", "menggabungkan unit")
     case .closeAgency: Bilingual("close agencies", "menutup unit")
+    case .loadCalendar: Bilingual("load calendars", "memuat kalender")
+    case .editCalendar: Bilingual("change days of the calendar", "mengubah hari di kalender")
     case .readPersonalReads:
       Bilingual("read who read personal data", "melihat siapa yang membaca data pribadi")
     case .readRights: Bilingual("read the rights", "melihat hak")

@@ -44,6 +44,8 @@ public enum Deed: String, Sendable, CaseIterable {
   case transferCase = "case.transfer"
   case mergeAgencies = "agency.merge"
   case closeAgency = "agency.close"
+  case loadCalendar = "calendar.load"
+  case editCalendar = "calendar.edit"
   case inventClinic = "clinic.invent"
   case undo = "undo"
   case redo = "redo"
@@ -106,6 +108,8 @@ public enum Deed: String, Sendable, CaseIterable {
     case .transferCase: Bilingual("transferred a case", "mengalihkan kasus")
     case .mergeAgencies: Bilingual("merged agencies", "menggabungkan unit")
     case .closeAgency: Bilingual("closed an agency", "menutup unit")
+    case .loadCalendar: Bilingual("loaded a calendar", "memuat kalender")
+    case .editCalendar: Bilingual("changed a day of the calendar", "mengubah hari di kalender")
     case .readPersonalReads: Bilingual("read who read personal data", "melihat riwayat akses")
     case .readRights: Bilingual("read the rights", "melihat hak")
     case .readSettings: Bilingual("read the settings", "melihat setelan")

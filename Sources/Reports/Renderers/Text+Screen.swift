@@ -49,7 +49,8 @@ extension TextWriter {
         let isLast = column == last && used.count > 1
         let room = isLast ? max(width - displayWidth(of: line) - 1, 0) : widths[place]
         let padding = String(repeating: " ", count: max(room - displayWidth(of: cell), 0))
-        line += isLast ? " " + padding + cell : " " + cell + padding + (used.count > 2 && place == 0 ? " " : "")
+        line +=
+          isLast ? " " + padding + cell : " " + cell + padding + (used.count > 2 && place == 0 ? " " : "")
       }
       while line.last == " " { line.removeLast() }
       return cut(line, to: width)

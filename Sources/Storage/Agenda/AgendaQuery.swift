@@ -84,7 +84,8 @@ struct AgendaQuery {
     var query = Conditions()
     query.require("(status.holder <> 'innovator' OR status.dueDays IS NOT NULL)")
     if let reader { query.requireCase("caseFile.id", of: reader) }
-    query.require("caseFile.mentor = ?", ifGiven: person)
+    // Of those who may read only what is their own, cases they take part in count too.
+    if reader == nil { query.require("caseFile.mentor = ?", ifGiven: person) }
     let due = try database.caseClocks(query, zone: zone).compactMap { id, clock in
       clock.due(in: calendar).map { (id: id, holder: clock.status.holder, due: $0) }
     }.filter { $0.due.ground == .promise || $0.due.ground == .waking }
@@ -110,7 +111,7 @@ struct AgendaQuery {
   private func unreachable() throws -> Agenda.Part<Agenda.Unreachable> {
     let rows = try database.all(
       """
-      SELECT year, site, number, identityBody.name, agencyName.body AS agencyName
+      SELECT file.year, file.site, file.number, identityBody.name, agencyName.body AS agencyName
       FROM (SELECT * FROM caseFile WHERE openedAt >= ? AND endedAt IS NULL) AS file
       JOIN status ON status.id = file.status AND outcome IS NULL
       JOIN participant ON participant.caseFile = file.id AND part = 'leader'

@@ -29,8 +29,10 @@ public struct CaseFilter: Sendable {
   public var person: Identifier<Person>?
   /// Only those a person accompanies.
   public var mentor: Identifier<Person>?
-  /// Only those of a unit.
+  /// Only those of a unit and of all units below it.
   public var agency: Identifier<Agency>?
+  /// Only those on a topic.
+  public var topic: Topic?
   /// At most so many, the newest first.
   public var limit = 50
 
@@ -66,7 +68,12 @@ extension CaseFilter {
     if let holder { query.require(status: "holder = ?", [holder.rawValue]) }
     if let person { query.requireCase("caseFile.id", of: person) }
     query.require("caseFile.mentor = ?", ifGiven: mentor)
-    query.require("caseFile.agency = ?", ifGiven: agency)
+    query.require(
+      """
+      caseFile.agency IN (WITH RECURSIVE below (id) AS (
+        VALUES (?) UNION SELECT agency.id FROM below JOIN agency ON agency.parent = below.id) SELECT id FROM below)
+      """, ifGiven: agency)
+    query.require("caseFile.topic = ?", ifGiven: topic?.rawValue)
     return query
   }
 }

@@ -4,7 +4,7 @@ import Domain
 
 extension HistoryTable {
   /// Every journaled table.
-  static let all = register + lives + workflows + cases + links + sessions
+  static let all = register + lives + calendars + workflows + cases + links + sessions
 
   private static let register = [
     HistoryTable(
@@ -79,6 +79,38 @@ extension HistoryTable {
       ] + HistoryColumn.hidden("id", "recorder")),
     HistoryTable("erasure", "erasure", "penghapusan", HistoryColumn.hidden("id", "kind")),
     HistoryTable("fileErasure", "erasure of a file", "penghapusan berkas", HistoryColumn.hidden("digest")),
+  ]
+
+  /// Days of the calendar belong to the clinic; what a pack compiles into by the hundred is not told row by row.
+  private static let calendars = [
+    HistoryTable(
+      "calendar", "calendar", "kalender",
+      [
+        .owner("id", .clinic, "calendar", "kalender"), .init("code", "code", "kode", .text),
+        .init("version", "version", "versi", .integer),
+      ] + HistoryColumn.hidden("labelEn", "labelId")),
+    HistoryTable(
+      "calendarYear", "year of the calendar", "tahun kalender",
+      [
+        .owner("calendar", .clinic, "calendar", "kalender"), .init("year", "year", "tahun", .integer),
+      ]),
+    HistoryTable(
+      "calendarSeason", "dated hours", "jam kerja berkala",
+      [
+        .owner("calendar", .clinic, "calendar", "kalender"), .init("since", "from", "sejak", .day),
+        .init("until", "until", "sampai", .day),
+      ] + HistoryColumn.hidden("labelEn", "labelId")),
+    HistoryTable(
+      "workSlot", "working hours", "jam kerja",
+      [.owner("calendar", .clinic, "calendar", "kalender")]
+        + HistoryColumn.hidden("season", "weekday", "fromMinute", "toMinute")),
+    HistoryTable(
+      "holiday", "day of the calendar", "hari di kalender",
+      [
+        .owner("calendar", .clinic, "calendar", "kalender"), .init("day", "day", "hari", .day),
+        .init("kind", "kind", "jenis", .words(Holiday.Kind.self, \.label)),
+        .init("name", "name", "nama", .text),
+      ] + HistoryColumn.hidden("own")),
   ]
 
   private static let workflows = [

@@ -27,7 +27,7 @@ struct UpgradeTests {
     Question(name: "cycle-time", line: "report cycle-time \(year)"),
   ]
 
-  static let schemas = ["v001"]
+  static let schemas = ["v001", "v002"]
 
   /// When the answers were printed: Monday 23 November 2026.
   private static let printing = Instant(milliseconds: 1_795_392_400_000)
@@ -86,11 +86,12 @@ struct UpgradeTests {
     _ = run("upgrade")
     let former = try Answer(String(contentsOf: Self.fixture(schema, "verify.json"), encoding: .utf8))
     let head = try #require(former.rows.first?["head"] as? String)
+    let units = try #require(former.rows.first?["units"] as? Int)
 
     let verification = run("verify --against \(head)")
 
     #expect(verification.code == .done)
-    #expect(verification.output.contains("number 587"))
+    #expect(verification.output.contains("number \(units)"))
   }
 
   @Test(arguments: schemas)

@@ -20,7 +20,7 @@ struct AccessTests {
     (.editSetting, "A"), (.backUp, "A"), (.erasePerson, "A"), (.redactWord, "A"),
     (.inspectFile, "ASV"), (.readPersonalReads, "AV"), (.exportPerson, "Asmvij"),
     (.recordNotice, "AS"), (.recordConsent, "AS"), (.movePerson, "AS"), (.mergePeople, "AS"),
-    (.mergeAgencies, "AS"), (.closeAgency, "AS"),
+    (.mergeAgencies, "AS"), (.closeAgency, "AS"), (.loadCalendar, "AS"), (.editCalendar, "AS"),
     (.addLeave, "ASmV"), (.cancelLeave, "ASmV"), (.transferCase, "ASV"),
     (.readRights, "ASMVIJ"), (.readSettings, "ASMVIJ"),
   ]

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Packs
 import TestSupport
 import Testing
 
@@ -235,6 +236,13 @@ struct AccessTests {
     Operation("finishFollowUp(_:by:at:)", .involved) {
       _ = try $0.casebook.finishFollowUp($0.followUp.id, by: $1, at: SampleClinic.now)
     },
+    Operation("loadCalendar(_:by:at:)", .office) {
+      _ = try $0.casebook.loadCalendar(CalendarPack.embedded(), by: $1, at: SampleClinic.now)
+    },
+    Operation("changeHoliday(_:by:at:)", .office) {
+      let holiday = Holiday(day: SampleClinic.today, kind: .local, name: "Hari jadi")
+      _ = try $0.casebook.changeHoliday(.set(holiday), by: $1, at: SampleClinic.now)
+    },
     Operation("editSetting(_:by:at:)", [.admin]) {
       _ = try $0.casebook.editSetting(.name("Klik Ide"), by: $1, at: SampleClinic.now)
     },
@@ -288,6 +296,12 @@ struct AccessTests {
     },
     Operation("plans(on:cases:people:near:by:)", .involved) {
       _ = try $0.casebook.plans(on: SampleClinic.today, cases: [$0.caseFile.id], by: $1)
+    },
+    Operation("agenda(of:for:limit:calendar:by:)", .involved) {
+      _ = try $0.casebook.agenda(of: SampleClinic.today, limit: 9, calendar: nil, by: $1)
+    },
+    Operation("lateCases(_:on:calendar:by:)", .involved) {
+      _ = try $0.casebook.lateCases(CaseFilter(), on: SampleClinic.today, calendar: nil, by: $1)
     },
     Operation("rights(by:)", .everybody) { _ = try $0.casebook.rights(by: $1) },
     Operation("search(_:limit:by:on:)", .everybody) {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Packs
 import TestSupport
 import Testing
 
@@ -45,7 +46,7 @@ struct UndoEveryDeedTests {
         .finishFollowUp, .planSession, .cancelSession, .missSession, .linkCases, .editFollowUp,
         .postponeFollowUp, .cancelFollowUp, .transferFollowUp,
         .attachFile, .importLog, .inventClinic, .editSetting, .movePerson, .mergePeople, .addLeave,
-        .cancelLeave, .transferCase, .mergeAgencies, .closeAgency:
+        .cancelLeave, .transferCase, .mergeAgencies, .closeAgency, .loadCalendar, .editCalendar:
         true
       }
     }
@@ -185,6 +186,17 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
       try stage.casebook.editPerson(
         stage.clinic.rina.person, PersonChange(formerLogins: ["rina"]), by: stage.clinic.admin, at: now
       ).unit
+    },
+    Rehearsal(.loadCalendar, "a calendar over the one that came with the clinic") { stage in
+      var parts = try CalendarPack.embedded().parts
+      parts.version += 1
+      parts.holidays.removeLast()
+      parts.dated.removeFirst()
+      return try stage.casebook.loadCalendar(WorkCalendar(parts), by: stage.clinic.fitri, at: now).unit
+    },
+    Rehearsal(.editCalendar, "a local holiday") { stage in
+      let holiday = Holiday(day: SampleClinic.today, kind: .local, name: "Hari jadi")
+      return try stage.casebook.changeHoliday(.set(holiday), by: stage.clinic.fitri, at: now).unit
     },
     Rehearsal(.editSetting, "a name") { stage in
       try stage.casebook.editSetting(.name("Klik Ide"), by: stage.clinic.admin, at: now).unit

@@ -46,6 +46,8 @@ struct StorageErrorWordingTests {
       .moveTooEarly(person, since: day), .agencyClosed(code: "melati", until: day, successor: "mawar"),
       .agencyClosed(code: "melati", until: nil, successor: nil), .renameTooEarly(code: "melati", until: day),
       .leaveOverlaps(person, since: day, until: day), .noLeave(person, day), .onlyOwnLeave,
+      .noCalendarYear(2027), .noOwnHoliday(day, nil),
+      .noOwnHoliday(day, Holiday(day: day, kind: .national, name: "Natal")),
       .mergedWithItself(code: "melati"), .mergedAway(person, into: person), .numbersDiffer(person, person),
       .nothingToTransfer(person),
     ]
