@@ -7,11 +7,11 @@ extension TextWriter {
   /// Title, blocks, and what else has to be said.
   func screenLines(of table: Table, _ screen: Screen) -> [String] {
     let width = min(settings.width ?? Self.screenWidth, Self.screenWidth)
-    let title = cut(safeLine(table.title[settings.language]), to: width)
+    let title = Reports.wrapped(safeLine(table.title[settings.language]), to: width)
     let shown = screen.columns.compactMap { id in table.columns.firstIndex { $0.id == id } }
     let blocks = screen.blocks.flatMap { blockLines(of: $0, in: table, shown, width) }
     let remarks = table.remarks(settings.language).flatMap { Reports.wrapped($0, to: width) }
-    return [settings.color ? "\u{1B}[1m\(title)\u{1B}[0m" : title] + blocks + remarks
+    return title.map { settings.color ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 } + blocks + remarks
   }
 
   private func blockLines(
@@ -35,7 +35,7 @@ extension TextWriter {
   private func aligned(_ rows: [[String]], to width: Int) -> [String] {
     let count = rows.map(\.count).max() ?? 0
     let used = (0..<count).filter { column in rows.contains { !$0[column].isEmpty } }
-    guard let last = used.last else { return [] }
+    guard !used.isEmpty else { return [] }
     var widths = used.map { column in rows.map { displayWidth(of: $0[column]) }.max() ?? 0 }
     let needed = 2 + widths.reduce(0, +) + 2 * (used.count - 1)
     if needed > width, used.count > 1 {
@@ -46,7 +46,7 @@ extension TextWriter {
       var line = " "
       for (place, column) in used.enumerated() {
         let cell = cut(row[column], to: widths[place])
-        let isLast = column == last && used.count > 1
+        let isLast = place == used.count - 1 && column == count - 1 && used.count > 1
         let room = isLast ? max(width - displayWidth(of: line) - 1, 0) : widths[place]
         let padding = String(repeating: " ", count: max(room - displayWidth(of: cell), 0))
         line +=
