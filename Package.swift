@@ -53,7 +53,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+    .testTarget(
+      name: "DomainTests", dependencies: ["Domain", "TestSupport"], exclude: ["Utterance/Lines"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Reports", "Domain"]),
