@@ -29,6 +29,10 @@ package enum CommandError: Error {
   case line(LineFault)
   /// A question that nobody is there to answer: the sentence that says so, and how to answer on the line.
   case unanswered(Bilingual)
+  /// What is unclear of a line that says a session in one breath; nobody is there to ask.
+  case doubts([Bilingual])
+  /// A page of the guest book that cannot be taken, and the lines that are to blame.
+  case page(Bilingual, [String])
   /// What was typed does not lead to one thing.
   case finding(FindingFault)
   /// A session that is not told well.
@@ -124,6 +128,8 @@ package enum CommandError: Error {
     case noPlan(Day)
     /// A plan without a day, and nobody is there to ask.
     case noDay
+    /// A planned session of somebody who is not in the register.
+    case plannedNew
     case noHeadCount(Int)
   }
 

@@ -39,7 +39,7 @@ extension CommandError {
     switch self {
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .session(.maybeKnown),
+    case .doubts, .page, .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .session(.maybeKnown),
       .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists),
       .group(_, .folderInUse), .confined:
       .refused

@@ -48,11 +48,7 @@ struct SessionAbsent: Command {
     let done = try desk.casebook().missSession(
       plan.id, next: next, anyway: insistence.isInsisted, by: desk.actor(), at: desk.now
     ).result
-    let codes = [done.missed] + (done.next.map { [$0] } ?? [])
-    return .receipt(
-      Receipt(
-        Wording.joined([Wording.missed(done.missed)] + (done.next.map { [Wording.planned($0)] } ?? [])),
-        codes: codes.map { ("session", $0.code.text) }, hints: [Wording.wrongUndo]))
+    return .receipt(done.receipt)
   }
 
   private func nextDay(at desk: inout Desk) throws -> Day? {
@@ -61,5 +57,15 @@ struct SessionAbsent: Command {
     return try desk.ask(Wording.nextWhen) { desk, typed in
       typed.isEmpty ? nil : try desk.day(typed, looking: .ahead)
     }
+  }
+}
+
+extension MissedSession {
+  /// What is said of a plan to which nobody came.
+  var receipt: Receipt {
+    Receipt(
+      Wording.joined([Wording.missed(missed)] + (next.map { [Wording.planned($0)] } ?? [])),
+      codes: ([missed] + (next.map { [$0] } ?? [])).map { ("session", $0.code.text) },
+      hints: [Wording.wrongUndo])
   }
 }

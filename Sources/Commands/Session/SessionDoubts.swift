@@ -13,6 +13,17 @@ struct SessionNews: OptionSet {
 }
 
 extension Desk {
+  /// Asks back where the same session was put down less than a minute ago.
+  ///
+  /// - Throws: As `askBack`.
+  mutating func askTwice(_ session: SessionDraft) throws {
+    guard let code = try casebook().isRepeated(session, by: actor(), at: now) else { return }
+    let doubt = BreathWords.repeated(code)
+    guard try confirm(doubt, preset: false, unfilled: Wording.unconfirmed(doubt)) else {
+      throw CommandError.cancelled
+    }
+  }
+
   /// Asks back where a session lies before one of its cases was opened or long ago, or took very long.
   ///
   /// - Throws: `CommandError.unanswered` where nobody can be asked; `CommandError.cancelled` for a no.

@@ -72,7 +72,25 @@ struct SessionLog: Command {
   @OptionGroup var agreements: AgreementOptions
   @OptionGroup var opening: OpeningOptions
 
+  @Option(
+    name: .both("from", "dari"),
+    help: .both(
+      "Take a page of the guest book from this file: a session a line, all in one change.",
+      "Ambil satu halaman buku tamu dari berkas ini: satu baris satu sesi, semuanya satu perubahan.",
+      value: Bilingual("FILE", "BERKAS")), completion: .file())
+  var page: String?
+
   func run(at desk: inout Desk) throws -> Reply {
+    if let page {
+      guard words.isEmpty, isPlain else {
+        throw CommandError.unexpectedArgument("--from", of: Self.manual.name)
+      }
+      if desk.isConfined { throw CommandError.confined(.option(Bilingual("--from", "--dari"))) }
+      return try Breath.take(pageAt: page, isConfirmed: isConfirmed, at: &desk)
+    }
+    if let line = try spokenLine() {
+      return try Breath([line], isConfirmed: isConfirmed, at: &desk).take(line, at: &desk)
+    }
     let words = try SessionWords(words, length: options.length)
     try opening.check()
     let visitors = try opening.visitors(options.people, isConfirmed: isConfirmed, at: &desk)
@@ -84,10 +102,40 @@ struct SessionLog: Command {
     let cases = try cases(words.codes, kind, visitors, at: &desk)
     visit.session.cases = cases.map(\.id)
     try fill(&visit.session, words, visitors, at: &desk)
-    if !isConfirmed { try desk.askBack(visit.session, on: cases) }
+    if !isConfirmed {
+      try desk.askBack(visit.session, on: cases)
+      try desk.askTwice(visit.session)
+    }
     visit.plan = try desk.plan(plan, of: visit.session)
     visit.followUps = try agreements.read(agreed: visit.session.day, at: &desk)
     return try save(&visit, at: &desk)
+  }
+
+  /// Whether nothing is said by an option.
+  private var isPlain: Bool {
+    plan == nil && headCount == nil && options.isEmpty && agreements.isEmpty && opening.isEmpty
+  }
+
+  /// The words as one line to be read as it is said; nil where they are just codes, kind and length.
+  ///
+  /// - Throws: `CommandError.session` for a line that looks like a slip in those.
+  private func spokenLine() throws -> String? {
+    guard !words.isEmpty, isPlain else { return nil }
+    let isNumbered = words.count > 1 && words[0].allSatisfy(\.isASCIIDigit)
+    do {
+      _ = try SessionWords(words, length: nil)
+      if !isNumbered { return nil }
+    } catch CommandError.session(.strangeWord(let word, let suggestions))
+      where words.count < 4 && !suggestions.isEmpty
+    {
+      throw CommandError.session(.strangeWord(word, suggestions: suggestions))
+    } catch {}  // not codes, kind and length, hence a line
+    return words.count == 1 ? words[0] : words.map(Self.quoted).joined(separator: " ")
+  }
+
+  /// A word as it was typed: what had blanks in it stood in quotation marks.
+  private static func quoted(_ word: String) -> String {
+    word.contains(where: \.isWhitespace) ? "\"\(word)\"" : word
   }
 
   private func day(at desk: inout Desk) throws -> Day {
@@ -158,12 +206,12 @@ extension Desk {
 
 extension VisitRecord {
   /// Whoever came to cases they take no part in.
-  fileprivate var outsiderNotices: [Bilingual] {
+  var outsiderNotices: [Bilingual] {
     outsiders.map { Wording.outsider($0, of: standings.map(\.code)) }
   }
 
   /// What is said of a visit that was saved.
-  fileprivate func receipt(notices: [Bilingual]) -> Receipt {
+  func receipt(notices: [Bilingual]) -> Receipt {
     let codes =
       newcomers.map { ("person", $0.code.text) } + (newCase.map { [("case", $0.code.text)] } ?? [])
       + [("session", session.code.text)] + followUps.map { ("followup", $0.code.text) }

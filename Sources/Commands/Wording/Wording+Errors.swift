@@ -70,6 +70,11 @@ extension Wording {
     case .writing(let fault): sentence(fault)
     case .confined(let what): sentence(what)
     case .unanswered(let sentence): sentence
+    case .doubts(let questions):
+      Bilingual(
+        questions.map(\.english).joined(separator: "\n"), questions.map(\.indonesian).joined(separator: "\n"))
+    case .page(let sentence, let lines):
+      sentence + Bilingual(same: lines.map { "\n" + $0 }.joined())
     case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
     case .group(let name, let fault): sentence(echo(name), fault)
     case .output(let path, let fault): sentence(echo(path), fault)

@@ -206,6 +206,11 @@ extension Wording {
         "No session of yours is planned for \(day.words.english). What is: klinik session list --state planned",
         "Tidak ada sesi Anda yang dijadwalkan \(day.words.indonesian). "
           + "Yang ada: klinik sesi daftar --keadaan dijadwalkan")
+    case .plannedNew:
+      Bilingual(
+        "A session is planned for people and cases that are known. Add them first: klinik person add, klinik case open",
+        "Sesi dijadwalkan untuk orang dan kasus yang sudah dikenal. Tambahkan dahulu: klinik orang tambah, "
+          + "klinik kasus buka")
     case .noDay:
       Bilingual("For which day? Give it with --date.", "Untuk hari apa? Sebut harinya dengan --tanggal.")
     case .noHeadCount(let count):

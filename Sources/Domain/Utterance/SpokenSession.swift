@@ -45,7 +45,8 @@ public struct SpokenSession: Sendable, Equatable {
   /// The planned session that this one is, or that was missed.
   public var plan: Identifier<Session>?
 
-  init() {}
+  /// Says nothing yet.
+  public init() {}
 }
 
 /// Somebody whom a line introduces with `orang baru`.

@@ -9,12 +9,21 @@ public struct Newcomer: Sendable {
   public var agency: Identifier<Agency>?
   /// Whether the case that is opened in the same breath is theirs to lead, before people who are known.
   public var leads: Bool
+  /// A unit that is added with them.
+  public var newAgency: AgencyDraft?
+  /// Whether they were given the privacy notice on the spot.
+  public var isNotified: Bool
 
   /// Describes a newcomer.
-  public init(particulars: Particulars, agency: Identifier<Agency>? = nil, leads: Bool = false) {
+  public init(
+    particulars: Particulars, agency: Identifier<Agency>? = nil, leads: Bool = false,
+    newAgency: AgencyDraft? = nil, isNotified: Bool = false
+  ) {
     self.particulars = particulars
     self.agency = agency
     self.leads = leads
+    self.newAgency = newAgency
+    self.isNotified = isNotified
   }
 }
 
@@ -30,6 +39,8 @@ public struct Visit: Sendable {
   public var followUps: [FollowUpDraft]
   /// The plan that it was, if it was planned.
   public var plan: Identifier<Session>?
+  /// Whether its cases are closed with it, as answered.
+  public var isClosing = false
 
   /// Describes a visit.
   public init(
@@ -70,6 +81,7 @@ extension Casebook {
   public func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> Written<VisitRecord> {
     if visit.newCase != nil { try requireAllowed(.openCase, actor) }
     if !visit.newcomers.isEmpty { try requireAllowed(.addPerson, actor) }
+    if visit.newcomers.contains(where: { $0.newAgency != nil }) { try requireAllowed(.addAgency, actor) }
     return try write(.logSession, by: actor, at: now) { try $0.log(visit) }
   }
 
@@ -98,16 +110,22 @@ extension Book {
     let instant = draft.instant(zone: zone, now: now)
     var added: [Person] = []
     for newcomer in visit.newcomers {
-      let person = try addPerson(newcomer.particulars, agency: newcomer.agency, roles: [.innovator])
+      let person = try add(newcomer)
       draft.attendance[person.id] = .innovator
       added.append(person)
     }
     let session = try log(&draft, visit, added, at: instant)
     var followUps: [FollowUp] = []
     for caseFile in draft.cases {
-      for followUp in visit.followUps {
+      for var followUp in visit.followUps where followUp.caseFile ?? caseFile == caseFile {
+        if followUp.isOfNewcomer { followUp.owner = added.last?.id }
         let id = try addFollowUp(followUp, to: caseFile, session: session.id, at: instant)
         followUps.append(try database.followUp(id))
+      }
+    }
+    if visit.isClosing {
+      for caseFile in draft.cases {
+        _ = try step(caseFile, "close", StepGrounds(result: "answered"), at: instant)
       }
     }
     return VisitRecord(
@@ -119,12 +137,22 @@ extension Book {
       }, outsiders: try database.outsiders(of: session.id))
   }
 
+  /// Adds somebody who comes for the first time, their unit where nobody knew it, and that they were told of their
+  /// rights.
+  private mutating func add(_ newcomer: Newcomer) throws -> Person {
+    let agency = try newcomer.newAgency.map { try addAgency($0).id } ?? newcomer.agency
+    let person = try addPerson(newcomer.particulars, agency: agency, roles: [.innovator])
+    if newcomer.isNotified { _ = try recordNotice(for: person.id, version: nil, on: zone.day(of: now)) }
+    return person
+  }
+
   /// Opens the visit's new case, if it has one, for whoever mentors it already, and logs the session on all its cases.
   private mutating func log(
     _ draft: inout SessionDraft, _ visit: Visit, _ added: [Person], at instant: Instant
   ) throws -> Session {
     if var newCase = visit.newCase {
       let people = zip(visit.newcomers, added)
+      if newCase.agency == nil { newCase.agency = added.first?.agency }
       newCase.participants =
         people.filter(\.0.leads).map(\.1.id) + newCase.participants
         + people.filter { !$0.0.leads }.map(\.1.id)

@@ -1,0 +1,74 @@
+import Domain
+import Foundation
+import Storage
+
+extension Breath {
+  /// Takes a page of the guest book, a session a line: all that is unclear at once, one table of what was understood,
+  /// one question, one change. Empty lines and those that begin with # are left out.
+  ///
+  /// - Throws: `CommandError.page` with every line that is unclear or refused; then nothing was saved.
+  static func take(pageAt path: String, isConfirmed: Bool, at desk: inout Desk) throws -> Reply {
+    let numbered = try lines(of: path)
+    guard !numbered.isEmpty else { throw CommandError.page(BreathWords.emptyPage, []) }
+    let breath = try Breath(numbered.map(\.text), isConfirmed: isConfirmed, at: &desk)
+    var entries: [(number: Int, text: String, spoken: SpokenEntry)] = []
+    var unclear: [(number: Int, text: String)] = []
+    for (number, text) in numbered {
+      let understanding = Utterance.read(text, in: breath.register, at: breath.moment)
+      if understanding.questions.isEmpty {
+        do {
+          let spoken = try SpokenEntry(understanding.session, in: breath.register, today: breath.moment.today)
+          entries.append((number, text, spoken))
+        } catch {
+          unclear.append((number, "  \(number)  \(text)\n     \(describe(error).0.text)"))
+        }
+      } else {
+        unclear.append((number, BreathWords.lineQuestions(number, text, understanding.questions)))
+      }
+    }
+    let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
+    do {
+      _ = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now)
+    } catch let refused as RefusedPage {
+      unclear += refused.refusals.map { index, error in
+        (
+          entries[index].number,
+          "  \(entries[index].number)  \(entries[index].text)\n     \(describe(error).0.text)"
+        )
+      }
+    }
+    guard unclear.isEmpty else {
+      let sorted = unclear.sorted { $0.number < $1.number }.map { echo($0.text, limit: 4000) }
+      throw CommandError.page(BreathWords.unsettled(sorted.count, of: numbered.count), sorted)
+    }
+    for entry in entries {
+      let preview = SpokenPreview(
+        spoken: entry.spoken, register: breath.register, moment: breath.moment,
+        currentYear: breath.moment.today.year)
+      try desk.errors.say(echo("  \(entry.number)  \(preview.line)", limit: 400) + "\n")
+    }
+    if !isConfirmed {
+      let question = BreathWords.savePage(entries.count)
+      guard try desk.confirm(question, unfilled: BreathWords.unconfirmed) else {
+        throw CommandError.cancelled
+      }
+    }
+    let outcomes = try casebook.log(page: entries.map(\.spoken.entry), by: actor, at: now).result
+    return .receipt(
+      Receipt(
+        BreathWords.savedPage(outcomes), codes: outcomes.map { ("session", $0.session.code.text) },
+        hints: [Wording.wrongUndo]))
+  }
+
+  private static func lines(of path: String) throws -> [(number: Int, text: String)] {
+    let unreadable = CommandError.page(BreathWords.unreadablePage(echo(path, limit: 400)), [])
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw unreadable }
+    let bytes = try handle.readToEnd() ?? Data()
+    guard bytes.count < 4_000_000, let text = String(validating: bytes, as: UTF8.self) else {
+      throw unreadable
+    }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+      .map { (number: $0 + 1, text: String($1).trimmed()) }
+      .filter { !$0.text.isEmpty && !$0.text.hasPrefix("#") }
+  }
+}
