@@ -22,7 +22,8 @@ extension StorageError {
     case .moveTooEarly, .agencyClosed, .renameTooEarly, .leaveOverlaps, .noLeave, .onlyOwnLeave,
       .mergedWithItself, .mergedAway, .numbersDiffer, .nothingToTransfer:
       lifeWording
-    case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,
+    case .caseClosed, .noSuchStep, .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .dayInFuture,
+      .clockInFuture,
       .notOnCase,
       .notInSession, .dayTooOld,
       .dueBeforeToday, .dueBeforeAgreed, .alreadyDone, .alreadyCancelled, .notLater, .linkedToItself,

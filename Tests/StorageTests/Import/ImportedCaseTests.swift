@@ -33,6 +33,20 @@ struct ImportedCaseTests {
     #expect(all == ([own.title, "b", "a"], 3))
   }
 
+  @Test(arguments: ["log", "Answer", "as-logged", "close", "reopen"])
+  func `nobody takes a step with an imported case`(step: String) throws {
+    let made = try imported([
+      "a,Ask,2026-03-01T09:00:00Z", "b,Ask,2026-03-01T09:00:00Z", "b,Answer,2026-03-02T09:00:00Z",
+    ])
+    let caseFile = try clinic.casebook.caseFile(try #require(made.codes?.lowerBound), by: clinic.admin)
+
+    let refusal = try #require(throws: StorageError.self) {
+      try clinic.casebook.stepCase(caseFile.id, step, by: clinic.admin, at: SampleClinic.now)
+    }
+
+    guard case .stepOfImport(caseFile.code) = refusal else { throw refusal }
+  }
+
   private func imported(_ rows: [String]) throws -> LogImport.Outcome {
     let text = "id,task,time\n" + rows.joined(separator: "\n")
     try text.write(toFile: folder.file("log.csv"), atomically: true, encoding: .utf8)
