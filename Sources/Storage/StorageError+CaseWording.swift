@@ -11,6 +11,11 @@ extension StorageError {
       Self.noSuchStep(code, from, wanted, possible)
     case .stepNotYours(let code, let step, let target, let ends):
       Self.stepNotYours(code, step, target, ends)
+    case .stepOfImport(let code):
+      Bilingual(
+        "\(code) came with an imported log: its statuses are those of the log, and nobody takes a step with it.",
+        "\(code) berasal dari log impor: statusnya mengikuti log itu, jadi tidak ada langkah yang diambil orang."
+      )
     case .stepNeeds(let code, let step, let needs, _):
       Bilingual(
         "\(code): the step “\(step.label.english)” also needs: "

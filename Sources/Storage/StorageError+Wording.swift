@@ -23,7 +23,8 @@ extension StorageError {
       .noCalendarYear, .noOwnHoliday,
       .mergedWithItself, .mergedAway, .numbersDiffer, .nothingToTransfer:
       lifeWording
-    case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,
+    case .caseClosed, .noSuchStep, .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .dayInFuture,
+      .clockInFuture,
       .notOnCase,
       .notInSession, .dayTooOld,
       .dueBeforeToday, .dueBeforeAgreed, .alreadyDone, .alreadyCancelled, .notLater, .linkedToItself,

@@ -97,6 +97,8 @@ public enum StorageError: Error {
   case noSuchStep(Code, from: Status, wanted: String, possible: [Step])
   /// Whom one may ask instead stands in `why`, since an error names no person.
   case stepNotYours(Code, step: Step, to: Bilingual, ends: Bool)
+  /// A case from an imported log was to be moved; its statuses are those of the log.
+  case stepOfImport(Code)
   /// What a step still needs, with the results to choose from.
   case stepNeeds(Code, step: Step, needs: [Requirement], results: [WorkflowResult])
   case noSuchResult(String, possible: [Bilingual])

@@ -69,6 +69,11 @@ struct CaseList: Command {
   @Flag(name: .both("all", "semua"), help: .both("Ended cases too.", "Juga kasus yang sudah berakhir."))
   var all = false
 
+  @Flag(
+    name: .both("imported", "impor"),
+    help: .both("Cases of imported logs too.", "Juga kasus dari log yang diimpor."))
+  var imported = false
+
   @OptionGroup var limit: LimitOption
 
   func run(at desk: inout Desk) throws -> Reply {
@@ -84,6 +89,7 @@ struct CaseList: Command {
     filter.mentor = try mentor.map { try desk.person($0).id }
     filter.agency = try agency.map { try desk.agency($0).id }
     filter.topic = topic
+    filter.origin = imported ? .any : .own
     filter.limit = limit.rows.count
     let (cases, total) =
       try overdue
@@ -91,7 +97,18 @@ struct CaseList: Command {
       : casebook.cases(filter, by: actor)
     var table = Table.cases(cases, total: total, zone: casebook.clinic.zone)
     if total == 0 { table.notes = try hint(beyond: filter, casebook, actor).map { [$0] } ?? [] }
+    table.notes += try hidden(by: filter, casebook, actor).map { [$0] } ?? []
     return .table(table)
+  }
+
+  /// How many imported cases fit too; they are left out, being no work of the clinic.
+  private func hidden(by filter: CaseFilter, _ casebook: Casebook, _ actor: Actor) throws -> Bilingual? {
+    guard filter.origin == .own else { return nil }
+    var other = filter
+    other.origin = .imported
+    other.limit = 1
+    let count = try casebook.cases(other, by: actor).total
+    return count > 0 ? Wording.importedCases(count) : nil
   }
 
   /// Where there is something to see after an empty list: among what has ended, else among the cases of others.

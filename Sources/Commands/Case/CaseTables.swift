@@ -50,26 +50,27 @@ extension Table {
       ])
   }
 
-  /// Steps and what to type; with `takers` all that there are, where they lead and who may, else the reader's own.
+  /// Steps and what to type; with `takers` all that there are, where they lead and who may, else the reader's own. An
+  /// imported case has none: those of its log were taken before it came.
   static func steps(
     _ steps: [Step], of detail: CaseDetail, _ workflow: Workflow, zone: Zone, takers: Takers? = nil
   ) -> Table {
-    Table(
+    let code = detail.summary.caseFile.code
+    return Table(
       name: "steps",
       title: takers == nil
         ? Bilingual("Steps that you may take", "Langkah yang boleh Anda ambil")
         : Bilingual("Possible steps", "Langkah yang mungkin"),
       zone: zone,
       columns: takers == nil ? [Head.step, Head.command] : [Head.step, Head.to, Head.takers, Head.command],
-      rows: steps.map { step in
-        let code = detail.summary.caseFile.code
+      rows: (detail.isImported ? [] : steps).map { step in
         let command = Value.text(Wording.command(for: step, on: code, results: workflow.results).text)
         guard let takers else { return [Value(step), command] }
         return [
           Value(step), workflow.status(step.to).map { Value($0) } ?? .code(step.to),
           takers.value(for: step.roles, ending: workflow.ends(step)), command,
         ]
-      })
+      }, notes: detail.isImported ? [StorageError.stepOfImport(code).wording] : [])
   }
 
   private static func participants(_ detail: CaseDetail, zone: Zone) -> Table {

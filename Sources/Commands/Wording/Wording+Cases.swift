@@ -1,4 +1,5 @@
 import Domain
+import Reports
 import Storage
 
 // What is said about cases, their steps and their workflow.
@@ -67,6 +68,14 @@ extension Wording {
     Bilingual(
       "Ended: \(count). To see them too, add --all",
       "Yang sudah berakhir: \(count). Untuk menampilkannya, tambahkan --semua")
+  }
+
+  /// How many cases a list leaves out for being imported.
+  static func importedCases(_ count: Int) -> Bilingual {
+    let count = NumberWords.integer(count)
+    return Bilingual(
+      "Imported cases left out: \(count.english). To see them too, add --imported",
+      "Kasus impor yang tidak ditampilkan: \(count.indonesian). Untuk menampilkannya, tambahkan --impor")
   }
 
   static func othersCases(_ count: Int) -> Bilingual {

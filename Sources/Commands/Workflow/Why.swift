@@ -40,6 +40,7 @@ struct Why: Command {
     let target = try Commands.status(status, among: workflow.statuses, for: Bilingual("--to", "--ke"))
     let obstacles = try casebook.obstacles(of: caseFile, to: target.code, by: actor)
     let detail = try casebook.caseDetail(caseFile.code, by: actor)
+    guard !detail.isImported else { throw StorageError.stepOfImport(caseFile.code) }
     let takers = try desk.takers(on: caseFile)
     let status = detail.summary.status
     var table = Table(

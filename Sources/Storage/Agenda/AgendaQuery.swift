@@ -83,6 +83,7 @@ struct AgendaQuery {
   private func cases() throws -> (late: Agenda.Part<Agenda.DueCase>, turn: Agenda.Part<Agenda.DueCase>) {
     var query = Conditions()
     query.require("(status.holder <> 'innovator' OR status.dueDays IS NOT NULL)")
+    query.require("caseFile.batch IS NULL")  // an imported case asks for nothing
     if let reader { query.requireCase("caseFile.id", of: reader) }
     // Of those who may read only what is their own, cases they take part in count too.
     if reader == nil { query.require("caseFile.mentor = ?", ifGiven: person) }

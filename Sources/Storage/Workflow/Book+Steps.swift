@@ -16,13 +16,15 @@ extension Book {
   /// Takes a step that a person may take.
   ///
   /// - Parameter wanted: The step's verb, or the status it leads to, by code or label.
-  /// - Throws: `StorageError.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
+  /// - Throws: `StorageError.stepOfImport`, `.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
   mutating func step(
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds, at instant: Instant
   ) throws -> Step {
     about(.caseFile(id))
     let standing = try database.standing(of: id)
-    let workflow = try workflows.workflow(standing.workflowID, in: database).workflow
+    let stored = try workflows.workflow(standing.workflowID, in: database)
+    guard !stored.isDerived else { throw StorageError.stepOfImport(standing.code) }
+    let workflow = stored.workflow
     let from = standing.status.code
     guard let step = workflow.step(named: wanted, from: from) else {
       throw StorageError.noSuchStep(

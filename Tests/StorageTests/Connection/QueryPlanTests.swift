@@ -77,6 +77,18 @@ struct QueryPlanTests {
       filter.person = clinic.sari.person
       _ = try clinic.casebook.cases(filter, by: clinic.sari)
     },
+    Read("case list without imported cases") { clinic, _ in
+      var filter = CaseFilter()
+      filter.origin = .own
+      _ = try clinic.casebook.cases(filter, by: clinic.fitri)
+      filter.person = clinic.sari.person
+      _ = try clinic.casebook.cases(filter, by: clinic.sari)
+    },
+    Read("imported cases") { clinic, _ in
+      var filter = CaseFilter()
+      filter.origin = .imported
+      _ = try clinic.casebook.cases(filter, by: clinic.fitri)
+    },
     Read("case list of an innovator") { clinic, _ in
       _ = try clinic.casebook.cases(CaseFilter(), by: clinic.rina)
     },
