@@ -35,8 +35,8 @@ extension Desk {
   /// A code, and what it is in short: this year's and this installation's have a short form.
   private mutating func code(_ code: Code, _ meaning: String) throws -> Completion {
     let clinic = try casebook().clinic
-    let isShort = try code.site == clinic.site && code.year ?? today().year == today().year
-    return Completion(code.text, meaning, short: isShort ? "\(code.kind.rawValue)-\(code.number)" : nil)
+    let short = try code.shortText(in: today().year, at: clinic.site)
+    return Completion(code.text, meaning, short: short == code.text ? nil : short)
   }
 
   /// Whether the words before the cursor say which case is meant, or one is selected.
