@@ -17,3 +17,7 @@ CREATE TABLE caseLink ( -- journaled: that a case belongs to another one
   CHECK (caseFile <> other)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX caseLinkByOther ON caseLink (other);
+
+-- What somebody did, by their own login or by another one in their name.
+CREATE INDEX journalByActor ON journal (actor);
+CREATE INDEX journalByPrincipal ON journal (onBehalfOf) WHERE onBehalfOf IS NOT NULL;

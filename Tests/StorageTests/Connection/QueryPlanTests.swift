@@ -125,6 +125,11 @@ struct QueryPlanTests {
       _ = try clinic.casebook.search("antrean", limit: 20, by: clinic.rina, on: SampleClinic.today)
     },
     Read("files of a case") { _ = try $0.casebook.attachments(of: $1.id, by: $0.fitri) },
+    Read("what somebody did") { clinic, _ in
+      var filter = HistoryFilter()
+      filter.person = clinic.sari.person
+      _ = try clinic.casebook.history(filter, by: clinic.fitri)
+    },
     Read("people by name") { clinic, _ in
       _ = try clinic.casebook.people(matching: "rina ast", by: clinic.fitri)
     },
