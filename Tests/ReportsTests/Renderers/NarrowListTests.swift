@@ -107,7 +107,7 @@ struct NarrowListTests {
   }
 
   @Test func `a column without any value goes before all others, and nothing else with it`() {
-    let text = ranked(rows(mentor: .missing), width: 97)
+    let text = ranked(rows(mentor: .missing), width: 91)
 
     #expect(
       headings(text)
