@@ -61,3 +61,6 @@ CREATE TABLE holiday ( -- journaled: a day that differs from its weekday
   name     TEXT NOT NULL,                   -- as the decree writes it; public, so no word
   PRIMARY KEY (calendar, day, own)
 ) STRICT, WITHOUT ROWID;
+-- What somebody did, by their own login or by another one in their name.
+CREATE INDEX journalByActor ON journal (actor);
+CREATE INDEX journalByPrincipal ON journal (onBehalfOf) WHERE onBehalfOf IS NOT NULL;

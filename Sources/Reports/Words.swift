@@ -77,6 +77,14 @@ enum Words {
     }
   }
 
+  /// What a list went without because the terminal is too narrow, and how to see it.
+  static func leftOut(_ titles: [Bilingual]) -> Bilingual {
+    let (english, indonesian) = (titles.map(\.english), titles.map(\.indonesian))
+    return Bilingual(
+      "Columns left out: \(english.joined(separator: ", ")). All: --csv, or a wider window.",
+      "Kolom tidak tampil: \(indonesian.joined(separator: ", ")). Semua: --csv, atau jendela lebih lebar.")
+  }
+
   /// How many cases went on after the as-of moment.
   static func wentOn(_ count: Int) -> Bilingual {
     let count = NumberWords.integer(count)

@@ -18,6 +18,8 @@ package enum CommandError: Error {
   case option(String, OptionFault, of: Bilingual?)
   /// An option that means something only beside another one.
   case loneOption(Bilingual, without: Bilingual, of: Bilingual)
+  /// Two options of which one answers another question than the other.
+  case apart(Bilingual, Bilingual, of: Bilingual)
   case missingArgument(Parameter, of: Bilingual)
   case unexpectedArgument(String, of: Bilingual)
   case invalidValue(String, for: Bilingual, allowed: [Bilingual], suggestions: [String])

@@ -1,6 +1,7 @@
 import Domain
 import Pages
 import Reports
+import Storage
 
 /// Makes sure, before a command does anything, that its answer will have a place.
 func requirePlace(at desk: Desk) throws(CommandError) {
@@ -48,12 +49,19 @@ private func write(_ reply: Reply, at desk: Desk) throws {
     let sink = desk.output
     let settings = RenderSettings(
       width: sink.isTerminal ? sink.width : nil, color: sink.isTerminal && desk.options.allowsColor,
-      forTerminal: sink.isTerminal)
+      forTerminal: sink.isTerminal, here: desk.here)
     try sink.write(render(reply, desk.options.format, settings))
   }
 }
 
 extension Desk {
+  /// This year and this installation, which short forms leave unsaid; nil where no clinic is open. The next line that
+  /// is typed is of today, whatever day this one is about.
+  fileprivate var here: Here? {
+    guard let clinic = opened?.casebook.clinic else { return nil }
+    return Here(year: clinic.zone.day(of: clock()).year, site: clinic.site)
+  }
+
   /// The file of `--output`, unless that is standard output.
   fileprivate var outputFile: String? {
     options.outputPath.flatMap { $0 == "-" || $0 == "/dev/stdout" ? nil : $0 }

@@ -4,8 +4,8 @@ import Storage
 
 extension Table {
   private static let columns = [
-    Head.code, Head.caseCode, Head.title, Head.deed, Head.party, Head.owner, Head.due, Head.late,
-    Head.doneOn, Head.followUpState,
+    Head.code, Head.caseCode.useful, Head.title.spare, Head.deed, Head.party.useful, Head.owner,
+    Head.due, Head.late.useful, Head.doneOn.spare, Head.followUpState.spare,
   ]
 
   /// Follow-ups under headings, one a row.

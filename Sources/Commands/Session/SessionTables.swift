@@ -8,9 +8,11 @@ extension Table {
     Table(
       name: "sessionList", title: Bilingual("Sessions", "Sesi"), zone: zone,
       columns: [
-        Head.code, Head.day, Head.kind, Head.minutes, Column("cases", Bilingual("Cases", "Kasus"), .text),
+        Head.code, Head.day, Head.kind, Head.minutes.spare,
+        Column("cases", Bilingual("Cases", "Kasus"), .text).useful,
         Column("innovators", Bilingual("Innovators", "Inovator"), .text),
-        Column("holders", Bilingual("Held by", "Oleh"), .text), Head.clock, Head.sessionState,
+        Column("holders", Bilingual("Held by", "Oleh"), .text).useful, Head.clock.spare,
+        Head.sessionState.spare,
       ],
       rows: sessions.map { detail in
         [

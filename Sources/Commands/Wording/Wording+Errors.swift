@@ -37,6 +37,10 @@ extension Wording {
         "\(given.english) and \(missing.english) go together; \(missing.english) is not given.",
         "\(given.indonesian) dan \(missing.indonesian) dipakai bersama; \(missing.indonesian) belum disebut."
       ) + help(command)
+    case .apart(let first, let second, let command):
+      Bilingual(
+        "\(first.english) and \(second.english) do not go together.",
+        "\(first.indonesian) dan \(second.indonesian) tidak dapat dipakai bersama.") + help(command)
     case .missingArgument(let parameter, let command):
       Bilingual("Missing: \(parameter.name.english).", "Belum ada: \(parameter.name.indonesian).")
         .joined(parameter.summary) + help(command)

@@ -21,6 +21,32 @@ extension Value {
     }
   }
 
+  /// The same in less room, for a narrow list: the weekday in three letters, codes as people type them, and no year
+  /// that goes without saying.
+  func shortWords(in zone: Zone, _ language: Language, at here: Here?) -> String {
+    switch self {
+    case .instant(let instant): instant.shortWords(in: zone, unsaidYear: here?.year)[language]
+    case .day(let day): day.shortWords(in: here?.year)[language]
+    case .text(let text), .code(let text): here.flatMap { shortCodes(text, at: $0) } ?? text
+    case .missing, .label, .ordinal, .integer, .number, .flag, .share, .duration, .clock, .week, .month:
+      words(in: zone, language)
+    }
+  }
+
+  /// A text that is nothing but codes, in short; nil for every other text.
+  private func shortCodes(_ text: String, at here: Here) -> String? {
+    var codes: [String] = []
+    for word in text.split(separator: " ") {
+      let isListed = word.last == ","
+      let typed = isListed ? word.dropLast() : word
+      guard let code = Code(String(typed), currentYear: here.year, site: here.site), code.text == typed else {
+        return nil
+      }
+      codes.append(code.shortText(in: here.year, at: here.site) + (isListed ? "," : ""))
+    }
+    return codes.isEmpty ? nil : codes.joined(separator: " ")
+  }
+
   /// `3/7 (43 %)`: both numbers, and the percentage where there is one.
   private func shareWords(_ part: Int, of whole: Int) -> Bilingual {
     let (parts, wholes) = (NumberWords.integer(part), NumberWords.integer(whole))
@@ -40,9 +66,9 @@ extension Table.Column {
     }
   }
 
-  /// Whether its values may be cut where a terminal is too narrow; a cut number or code would be a wrong one.
-  var mayBeCut: Bool {
-    type == .text || type == .label
+  /// Whether its values may be broken between words where a terminal is too narrow: texts, and lists of codes.
+  var isBreakable: Bool {
+    type == .text || type == .label || type == .code
   }
 
   /// Whether its values are dates of several words, which may stand under each other.

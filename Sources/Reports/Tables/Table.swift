@@ -25,8 +25,10 @@ public struct Table: Sendable {
     public let type: ColumnType
     /// The unit of numbers, such as `minute`, `second`, `case`; nil where there is none.
     public let unit: String?
+    /// How soon a list on a narrow terminal goes without it; every other form always has it.
+    public internal(set) var importance = Importance.essential
 
-    /// Makes a column.
+    /// Makes a column, an essential one.
     public init(_ id: String, _ title: Bilingual, _ type: ColumnType, unit: String? = nil) {
       self.id = id
       self.title = title

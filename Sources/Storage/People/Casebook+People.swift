@@ -232,9 +232,11 @@ extension Database {
     return try first("SELECT 1 FROM person \(query.clause)", query.arguments) != nil
   }
 
-  fileprivate func people(_ query: Conditions) throws -> [Person] {
+  /// People in the order of their codes, at most so many; all of them without a limit.
+  func people(_ query: Conditions, limit: Int = -1) throws -> [Person] {
     try all(
-      "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
+      "\(Person.selection) \(query.clause) ORDER BY person.site, person.number LIMIT ?",
+      query.arguments + [limit]
     ).map(Person.init)
   }
 
@@ -262,17 +264,34 @@ extension Particulars {
 }
 
 extension Conditions {
+  /// Every key that begins with the query lies between it and the query followed by the last character.
+  private static let withKey = """
+    person.id IN (SELECT coalesce(mergedInto, id) FROM person AS entry WHERE entry.identity IN (
+      SELECT identity FROM identityKey WHERE key >= ? AND key < ? || char(1114111)))
+    """
+
+  /// Asks for everybody one of whose names begins like what was typed, which is nobody where nothing was. With a
+  /// limit only so many names are looked at.
+  mutating func requirePerson(named typed: String, amongKeys limit: Int = -1) {
+    let key = PersonName.query(typed)
+    guard !key.isEmpty else {
+      require("FALSE")
+      return
+    }
+    require(
+      """
+      person.id IN (SELECT coalesce(mergedInto, id) FROM person AS entry WHERE entry.identity IN (
+        SELECT identity FROM identityKey WHERE key >= ? AND key < ? || char(1114111) ORDER BY key LIMIT ?))
+      """, [key, key, limit])
+  }
+
   /// Asks for the person with a code, of this clinic's own site where it names none; else for everybody one of whose
   /// names begins like what was typed, or whose phone number ends so. A merged entry stands for the one it went into.
   ///
   /// - Returns: Whether it was a code.
   @discardableResult
   fileprivate mutating func requirePerson(meantBy typed: String, site: Int, byPhone: Bool = false) -> Bool {
-    // Every key that begins with the query lies between it and the query followed by the last character.
-    let withKey = """
-      person.id IN (SELECT coalesce(mergedInto, id) FROM person AS entry WHERE entry.identity IN (
-        SELECT identity FROM identityKey WHERE key >= ? AND key < ? || char(1114111)))
-      """
+    let withKey = Self.withKey
     let phone = byPhone ? PhoneKey.query(typed) : nil
     if let code = Code(typed, noun: .person, currentYear: 1, site: site) {
       let byCode = "person.id = (SELECT coalesce(mergedInto, id) FROM person WHERE site = ? AND number = ?)"

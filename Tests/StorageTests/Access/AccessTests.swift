@@ -311,6 +311,15 @@ struct AccessTests {
     Operation("people(named:role:agency:includingInactive:on:by:)", .involved) {
       _ = try $0.casebook.people(by: $1)
     },
+    Operation("caseOffers(limit:by:)", .involved) { _ = try $0.casebook.caseOffers(limit: 9, by: $1) },
+    Operation("sessionOffers(limit:by:)", .involved) { _ = try $0.casebook.sessionOffers(limit: 9, by: $1) },
+    Operation("followUpOffers(limit:by:)", .involved) {
+      _ = try $0.casebook.followUpOffers(limit: 9, by: $1)
+    },
+    Operation("people(beginning:limit:by:)", .involved) {
+      _ = try $0.casebook.people(beginning: "ri", limit: 9, by: $1)
+    },
+    Operation("homonyms(among:by:)", .involved) { _ = try $0.casebook.homonyms(among: [], by: $1) },
     Operation("people(matching:on:by:)", .involved) { _ = try $0.casebook.people(matching: "rina", by: $1) },
     Operation("particulars(of:by:)", .involved) { clinic, actor in
       _ = try clinic.casebook.particulars(of: clinic.clinic.rina.person, by: actor)

@@ -137,6 +137,23 @@ struct QueryPlanTests {
       _ = try clinic.casebook.search("antrean", limit: 20, by: clinic.rina, on: SampleClinic.today)
     },
     Read("files of a case") { _ = try $0.casebook.attachments(of: $1.id, by: $0.fitri) },
+    Read("what somebody did") { clinic, _ in
+      var filter = HistoryFilter()
+      filter.person = clinic.sari.person
+      _ = try clinic.casebook.history(filter, by: clinic.fitri)
+    },
+    Read("what completion offers") { clinic, _ in
+      for actor in [clinic.fitri, clinic.rina] {
+        _ = try clinic.casebook.caseOffers(limit: 2000, by: actor)
+        _ = try clinic.casebook.sessionOffers(limit: 2000, by: actor)
+        _ = try clinic.casebook.followUpOffers(limit: 2000, by: actor)
+        _ = try clinic.casebook.attachments(limit: 2000, by: actor)
+        for typed in ["", "ri", "OR-", "or1"] {
+          let people = try clinic.casebook.people(beginning: typed, limit: 100, by: actor)
+          _ = try clinic.casebook.homonyms(among: people, by: actor)
+        }
+      }
+    },
     Read("people by name") { clinic, _ in
       _ = try clinic.casebook.people(matching: "rina ast", by: clinic.fitri)
     },
