@@ -60,7 +60,8 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer, .notLinked:
+    case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer, .notLinked,
+      .noSuchPack:
       .notFound
     case .busy, .replaced, .alreadyDone, .alreadyCancelled, .alreadyImported, .casesImported, .alreadyUndone,
       .touchedLater,
@@ -80,7 +81,7 @@ extension StorageError {
       .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
       .dayTooOld, .dueBeforeToday,
       .dueBeforeAgreed, .notLater, .linkedToItself, .notPlanned, .planInPast, .planTooFar, .clashes,
-      .stillAhead,
+      .stillAhead, .notACaseWorkflow, .packDiffers, .packOlder,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased, .beforeClinic, .past, .fixedSetting:
       .refused

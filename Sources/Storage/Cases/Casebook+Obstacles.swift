@@ -12,7 +12,7 @@ extension Casebook {
       let standing = try database.standing(of: caseFile.id)
       return try StoredWorkflow(database, standing.workflowID).workflow.obstacles(
         from: standing.status.code, to: status, turn: try database.turn(of: caseFile.id),
-        roles: try database.roles(of: actor, on: caseFile.id))
+        roles: try database.roles(of: actor, on: caseFile.id), grounds: StepGrounds(result: standing.result))
     }
   }
 
