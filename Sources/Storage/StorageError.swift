@@ -103,6 +103,17 @@ public enum StorageError: Error {
   case stepNeeds(Code, step: Step, needs: [Requirement], results: [WorkflowResult])
   case noSuchResult(String, possible: [Bilingual])
   case noMentor(Code)
+
+  // Packs
+  /// A workflow that no case could follow, by its code.
+  case notACaseWorkflow(code: String)
+  /// The same version is loaded with other content.
+  case packDiffers(code: String, version: Int, newest: Int)
+  /// A later version is loaded.
+  case packOlder(code: String, version: Int, newest: Int)
+  /// A pack that neither the file nor the program has, and those that there are.
+  case noSuchPack(String, known: [String])
+
   case dayInFuture(Day)
   case clockInFuture(Clock)
   case notInSession(Code, session: Code)

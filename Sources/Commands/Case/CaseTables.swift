@@ -40,7 +40,7 @@ extension Table {
           Value(summary.status.holder), .day(zone.day(of: summary.since)), Value(summary.agency),
           Value(summary.leader), Value(summary.mentor), Value(detail.topic),
           .day(zone.day(of: summary.caseFile.openedAt)), Value(detail.problem),
-          detail.result.map { .label(id: $0.code, $0.label) } ?? .missing, Value(detail.resumeOn),
+          result(of: detail), Value(detail.resumeOn),
           Value(detail.recipient),
         ]
       ],
@@ -65,13 +65,23 @@ extension Table {
       zone: zone,
       columns: takers == nil ? [Head.step, Head.command] : [Head.step, Head.to, Head.takers, Head.command],
       rows: (detail.isImported ? [] : steps).map { step in
-        let command = Value.text(Wording.command(for: step, on: code, results: workflow.results).text)
+        let command = Value.text(
+          Wording.command(
+            for: step, on: code, results: workflow.results, carried: detail.result
+          ).text)
         guard let takers else { return [Value(step), command] }
         return [
           Value(step), workflow.status(step.to).map { Value($0) } ?? .code(step.to),
           takers.value(for: step.roles, ending: workflow.ends(step)), command,
         ]
       }, notes: detail.isImported ? [StorageError.stepOfImport(code).wording] : [])
+  }
+
+  /// How the case ended, or is proposed to end.
+  private static func result(of detail: CaseDetail) -> Value {
+    guard let result = detail.result else { return .missing }
+    let hasEnded = detail.summary.status.isTerminal
+    return .label(id: result.code, hasEnded ? result.label : Wording.proposed(result.label))
   }
 
   private static func participants(_ detail: CaseDetail, zone: Zone) -> Table {

@@ -62,7 +62,7 @@ extension StorageError {
   var exitCode: ExitCode {
     switch self {
     case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .noOwnHoliday, .nothingToTransfer,
-      .notLinked:
+      .notLinked, .noSuchPack:
       .notFound
     case .busy, .replaced, .alreadyDone, .alreadyCancelled, .alreadyImported, .casesImported, .alreadyUndone,
       .touchedLater,
@@ -85,7 +85,7 @@ extension StorageError {
       .notOnCase,
       .dayTooOld, .dueBeforeToday,
       .dueBeforeAgreed, .notLater, .linkedToItself, .notPlanned, .planInPast, .planTooFar, .clashes,
-      .stillAhead,
+      .stillAhead, .notACaseWorkflow, .packDiffers, .packOlder,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased, .beforeClinic, .past, .fixedSetting:
       .refused

@@ -39,6 +39,9 @@ extension Noun {
   package static let workflow = Noun(
     "workflow", "alur", for: .innovator,
     Bilingual("statuses and the steps between them", "status dan langkahnya"))
+  package static let pack = Noun(
+    "pack", "paket", for: .administration,
+    Bilingual("rules that change by decree, as a file", "aturan yang berubah menurut keputusan, berupa berkas"))
   package static let report = Noun(
     "report", "laporan", for: .supervisor,
     Bilingual("figures that can be trusted", "angka yang dapat dipercaya"))
@@ -105,6 +108,14 @@ extension Verb {
   package static let absent = Verb("absent", "tidak-hadir")
   package static let done = Verb("done", "selesai")
   package static let postpone = Verb("postpone", "tunda")
+  package static let confirm = Verb("confirm", "konfirmasi")
+  package static let refer = Verb("refer", "rujuk")
+  package static let pause = Verb("pause", "tunda")
+  package static let wake = Verb("wake", "bangunkan")
+  package static let withdraw = Verb("withdraw", "tarik")
+  package static let check = Verb("check", "periksa")
+  package static let load = Verb("load", "muat")
+  package static let copy = Verb("copy", "salin")
   package static let link = Verb("link", "kaitkan")
   package static let assign = Verb("assign", "tugaskan")
   package static let step = Verb("step", "langkah")

@@ -70,7 +70,8 @@ struct Why: Command {
     let direct = workflow.step(from: detail.summary.status.code, to: target.code)
     guard let step = direct ?? obstacles.firstStep else { return nil }
     if step.isAutomatic { return Wording.firstFact(step) }
-    let command = Wording.command(for: step, on: detail.summary.caseFile.code, results: workflow.results)
+    let command = Wording.command(
+      for: step, on: detail.summary.caseFile.code, results: workflow.results, carried: detail.result)
     if !takers.mayTake(step, ending: workflow.ends(step)) { return Wording.askOne(for: command) }
     if direct == nil { return Wording.firstStep(command) }
     return obstacles.isEmpty ? Wording.nothingInTheWay(command) : Wording.onceMet(command)

@@ -37,7 +37,7 @@ public struct CaseDetail: Sendable {
   public let topic: Topic?
   /// Names of all who take part, the leader first.
   public let participants: [String]
-  /// What it ended with.
+  /// What it ended with, or is proposed to end with while that is to be confirmed.
   public let result: WorkflowResult?
   /// The day on which it wakes up, while paused.
   public let resumeOn: Day?

@@ -23,7 +23,8 @@ extension Casebook {
       let workflow = try StoredWorkflow(database, standing.workflowID).workflow
       return workflow.obstacles(
         from: standing.status.code, to: status, turn: try database.turn(of: caseFile.id),
-        roles: try database.roles(of: actor, on: caseFile.id, entering: workflow.status(status)))
+        roles: try database.roles(of: actor, on: caseFile.id, entering: workflow.status(status)),
+        grounds: StepGrounds(result: standing.result))
     }
   }
 

@@ -196,10 +196,10 @@ extension Ledger.Unit {
     person == actor.person || Access.reach(of: .undoOthers, for: actor.roles) == .any
   }
 
-  /// False for what everything else rests on (the clinic, its schema, its packs) and for what erased something.
+  /// False for what everything else rests on (the clinic, its schema) and for what erased something.
   fileprivate var isReversible: Bool {
     switch Action(action)?.deed {
-    case .makeClinic, .migrate, .loadPack, .erasePerson, .redactWord: false
+    case .makeClinic, .migrate, .erasePerson, .redactWord: false
     default: true
     }
   }

@@ -8,6 +8,8 @@ struct Standing {
   let status: Status
   let since: Instant
   let code: Code
+  /// The result that it carries: how it ended, or is proposed to end.
+  let result: String?
   /// Whether it has ended: by its status, or by the log that it was imported from.
   let isOver: Bool
 }
@@ -37,9 +39,10 @@ extension Book {
         standing.code, step: step, to: target?.label ?? Bilingual(same: step.to),
         ends: target?.isTerminal == true)
     }
-    let grounds = try checked(grounds, for: step, of: standing, workflow)
+    let grounds = try checked(
+      grounds.completed(for: step, carried: standing.result), for: step, of: standing, workflow)
     try move(id, standing, to: step.to, at: max(instant, standing.since), reason: grounds.reason)
-    try note(grounds, on: id, entering: workflow.status(step.to))
+    try note(grounds, on: id, taking: step, in: workflow)
     return step
   }
 
@@ -124,14 +127,15 @@ extension Book {
     return grounds
   }
 
-  /// Keeps what a step was given.
+  /// Keeps what a step was given; a result only where the step asks for one, or ends the case.
   private mutating func note(
-    _ grounds: StepGrounds, on id: Identifier<CaseFile>, entering status: Status?
+    _ grounds: StepGrounds, on id: Identifier<CaseFile>, taking step: Step, in workflow: Workflow
   ) throws {
+    let keepsResult = step.requires.contains(.result) || workflow.status(step.to)?.isTerminal == true
     try database.run(
       "UPDATE caseFile SET result = ?, resumeOn = ?, recipient = ? WHERE id = ?",
       [
-        status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso,
+        keepsResult ? grounds.result : nil, grounds.day?.iso,
         try word(line: grounds.recipient, as: .caseRecipient, of: id), id,
       ])
   }
@@ -142,8 +146,8 @@ extension Database {
   func standing(of id: Identifier<CaseFile>) throws -> Standing {
     let row = try first(
       """
-      SELECT year, site, number, caseFile.workflow, caseFile.status, openedAt, endedAt, code, labelEn, labelId,
-        holder, outcome, dueDays, initial, status.workflow AS home, (
+      SELECT year, site, number, caseFile.workflow, caseFile.status, result, openedAt, endedAt, code,
+        labelEn, labelId, holder, outcome, dueDays, initial, status.workflow AS home, (
         SELECT max(at) FROM transition WHERE subject = caseFile.id) AS since
       FROM caseFile LEFT JOIN status ON status.id = caseFile.status WHERE caseFile.id = ?
       """, [id])
@@ -156,7 +160,7 @@ extension Database {
     return Standing(
       workflowID: workflow, statusID: Identifier(row, "status"), status: status,
       since: row.optionalInstant("since") ?? row.instant("openedAt"), code: try row.code(.case),
-      isOver: status.isTerminal || row["endedAt"] != nil)
+      result: row["result"], isOver: status.isTerminal || row["endedAt"] != nil)
   }
 
   /// Whose turn it is by the follow-ups of a case that are open.

@@ -129,6 +129,31 @@ struct UpgradeTests {
     #expect(try leftovers() == ["klinik.db", "klinik.db.v1"])
   }
 
+  @Test func `cases keep the workflow they began with, and new ones follow the program's`() throws {
+    try place("v001")
+
+    let answer = run("upgrade")
+
+    #expect(answer.output.contains("Loaded: Case, version 2"))
+    #expect(run("workflow show KI-2026-0003").output.hasPrefix("Case, version 1"))
+    #expect(run("workflow show").output.hasPrefix("Case, version 2"))
+    #expect(run("case open Arsip").code == .done)
+    #expect(run("undo 588").code == .conflict)
+    #expect(run("verify").code == .done)
+  }
+
+  @Test func `a newer pack is loaded into a file whose schema is up to date`() throws {
+    try place("v001")
+    _ = run("upgrade")
+    #expect(run("undo").code == .done)
+
+    let answer = run("upgrade")
+
+    #expect(answer.output.contains("Loaded: Case, version 2"))
+    #expect(!answer.output.contains("As it was"))
+    #expect(run("workflow show").output.hasPrefix("Case, version 2"))
+  }
+
   @Test func `only an admin upgrades`() throws {
     try place("v001")
     let before = try Data(contentsOf: URL(filePath: path))

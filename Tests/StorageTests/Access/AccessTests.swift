@@ -391,6 +391,13 @@ struct AccessTests {
     Operation("history(_:by:)", .involved) { _ = try $0.casebook.history(HistoryFilter(), by: $1) },
     Operation("unit(digest:by:)", .auditors) { _ = try $0.casebook.unit(digest: "00", by: $1) },
     Operation("sentences(of:by:)", .auditors) { _ = try $0.casebook.sentences(of: [], by: $1) },
+    Operation("loadPack(_:by:at:)", [.admin]) {
+      _ = try $0.casebook.loadPack(try LaterWorkflow.make(version: 3), by: $1, at: SampleClinic.now)
+    },
+    Operation("packs(by:)", .everybody) { _ = try $0.casebook.packs(by: $1) },
+    Operation("workflow(named:version:by:)", .everybody) {
+      _ = try $0.casebook.workflow(named: "case", by: $1)
+    },
     Operation("verify(by:)", .auditors) { _ = try $0.casebook.verify(by: $1) },
     Operation("settings(by:)", .everybody) { _ = try $0.casebook.settings(by: $1) },
     Operation("backups(limit:by:)", [.admin, .staff, .supervisor]) { _ = try $0.casebook.backups(by: $1) },

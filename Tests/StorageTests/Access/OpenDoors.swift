@@ -13,7 +13,7 @@ enum OpenDoors {
     // A second machine has the copy and nobody's rights yet; who can read the copy can restore it.
     "restore(_:to:scratch:)",
     // It asks for the right of the login that it is told.
-    "upgrade(at:login:now:)",
+    "upgrade(at:login:packs:now:)",
     // Which days are worked stands on the wall of every office.
     "calendar()",
     // It is the same casebook on an earlier day: each read asks for its own right.

@@ -35,14 +35,14 @@ struct UndoEveryDeedTests {
 
     let writing = Deed.allCases.filter { deed in
       switch deed {
-      case .makeClinic, .loadPack, .migrate, .undo, .redo, .undoOthers, .readCases, .readPeople,
+      case .makeClinic, .migrate, .undo, .redo, .undoOthers, .readCases, .readPeople,
         .readEmployeeNumbers, .readAgencies, .readReports, .readHistory, .readWorkflow,
         .readSettings, .readRights, .readPersonalReads, .inspectFile, .exportPerson, .backUp,
         .erasePerson, .redactWord:
         false
       case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .grantRoles,
         .deactivatePerson, .recordNotice, .recordConsent,
-        .openCase, .editCase, .assignCase, .stepCase, .logSession, .editSession, .addFollowUp,
+        .loadPack, .openCase, .editCase, .assignCase, .stepCase, .logSession, .editSession, .addFollowUp,
         .finishFollowUp, .planSession, .cancelSession, .missSession, .linkCases, .editFollowUp,
         .postponeFollowUp, .cancelFollowUp, .transferFollowUp,
         .attachFile, .importLog, .inventClinic, .editSetting, .movePerson, .mergePeople, .addLeave,
@@ -322,6 +322,16 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
     Rehearsal(.assignCase, "another mentor") { stage in
       try stage.casebook.assignCase(
         stage.caseFile.id, to: stage.clinic.budi.person, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.loadPack, "a later version of the workflow") { stage in
+      try stage.casebook.loadPack(
+        try LaterWorkflow.make(version: 3), by: stage.clinic.admin, at: now
+      ).unit
+    },
+    Rehearsal(.stepCase, "a closing that is proposed") { stage in
+      try stage.casebook.stepCase(
+        stage.caseFile.id, "propose-closing", StepGrounds(result: "answered"), by: stage.clinic.fitri, at: now
       ).unit
     },
     Rehearsal(.stepCase, "a case that is paused") { stage in
