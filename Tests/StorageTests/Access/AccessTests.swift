@@ -192,6 +192,10 @@ struct AccessTests {
       _ = try $0.casebook.log(
         Visit(session: draft, newcomers: [newcomer]), by: $1, at: SampleClinic.now)
     },
+    Operation("log(page:by:at:)", .clinic) {
+      let session = SessionDraft(kind: .consultation, day: SampleClinic.today, cases: [$0.caseFile.id])
+      _ = try $0.casebook.log(page: [.visit(Visit(session: session))], by: $1, at: SampleClinic.now)
+    },
     Operation("log(_:by:at:): a class", .clinic) { _ = try $0.clinic.log(.class, by: $1) },
     Operation("editSession(_:_:anyway:by:at:)", .clinic) {
       var change = SessionChange()
@@ -303,6 +307,14 @@ struct AccessTests {
     Operation("lateCases(_:on:calendar:by:)", .involved) {
       _ = try $0.casebook.lateCases(CaseFilter(), on: SampleClinic.today, calendar: nil, by: $1)
     },
+    Operation("isRepeated(_:by:at:)", .clinic) {
+      _ = try $0.casebook.isRepeated(
+        SessionDraft(kind: .coaching, day: SampleClinic.today), by: $1, at: SampleClinic.now)
+    },
+    Operation("register(numbers:selected:on:by:)", .clinic) {
+      _ = try $0.casebook.register(numbers: [1], selected: nil, on: SampleClinic.today, by: $1)
+    },
+    Operation("noticeVersion(by:)", .everybody) { _ = try $0.casebook.noticeVersion(by: $1) },
     Operation("rights(by:)", .everybody) { _ = try $0.casebook.rights(by: $1) },
     Operation("search(_:limit:by:on:)", .everybody) {
       _ = try $0.casebook.search("melati", limit: 9, by: $1, on: SampleClinic.today)
