@@ -47,7 +47,8 @@ extension CommandError {
     case .nothingGiven: .refused
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
       .option,
-      .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
+      .missingArgument, .unexpectedArgument, .loneOption, .foreignOption, .invalidValue, .notUnderstood,
+      .severalFormats,
       .group(_, .unknown),
       .line, .finding,
       .session, .writing:

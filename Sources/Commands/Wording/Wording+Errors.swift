@@ -37,6 +37,11 @@ extension Wording {
         "\(given.english) and \(missing.english) go together; \(missing.english) is not given.",
         "\(given.indonesian) dan \(missing.indonesian) dipakai bersama; \(missing.indonesian) belum disebut."
       ) + help(command)
+    case .foreignOption(let option, let report, let fitting):
+      Bilingual(
+        "`report \(report.english)` has no use for \(option.english). Reports that have: ",
+        "`laporan \(report.indonesian)` tidak mengenal \(option.indonesian). Laporan yang mengenalnya: ")
+        + list(fitting)
     case .missingArgument(let parameter, let command):
       Bilingual("Missing: \(parameter.name.english).", "Belum ada: \(parameter.name.indonesian).")
         .joined(parameter.summary) + help(command)

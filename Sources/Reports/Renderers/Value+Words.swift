@@ -13,6 +13,7 @@ extension Value {
     case .flag(let flag): (flag ? Words.yes : Words.no)[language]
     case .share(let part, let whole): shareWords(part, of: whole)[language]
     case .duration(let milliseconds): DurationWords.words(milliseconds: milliseconds)[language]
+    case .days(let days): DurationWords.words(days: days)[language]
     case .instant(let instant): instant.words(in: zone)[language]
     case .day(let day): day.words[language]
     case .clock(let clock): clock.words[language]
@@ -35,7 +36,7 @@ extension Table.Column {
   /// Whether its values stand at the right edge, so that their digits meet.
   var isRightAligned: Bool {
     switch type {
-    case .integer, .number, .share, .duration: true
+    case .integer, .number, .share, .duration, .span: true
     case .text, .code, .label, .ordinal, .flag, .instant, .day, .clock, .week, .month: false
     }
   }
