@@ -6,7 +6,7 @@ extension PackProblem {
     switch self {
     case .tooLarge(let bytes, let limit):
       Bilingual(
-        "the file has \(bytes) bytes; a pack has at most \(limit)",
+        "the file has \(bytes) \(plural(bytes, "byte", "bytes")); a pack has at most \(limit)",
         "ukuran berkas \(bytes) bita; paket paling besar \(limit) bita")
     case .anchor(let sign):
       Bilingual(

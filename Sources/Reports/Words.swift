@@ -10,6 +10,8 @@ enum Words {
   static let summary = Bilingual("What it tells", "Isinya")
   static let reportListTitle = Bilingual("Reports", "Daftar laporan")
   static let caseCode = Bilingual("Case", "Kasus")
+  static let start = Bilingual("Start", "Mulai")
+  static let end = Bilingual("End", "Akhir")
   static let yes = Bilingual("yes", "ya")
   static let no = Bilingual("no", "tidak")
   static let days = Bilingual("days", "hari")
@@ -46,9 +48,10 @@ enum Words {
   }
 
   static func shown(_ rows: Int, of total: Int) -> Bilingual {
+    let noun = plural(total, "row", "rows")
     let (rows, total) = (NumberWords.integer(rows), NumberWords.integer(total))
     return Bilingual(
-      "\(rows.english) of \(total.english) rows shown.",
+      "\(rows.english) of \(total.english) \(noun) shown.",
       "Ditampilkan \(rows.indonesian) dari \(total.indonesian) baris.")
   }
 

@@ -110,7 +110,7 @@ extension StorageError {
         "Log ini berisi lebih dari \(limit) macam kegiatan. Apakah kolom kegiatannya benar? --peta")
     case .casesImported(let count, let name, let unit):
       Bilingual(
-        "\(count) of its cases are in the log “\(name)” already and would count twice. Undo that import first: "
+        "\(count) of its cases \(plural(count, "is", "are")) in the log “\(name)” already and would count twice. Undo that import first: "
           + "klinik undo \(unit); or give this one another --name; or add --again.",
         "\(count) kasusnya sudah ada dalam log “\(name)” dan akan terhitung dua kali. Urungkan dahulu impor itu: "
           + "klinik urungkan \(unit); atau beri --nama lain; atau tambahkan --lagi.")

@@ -78,7 +78,7 @@ struct Breath {
     let rehearsal = try desk.casebook().rehearsal()
     let (actor, now) = (try desk.actor(), desk.now)
     var preview = SpokenPreview(
-      spoken: spoken, register: register, moment: moment, currentYear: moment.today.year)
+      spoken: spoken, register: register, moment: moment, currentYear: moment.today.year, site: try desk.casebook().clinic.site)
     var isAnyway = false
     switch spoken.entry {
     case .visit(let visit):

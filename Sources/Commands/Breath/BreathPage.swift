@@ -44,7 +44,7 @@ extension Breath {
     for entry in entries {
       let preview = SpokenPreview(
         spoken: entry.spoken, register: breath.register, moment: breath.moment,
-        currentYear: breath.moment.today.year)
+        currentYear: breath.moment.today.year, site: casebook.clinic.site)
       try desk.errors.say(echo("  \(entry.number)  \(preview.line)", limit: 400) + "\n")
     }
     if !isConfirmed {

@@ -7,6 +7,8 @@ struct SpokenPreview {
   let register: Register
   let moment: Moment
   let currentYear: Int
+  /// The site whose codes are short.
+  let site: Int
   /// What it will have come to: where its cases will stand; nil of a plan.
   var standings: [CaseStanding] = []
 
@@ -33,7 +35,7 @@ struct SpokenPreview {
     let who =
       session.attendees.compactMap { register[$0]?.name }
       + session.newcomers.map { BreathWords.new($0.name).text }
-    let codes = session.cases.compactMap { register[$0]?.code.short(in: currentYear) }
+    let codes = session.cases.compactMap { register[$0]?.code.shortText(in: currentYear, at: site) }
     let next = session.followUps.map { BreathWords.followUp.text + " " + line(of: $0) }
     return
       ([what] + [who.joined(separator: ", ")] + [codes.joined(separator: ", ")] + [session.topic ?? ""] + next)
@@ -61,7 +63,7 @@ struct SpokenPreview {
     return session.cases.compactMap { id in
       register[id].map { known in
         let agency = known.agency.flatMap { register[$0]?.name }
-        return [known.code.short(in: currentYear) + " " + known.title, agency].compactMap(\.self)
+        return [known.code.shortText(in: currentYear, at: site) + " " + known.title, agency].compactMap(\.self)
           .joined(separator: ", ")
       }
     }

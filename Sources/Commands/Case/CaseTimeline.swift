@@ -60,7 +60,8 @@ extension CaseDetail.Event.What {
 
   private static func length(_ minutes: Minutes?) -> Bilingual {
     guard let minutes else { return Bilingual(same: "") }
-    return Bilingual(", \(minutes.count) minutes", ", \(minutes.count) menit")
+    return Bilingual(
+      ", \(minutes.count) \(plural(minutes.count, "minute", "minutes"))", ", \(minutes.count) menit")
   }
 }
 

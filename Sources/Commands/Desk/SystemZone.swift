@@ -18,7 +18,14 @@ func systemZone(_ name: String) throws -> Zone {
         offset: zone.secondsFromGMT(for: next)))
     moment = next
   }
-  return Zone(name: zone.identifier, firstOffset: first, changes: changes)
+  return Zone(name: zone.properName(asTyped: name), firstOffset: first, changes: changes)
+}
+
+extension TimeZone {
+  /// Foundation calls universal time GMT; whoever asks for UTC reads UTC.
+  fileprivate func properName(asTyped name: String) -> String {
+    identifier == "GMT" && ["UTC", "Etc/UTC"].contains(name) ? Zone.utc.name : identifier
+  }
 }
 
 /// The names whose place is a slip away from what was typed, or begins so; short names of Indonesia included.

@@ -20,6 +20,8 @@ package enum CommandError: Error {
   case loneOption(Bilingual, without: Bilingual, of: Bilingual)
   /// Two options of which one answers another question than the other.
   case apart(Bilingual, Bilingual, of: Bilingual)
+  /// An option that a report has no use for, the report, and the reports that have.
+  case foreignOption(Bilingual, report: Bilingual, fitting: [Bilingual])
   case missingArgument(Parameter, of: Bilingual)
   case unexpectedArgument(String, of: Bilingual)
   case invalidValue(String, for: Bilingual, allowed: [Bilingual], suggestions: [String])
@@ -88,6 +90,8 @@ package enum CommandError: Error {
     case stillToCome(Bilingual)
     /// The first day that is asked for lies after the last one.
     case daysReversed(Day, last: Day)
+    /// The first day that is asked for lies after the day for which figures are to hold.
+    case asOfBeforeFirst(Day, asOf: Day)
     case notAClock(String)
     case notMinutes(String)
     case notAZone(String, near: [String])

@@ -47,7 +47,8 @@ extension CommandError {
     case .nothingGiven: .refused
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
       .option,
-      .missingArgument, .unexpectedArgument, .loneOption, .apart, .invalidValue, .notUnderstood,
+      .missingArgument, .unexpectedArgument, .loneOption, .apart, .foreignOption, .invalidValue,
+      .notUnderstood,
       .severalFormats,
       .group(_, .unknown),
       .line, .finding,

@@ -41,14 +41,16 @@ enum DoctorWords {
     case .integrity(let flaws): counted(flaws, Bilingual("flaws", "cacat"))
     case .references(let tables): counted(tables, Bilingual("tables with dangling rows", "tabel bermasalah"))
     case .history(0, let units):
-      Bilingual("whole, \(units ?? 0) changes", "utuh, \(units ?? 0) perubahan")
+      Bilingual(
+        "whole, \(units ?? 0) \(plural(units ?? 0, "change", "changes"))", "utuh, \(units ?? 0) perubahan")
     case .history(let findings, _): counted(findings, Bilingual("findings", "temuan"))
     case .space(let free, let needed):
       Bilingual(
         "\(megabytes(free)) MB free, the file has \(megabytes(needed)) MB",
         "\(megabytes(free)) MB kosong, berkas \(megabytes(needed)) MB")
     case .backup(nil, _): Bilingual("none", "belum ada")
-    case .backup(let days?, _): Bilingual("\(days) days old", "umur \(days) hari")
+    case .backup(let days?, _):
+      Bilingual("\(days) \(plural(days, "day", "days")) old", "umur \(days) hari")
     case .log(let size): Bilingual(same: "\(megabytes(size)) MB")
     case .rights(nil): Bilingual("as they should be", "sebagaimana mestinya")
     case .rights(.readable):

@@ -41,7 +41,8 @@ extension Noun {
     Bilingual("statuses and the steps between them", "status dan langkahnya"))
   package static let pack = Noun(
     "pack", "paket", for: .administration,
-    Bilingual("rules that change by decree, as a file", "aturan yang berubah menurut keputusan, berupa berkas"))
+    Bilingual(
+      "rules that change by decree, as a file", "aturan yang berubah menurut keputusan, berupa berkas"))
   package static let report = Noun(
     "report", "laporan", for: .supervisor,
     Bilingual("figures that can be trusted", "angka yang dapat dipercaya"))

@@ -177,7 +177,7 @@ struct TodayScreen {
   // MARK: Words
 
   private func short(_ code: Code) -> String {
-    code.short(in: clinic.zone.day(of: now).year)
+    code.shortText(in: clinic.zone.day(of: now).year, at: clinic.site)
   }
 
   private func lateness(of due: Day) -> Bilingual {

@@ -41,6 +41,11 @@ extension Wording {
       Bilingual(
         "\(first.english) and \(second.english) do not go together.",
         "\(first.indonesian) dan \(second.indonesian) tidak dapat dipakai bersama.") + help(command)
+    case .foreignOption(let option, let report, let fitting):
+      Bilingual(
+        "`report \(report.english)` has no use for \(option.english). Reports that have: ",
+        "`laporan \(report.indonesian)` tidak mengenal \(option.indonesian). Laporan yang mengenalnya: ")
+        + list(fitting)
     case .missingArgument(let parameter, let command):
       Bilingual("Missing: \(parameter.name.english).", "Belum ada: \(parameter.name.indonesian).")
         .joined(parameter.summary) + help(command)

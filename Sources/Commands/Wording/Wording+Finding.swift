@@ -43,6 +43,12 @@ extension Wording {
         "Nothing lies between \(first.words.english) and \(last.words.english): the first day is after the last.",
         "Tidak ada hari dari \(first.words.indonesian) sampai \(last.words.indonesian): hari pertama sesudah hari "
           + "terakhir.")
+    case .asOfBeforeFirst(let first, let moment):
+      Bilingual(
+        "As of \(moment.words.english) nothing can be known of days since \(first.words.english): "
+          + "--as-of lies before --from.",
+        "Per \(moment.words.indonesian) belum ada yang diketahui tentang hari mulai \(first.words.indonesian): "
+          + "--per lebih awal daripada --dari.")
     case .notAClock(let word):
       Bilingual(
         "`\(echo(word))` is not a time of day; write it as 10.00 or 13:30.",

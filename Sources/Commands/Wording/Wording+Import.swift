@@ -19,8 +19,10 @@ extension Wording {
     let (activities, people) = (NumberWords.integer(outcome.activities), NumberWords.integer(outcome.people))
     return head
       + Bilingual(
-        " \(cases.english) cases\(codes), \(events.english) events, \(activities.english) activities, "
-          + "\(people.english) people.",
+        " \(cases.english) \(plural(outcome.cases, "case", "cases"))\(codes), \(events.english) "
+          + "\(plural(outcome.events, "event", "events")), \(activities.english) "
+          + "\(plural(outcome.activities, "activity", "activities")), \(people.english) "
+          + "\(plural(outcome.people, "person", "people")).",
         " \(cases.indonesian) kasus\(codes), \(events.indonesian) kejadian, \(activities.indonesian) kegiatan, "
           + "\(people.indonesian) orang.") + tabled(outcome)
   }
@@ -30,13 +32,15 @@ extension Wording {
     guard outcome.tabled > 0 else { return Bilingual(same: "") }
     let tabled = NumberWords.integer(outcome.tabled)
     let known = Bilingual(
-      " \(tabled.english) cases stand in the case table.", " \(tabled.indonesian) kasus ada di tabel kasus.")
+      " \(tabled.english) \(plural(outcome.tabled, "case stands", "cases stand")) in the case table.",
+      " \(tabled.indonesian) kasus ada di tabel kasus.")
     guard outcome.untabled.count > 0 else { return known }
     let names = names(of: outcome.untabled)
     let count = NumberWords.integer(outcome.untabled.count)
     return known
       + Bilingual(
-        " \(count.english) do not (\(names)): nothing tells when they ended, so they count as open.",
+        " \(count.english) \(plural(outcome.untabled.count, "does", "do")) not (\(names)): nothing tells when "
+          + "\(plural(outcome.untabled.count, "it ended, so it counts", "they ended, so they count")) as open.",
         " \(count.indonesian) tidak ada (\(names)): tanggal selesainya tidak diketahui, jadi dianggap masih berjalan."
       )
   }
@@ -104,7 +108,7 @@ extension Wording {
         "\n… dan \(NumberWords.integer(more).indonesian) lagi.") : Bilingual(same: "")
     let total = NumberWords.integer(refusal.total)
     return Bilingual(
-      "\(path): \(total.english) rows cannot be read; nothing was imported.",
+      "\(path): \(total.english) \(plural(refusal.total, "row", "rows")) cannot be read; nothing was imported.",
       "\(path): \(total.indonesian) baris tidak dapat dibaca; tidak ada yang diimpor.")
       + Bilingual(
         refusal.flaws.map { "\n  " + safeText($0.wording.english) }.joined(),

@@ -15,7 +15,9 @@ extension Wording {
     "Lama sesi belum diisi: --menit LAMA, misalnya 45m atau 1j30")
 
   static func isItThatLong(_ minutes: Minutes) -> Bilingual {
-    Bilingual("\(minutes.count) minutes for one session?", "\(minutes.count) menit untuk satu sesi?")
+    Bilingual(
+      "\(minutes.count) \(plural(minutes.count, "minute", "minutes")) for one session?",
+      "\(minutes.count) menit untuk satu sesi?")
   }
 
   static func isItBefore(_ code: Code, opened: Day, day: Day) -> Bilingual {
@@ -166,7 +168,8 @@ extension Wording {
         + Bilingual(" Longer text goes with --note.", " Teks lain ditulis dengan --catatan.")
     case .unpaired(let option, let given, let deeds):
       Bilingual(
-        "\(option.english) is given \(given) times for \(deeds) follow-ups; give it once for all, or once for each.",
+        "\(option.english) is given \(given) \(plural(given, "time", "times")) for \(deeds) "
+          + "\(plural(deeds, "follow-up", "follow-ups")); give it once for all, or once for each.",
         "\(option.indonesian) disebut \(given) kali untuk \(deeds) tindak lanjut; "
           + "sebut sekali untuk semua, atau sekali untuk masing-masing.")
     case .noDue(let deed):

@@ -33,12 +33,7 @@ extension Day {
   }
 
   /// `Mon 19 Oct`, `Sen 19 Okt`: where the year is clear and room is scarce.
-  public var briefWords: Bilingual {
-    let (_, month, day) = components
-    let (name, weekday) = (Month.shortNames[month - 1], weekday.shortName)
-    return Bilingual(
-      "\(weekday.english) \(day) \(name.english)", "\(weekday.indonesian) \(day) \(name.indonesian)")
-  }
+  public var briefWords: Bilingual { shortWords(in: components.year) }
 }
 
 extension Clock {

@@ -13,6 +13,7 @@ extension Value {
     case .flag(let flag): (flag ? Words.yes : Words.no)[language]
     case .share(let part, let whole): shareWords(part, of: whole)[language]
     case .duration(let milliseconds): DurationWords.words(milliseconds: milliseconds)[language]
+    case .days(let days): DurationWords.words(days: days)[language]
     case .instant(let instant): instant.words(in: zone)[language]
     case .day(let day): day.words[language]
     case .clock(let clock): clock.words[language]
@@ -28,7 +29,7 @@ extension Value {
     case .instant(let instant): instant.shortWords(in: zone, unsaidYear: here?.year)[language]
     case .day(let day): day.shortWords(in: here?.year)[language]
     case .text(let text), .code(let text): here.flatMap { shortCodes(text, at: $0) } ?? text
-    case .missing, .label, .ordinal, .integer, .number, .flag, .share, .duration, .clock, .week, .month:
+    case .missing, .label, .ordinal, .integer, .number, .flag, .share, .duration, .days, .clock, .week, .month:
       words(in: zone, language)
     }
   }
@@ -61,7 +62,7 @@ extension Table.Column {
   /// Whether its values stand at the right edge, so that their digits meet.
   package var isRightAligned: Bool {
     switch type {
-    case .integer, .number, .share, .duration: true
+    case .integer, .number, .share, .duration, .span: true
     case .text, .code, .label, .ordinal, .flag, .instant, .day, .clock, .week, .month: false
     }
   }

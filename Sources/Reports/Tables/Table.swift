@@ -13,6 +13,8 @@ public struct Table: Sendable {
   /// What a column's values are; the `type` of the JSON form.
   public enum ColumnType: String, Sendable, Hashable {
     case text, code, label, integer, ordinal, number, flag, share, duration, instant, day, clock, week, month
+    /// Lengths of time, of which each row names its unit: elapsed time in seconds, or calendar days.
+    case span
   }
 
   /// A column: a stable id for programs, a title for people.
@@ -78,7 +80,7 @@ public struct Table: Sendable {
   /// How text shows it.
   public var layout: Layout
   /// The columns, always in this order.
-  public let columns: [Column]
+  public private(set) var columns: [Column]
   /// One value a column in each row.
   public var rows: [[Value]]
   /// How many rows there are in all; more than `rows.count` where a limit cut the list.
@@ -108,5 +110,11 @@ public struct Table: Sendable {
     self.excluded = excluded
     self.notes = notes
     self.related = related
+  }
+
+  /// Adds columns at the end; `cells` answers with as many values for the row that it is given.
+  public mutating func append(_ further: [Column], cells: ([Value]) -> [Value]) {
+    columns += further
+    rows = rows.map { $0 + cells($0) }
   }
 }

@@ -397,8 +397,8 @@ struct AccessTests {
     },
     Operation("outcomes(by:)", .readers) { _ = try $0.casebook.outcomes(by: $1) },
     Operation("importedLogs(by:)", .readers) { _ = try $0.casebook.importedLogs(by: $1) },
-    Operation("codes(of:by:)", .readers) {
-      _ = try $0.casebook.codes(of: [Identifier(rawValue: $0.caseFile.id.rawValue)], by: $1)
+    Operation("reportedCases(_:by:)", .readers) {
+      _ = try $0.casebook.reportedCases([Identifier(rawValue: $0.caseFile.id.rawValue)], by: $1)
     },
     Operation("history(_:by:)", .involved) { _ = try $0.casebook.history(HistoryFilter(), by: $1) },
     Operation("unit(digest:by:)", .auditors) { _ = try $0.casebook.unit(digest: "00", by: $1) },
