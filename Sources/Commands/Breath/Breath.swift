@@ -46,7 +46,7 @@ struct Breath {
     var understanding = understanding
     while let question = understanding.questions.first {
       guard desk.input.isTerminal else {
-        throw CommandError.doubts(understanding.questions.map(\.words))
+        throw CommandError.doubts(understanding.questions.map(BreathWords.inFull))
       }
       for (index, choice) in question.choices.enumerated() {
         try desk.errors.say("  \(index + 1)  \(echo(choice.label.text))\n")
@@ -66,8 +66,12 @@ struct Breath {
   private func askBack(_ visit: Visit, at desk: inout Desk) throws {
     let (casebook, actor) = (try desk.casebook(), try desk.actor())
     let codes = visit.session.cases.compactMap { register[$0]?.code }
-    try desk.askBack(visit.session, .day, on: codes.map { try casebook.caseFile($0, by: actor) })
-    try desk.askTwice(visit.session)
+    if !isConfirmed {
+      try desk.askBack(visit.session, .day, on: codes.map { try casebook.caseFile($0, by: actor) })
+    }
+    guard let code = try casebook.isRepeated(visit.session, by: actor, at: desk.now) else { return }
+    guard desk.input.isTerminal else { throw CommandError.doubts([BreathWords.repeated(code)]) }
+    guard try desk.confirm(BreathWords.repeated(code), preset: false) else { throw CommandError.cancelled }
   }
 
   /// Shows what was understood and where the cases will stand, by rehearsing it: whatever the casebook would refuse
@@ -78,7 +82,8 @@ struct Breath {
     let rehearsal = try desk.casebook().rehearsal()
     let (actor, now) = (try desk.actor(), desk.now)
     var preview = SpokenPreview(
-      spoken: spoken, register: register, moment: moment, currentYear: moment.today.year, site: try desk.casebook().clinic.site)
+      spoken: spoken, register: register, moment: moment, currentYear: moment.today.year,
+      site: try desk.casebook().clinic.site)
     var isAnyway = false
     switch spoken.entry {
     case .visit(let visit):

@@ -12,7 +12,7 @@ extension Breath {
     guard !numbered.isEmpty else { throw CommandError.page(BreathWords.emptyPage, []) }
     let breath = try Breath(numbered.map(\.text), isConfirmed: isConfirmed, at: &desk)
     var entries: [(number: Int, text: String, spoken: SpokenEntry)] = []
-    var unclear: [(number: Int, text: String)] = []
+    var unclear: [(number: Int, lines: [String])] = []
     for (number, text) in numbered {
       let understanding = Utterance.read(text, in: breath.register, at: breath.moment)
       if understanding.questions.isEmpty {
@@ -20,10 +20,11 @@ extension Breath {
           let spoken = try SpokenEntry(understanding.session, in: breath.register, today: breath.moment.today)
           entries.append((number, text, spoken))
         } catch {
-          unclear.append((number, "  \(number)  \(text)\n     \(describe(error).0.text)"))
+          unclear.append((number, told(number, text, describe(error).0.text)))
         }
       } else {
-        unclear.append((number, BreathWords.lineQuestions(number, text, understanding.questions)))
+        let asked = understanding.questions.map { BreathWords.inFull($0).text }.joined(separator: " ")
+        unclear.append((number, told(number, text, asked)))
       }
     }
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
@@ -31,15 +32,13 @@ extension Breath {
       _ = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now)
     } catch let refused as RefusedPage {
       unclear += refused.refusals.map { index, error in
-        (
-          entries[index].number,
-          "  \(entries[index].number)  \(entries[index].text)\n     \(describe(error).0.text)"
-        )
+        let entry = entries[index]
+        return (entry.number, told(entry.number, entry.text, describe(error).0.text))
       }
     }
     guard unclear.isEmpty else {
-      let sorted = unclear.sorted { $0.number < $1.number }.map { echo($0.text, limit: 4000) }
-      throw CommandError.page(BreathWords.unsettled(sorted.count, of: numbered.count), sorted)
+      let sorted = unclear.sorted { $0.number < $1.number }.flatMap(\.lines)
+      throw CommandError.page(BreathWords.unsettled(unclear.count, of: numbered.count), sorted)
     }
     for entry in entries {
       let preview = SpokenPreview(
@@ -58,6 +57,11 @@ extension Breath {
       Receipt(
         BreathWords.savedPage(outcomes), codes: outcomes.map { ("session", $0.session.code.text) },
         hints: [Wording.wrongUndo]))
+  }
+
+  /// A line that cannot be taken, and below it why.
+  private static func told(_ number: Int, _ line: String, _ reason: String) -> [String] {
+    ["  \(number)  \(echo(line, limit: 400))", "     \(echo(reason, limit: 2000))"]
   }
 
   private static func lines(of path: String) throws -> [(number: Int, text: String)] {

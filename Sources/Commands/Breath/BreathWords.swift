@@ -60,8 +60,9 @@ enum BreathWords {
     Bilingual("new: \(title)", "baru: \(title)")
   }
 
-  static func implied(isMentor: Bool) -> Bilingual {
-    isMentor ? Bilingual("(not named)", "(tidak disebut)") : Bilingual("(not named)", "(tidak disebut)")
+  /// Why somebody is taken to have held it whom nobody named.
+  static func implied(isTypist: Bool) -> Bilingual {
+    isTypist ? Bilingual("(you)", "(Anda)") : Bilingual("(mentor of this case)", "(mentor kasus ini)")
   }
 
   static func becomes(_ standing: CaseStanding, several: Bool) -> Bilingual {
@@ -82,7 +83,7 @@ enum BreathWords {
       }
     let off = said.map { said in
       Bilingual(
-        " (\(said.words.english) is a day off)", " (\(said.words.indonesian) hari libur)")
+        " (said: \(said.words.english))", " (disebut: \(said.words.indonesian))")
     }
     let words = Bilingual("due \(day.words.english)", "batas \(day.words.indonesian)")
     return words + (off ?? near ?? Bilingual(same: ""))
@@ -90,9 +91,15 @@ enum BreathWords {
 
   // MARK: Pages
 
-  static func lineQuestions(_ number: Int, _ line: String, _ questions: [SpokenQuestion]) -> String {
-    let asked = questions.map { $0.words.text }.joined(separator: " ")
-    return "  \(number)  \(line)\n     \(asked)"
+  /// A question with what may be answered, on one line.
+  static func inFull(_ question: SpokenQuestion) -> Bilingual {
+    let choices = question.choices.enumerated().map { number, choice in
+      Bilingual("\(number + 1) \(choice.label.english)", "\(number + 1) \(choice.label.indonesian)")
+    }
+    guard choices.count > 1 else { return question.words }
+    return Bilingual(
+      "\(question.words.english) \(choices.map(\.english).joined(separator: "; "))",
+      "\(question.words.indonesian) \(choices.map(\.indonesian).joined(separator: "; "))")
   }
 
   static func unsettled(_ count: Int, of total: Int) -> Bilingual {

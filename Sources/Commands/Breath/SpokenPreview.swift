@@ -63,8 +63,10 @@ struct SpokenPreview {
     return session.cases.compactMap { id in
       register[id].map { known in
         let agency = known.agency.flatMap { register[$0]?.name }
-        return [known.code.shortText(in: currentYear, at: site) + " " + known.title, agency].compactMap(\.self)
-          .joined(separator: ", ")
+        return [known.code.shortText(in: currentYear, at: site) + " " + known.title, agency].compactMap(
+          \.self
+        )
+        .joined(separator: ", ")
       }
     }
   }
@@ -84,7 +86,7 @@ struct SpokenPreview {
       session.kind?.isByMentor == true || session.kind == .class ? BreathWords.mentor : BreathWords.by
     let why =
       session.isHolderImplied
-      ? " " + BreathWords.implied(isMentor: session.kind?.isByMentor == true).text : ""
+      ? " " + BreathWords.implied(isTypist: session.holders == [register.typist]).text : ""
     return [who, "\(role.text) \(holders)\(why)"].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 

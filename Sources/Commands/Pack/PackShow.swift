@@ -16,7 +16,7 @@ struct PackShow: Command {
   var code: String
 
   @Option(
-    name: .both("version", "versi"),
+    name: .both("edition", "edisi"),
     help: .both(
       "An earlier version.", "Versi sebelumnya.", value: Bilingual(same: "N")))
   var version: Int?

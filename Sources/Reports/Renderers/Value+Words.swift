@@ -29,7 +29,8 @@ extension Value {
     case .instant(let instant): instant.shortWords(in: zone, unsaidYear: here?.year)[language]
     case .day(let day): day.shortWords(in: here?.year)[language]
     case .text(let text), .code(let text): here.flatMap { shortCodes(text, at: $0) } ?? text
-    case .missing, .label, .ordinal, .integer, .number, .flag, .share, .duration, .days, .clock, .week, .month:
+    case .missing, .label, .ordinal, .integer, .number, .flag, .share, .duration, .days, .clock, .week,
+      .month:
       words(in: zone, language)
     }
   }

@@ -51,7 +51,8 @@ extension Casebook {
     }
   }
 
-  /// Whether the same person put down a session of that kind, day and cases less than a minute ago.
+  /// The session of the same kind, time, length, cases and people that the same person put down less than a minute
+  /// ago.
   public func isRepeated(_ draft: SessionDraft, by actor: Actor, at now: Instant) throws -> Code? {
     try read(.logSession, by: actor) { database, _ in
       let recent = try database.all(
@@ -60,8 +61,10 @@ extension Casebook {
         ORDER BY id DESC
         """, [draft.day.iso, draft.kind.rawValue, actor.login, now.milliseconds - 60_000])
       let same = try recent.first { row in
-        let cases = try database.draft(of: Identifier(row, "id")).cases
-        return Set(cases) == Set(draft.cases)
+        let other = try database.draft(of: Identifier(row, "id"))
+        return Set(other.cases) == Set(draft.cases) && other.clock == draft.clock
+          && other.minutes == draft.minutes
+          && draft.attendance.allSatisfy { person, part in part != .innovator || other.attendance[person] == part }
       }
       return try same?.code(.session)
     }

@@ -60,7 +60,7 @@ struct WithdrawalTests {
   @Test func `a member still says that a case is not finished yet`() throws {
     _ = try clinic.log(on: [caseFile])
     _ = try clinic.casebook.stepCase(
-      caseFile.id, "propose-closing", by: clinic.sari, at: SampleClinic.now)
+      caseFile.id, "propose-closing", StepGrounds(result: "answered"), by: clinic.sari, at: SampleClinic.now)
 
     #expect(try steps(by: clinic.dewi).map(\.code) == ["reject-closing"])
   }
