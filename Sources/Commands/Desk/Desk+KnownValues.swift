@@ -13,6 +13,7 @@ extension Desk {
       case .mentors: try names(ofWorkers: .mentor)
       case .officers: try names(ofWorkers: .staff)
       case .assignment: try caseCodes(unlessIn: words) + (namesCase(words) ? names(ofWorkers: .mentor) : [])
+      case .standings: try caseCodes() + names(of: casebook().people(by: actor()))
       case .attachments: try attachmentCodes()
       case .agencies: try agencyNames()
       case .steps: try caseCodes(unlessIn: words) + (namesCase(words) ? steps(words) : [])
@@ -61,9 +62,13 @@ extension Desk {
 
   private mutating func sessionCodes() throws -> [Completion] {
     var filter = SessionFilter()
+    filter.states = Set(SessionState.allCases)
     filter.limit = Self.limit
-    return try casebook().sessions(filter, by: actor()).sessions.map {
-      try code($0.session.code, "\($0.session.kind.label.text), \($0.session.day.words.text)")
+    return try casebook().sessions(filter, by: actor()).sessions.map { detail in
+      let session = detail.session
+      let state = session.state == .held ? [] : [session.state.label.text]
+      let meaning = [session.kind.label.text, session.day.words.text] + state
+      return try code(session.code, meaning.joined(separator: ", "))
     }
   }
 
