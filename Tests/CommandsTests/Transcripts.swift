@@ -100,8 +100,11 @@ struct Transcript {
       case .time(let clock):
         text += "@ \(clock)\n"
         let words = clock.split(separator: " ")
-        let days = words.count > 1 ? Day(iso: String(words[0])).map { $0.number - SampleClinic.today.number } : 0
-        fixed = words.last.flatMap { Clock($0) }.flatMap { time in days.map { Int64($0 * 1440 + time.minutes) } }
+        let days =
+          words.count > 1 ? Day(iso: String(words[0])).map { $0.number - SampleClinic.today.number } : 0
+        fixed = words.last.flatMap { Clock($0) }.flatMap { time in
+          days.map { Int64($0 * 1440 + time.minutes) }
+        }
       case .file(let name, let lines):
         let content = lines.joined(separator: "\n") + "\n"
         try content.write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)

@@ -19,6 +19,9 @@ package protocol Command: ParsableArguments {
   /// Whether it reads or writes files of this machine other than the clinic's.
   static var reachesFiles: Bool { get }
 
+  /// Whether `--chat` turns its answer into a message.
+  static var answersChat: Bool { get }
+
   /// Does it.
   func run(at desk: inout Desk) throws -> Reply
 }
@@ -28,6 +31,9 @@ extension Command {
 
   /// What reads asks for its right by itself.
   package static var deed: Deed? { nil }
+
+  /// Most answers are for whoever asks, and nobody else.
+  package static var answersChat: Bool { false }
 
   /// Most commands touch nothing but the clinic.
   package static var reachesFiles: Bool { false }

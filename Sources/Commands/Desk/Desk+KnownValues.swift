@@ -16,6 +16,7 @@ extension Desk {
       case .mentors: try names(ofWorkers: .mentor)
       case .officers: try names(ofWorkers: .staff)
       case .assignment: try caseCodes(unlessIn: words) + (namesCase(words) ? names(ofWorkers: .mentor) : [])
+      case .standings: try caseCodes() + names(of: casebook().people(by: actor()))
       case .attachments: try attachmentCodes()
       case .agencies: try agencyNames()
       case .steps: try caseCodes(unlessIn: words) + (namesCase(words) ? steps(words) : [])
@@ -60,8 +61,10 @@ extension Desk {
   }
 
   private mutating func sessionCodes() throws -> [Completion] {
-    try casebook().sessionOffers(limit: Self.limit, by: actor()).map {
-      try code($0.code, "\($0.kind.label.text), \($0.day.words.text)")
+    try casebook().sessionOffers(limit: Self.limit, by: actor()).map { session in
+      let state = session.state == .held ? [] : [session.state.label.text]
+      let meaning = [session.kind.label.text, session.day.words.text] + state
+      return try code(session.code, meaning.joined(separator: ", "))
     }
   }
 

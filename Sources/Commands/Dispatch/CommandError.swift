@@ -28,6 +28,10 @@ package enum CommandError: Error {
   /// ArgumentParser refuses, for a reason that none of the cases above has.
   case notUnderstood(Bilingual)
   case severalFormats
+  /// `--chat` with a command that has no message to give, and the commands that have.
+  case noMessage(Bilingual, [Bilingual])
+  /// A message that has no one person to go to.
+  case message(MessageFault)
   /// A command that is about the file as it is, and a past day was named.
   case onlyNow(Bilingual)
   case line(LineFault)
@@ -80,6 +84,10 @@ package enum CommandError: Error {
     case noChoice
     /// No case is named and none is selected.
     case noCase
+    /// A person, by name, who takes part in no case that the reader may see.
+    case noCaseOf(String)
+    /// A short code that this year has not given yet, and what it meant last year.
+    case lastYear(String, Code)
     /// A person or an agency is asked for, and an empty word was typed.
     case noPerson, noAgency
     case notACode(String, Code.Kind)
@@ -137,6 +145,22 @@ package enum CommandError: Error {
     /// A planned session of somebody who is not in the register.
     case plannedNew
     case noHeadCount(Int)
+  }
+
+  /// Why there is no text to send.
+  package enum MessageFault: Sendable {
+    /// A session of several cases, each with people of its own.
+    case severalCases([Code])
+    /// A session that belongs to no case has nobody to send a text to.
+    case withoutCase(Code)
+    /// A session that does not belong to this case.
+    case otherCase(Code, session: Code)
+    /// Somebody who takes no part in the case.
+    case stranger(String, Code)
+    /// Nobody takes part in the case who is still there.
+    case nobody(Code)
+    /// A recipient or a case is named, and no text asked for.
+    case onlyForChat(Bilingual)
   }
 
   /// Why a text did not come in.

@@ -33,6 +33,7 @@ private func remarks(on reply: Reply, at desk: Desk) -> [String] {
     table.remarks(.current) + (table.related.isEmpty ? [] : [Wording.onlyFirst(of: table).text])
   case .receipt(let receipt):
     (receipt.notices + (desk.errors.isTerminal ? receipt.hints : [])).map(desk.spoken)
+  case .message(let message): [message.recipient].map(desk.spoken)
   case .table, .text: []
   }
 }
@@ -72,10 +73,11 @@ extension Desk {
 func render(_ reply: Reply, _ format: Format, _ settings: RenderSettings) -> String {
   switch reply {
   case .table(let table): format.renderer.render(table, with: settings)
-  case .receipt(let receipt) where format == .text:
+  case .receipt(let receipt) where format == .text || format == .chat:
     wrapped(safeText(receipt.sentence.text), to: settings.width ?? .max).joined(separator: "\n") + "\n"
   case .receipt(let receipt): format.renderer.render(receipt.table, with: settings)
-  case .text(let text): text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+  case .message(let message): message.text + "\n"
+  case .text(let text): text.isEmpty || text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
   }
 }
 
@@ -85,7 +87,7 @@ extension Format {
 
   fileprivate var renderer: Renderer {
     switch self {
-    case .text: .text
+    case .text, .chat: .text  // a command that answers with a message gives no table
     case .json: .json
     case .csv: .csv
     case .excel: .excel

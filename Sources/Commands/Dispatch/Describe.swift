@@ -37,6 +37,10 @@ extension CommandError {
   /// Wrong usage, except where the command was understood.
   var exitCode: ExitCode {
     switch self {
+    case .finding(.lastYear), .finding(.noCaseOf): .notFound
+    case .message(.severalCases), .message(.withoutCase), .message(.otherCase), .message(.stranger),
+      .message(.nobody):
+      .refused
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
     case .doubts, .page, .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .session(.maybeKnown),
@@ -48,8 +52,7 @@ extension CommandError {
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
       .option,
       .missingArgument, .unexpectedArgument, .loneOption, .apart, .foreignOption, .invalidValue,
-      .notUnderstood,
-      .severalFormats,
+      .notUnderstood, .severalFormats, .noMessage, .message(.onlyForChat),
       .group(_, .unknown),
       .line, .finding,
       .session, .writing:

@@ -27,6 +27,9 @@ extension GlobalOptions {
     .global(["--md"], nil, Bilingual("Answer in Markdown.", "Jawaban dalam Markdown.")),
     .global(["--html"], nil, Bilingual("Answer as a page to print.", "Jawaban sebagai halaman siap cetak.")),
     .global(
+      ["--chat"], nil,
+      Bilingual("Answer as a message to an innovator.", "Jawaban sebagai pesan untuk inovator.")),
+    .global(
       ["--output", "--ke-berkas"], Bilingual("FILE", "BERKAS"),
       Bilingual("Write the answer to a file.", "Tulis jawaban ke berkas."), files: []),
     .global(

@@ -26,6 +26,7 @@ package struct Catalog: Sendable {
   /// Every command of the program; a new one is one line here.
   package static let klinik = Catalog([
     TodayCommand.self,
+    StatusCommand.self,
     CaseOpen.self,
     CaseShow.self,
     CaseList.self,
@@ -85,6 +86,7 @@ package struct Catalog: Sendable {
     LeaveAdd.self,
     LeaveCancel.self,
     LeaveList.self,
+    CalendarExport.self,
     Undo.self,
     Redo.self,
     HistoryCommand.self,

@@ -7,6 +7,13 @@ extension Noun {
   package static let today = Noun(
     "today", "hari-ini", for: .staff,
     Bilingual("what the day asks for", "yang perlu dikerjakan hari ini"))
+  package static let status = Noun(
+    "status", "status", for: .innovator,
+    Bilingual("where a case stands, and what to do next", "sampai mana sebuah kasus, dan apa berikutnya"))
+  package static let calendar = Noun(
+    "calendar", "kalender", for: .staff,
+    Bilingual(
+      "working days, and plans for the calendar of a phone", "hari kerja, dan jadwal untuk kalender ponsel"))
   package static let caseFile = Noun(
     "case", "kasus", prefix: "KI", for: .staff,
     Bilingual("a problem or an idea that the clinic accompanies", "masalah atau gagasan yang didampingi"))

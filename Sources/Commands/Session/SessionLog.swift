@@ -104,7 +104,8 @@ struct SessionLog: Command {
     try fill(&visit.session, words, visitors, at: &desk)
     if !isConfirmed {
       try desk.askBack(visit.session, on: cases)
-      try desk.askTwice(visit.session)
+      // A script that logs much in a minute means what it says.
+      if desk.input.isTerminal { try desk.askTwice(visit.session) }
     }
     visit.plan = try desk.plan(plan, of: visit.session)
     visit.followUps = try agreements.read(agreed: visit.session.day, at: &desk)

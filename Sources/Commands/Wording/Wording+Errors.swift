@@ -63,10 +63,16 @@ extension Wording {
         "`\(command.english)` was not understood in this form.",
         "`\(command.indonesian)` tidak dipahami dalam bentuk ini.")
         + help(command)
+    case .noMessage(let command, let others):
+      Bilingual(
+        "`\(command.english)` has no text to send. --chat is for: \(others.map(\.english).joined(separator: ", ")).",
+        "`\(command.indonesian)` tidak punya teks untuk dikirim. --chat untuk: "
+          + "\(others.map(\.indonesian).joined(separator: ", ")).")
+    case .message(let fault): ChatWords.sentence(fault)
     case .severalFormats:
       Bilingual(
-        "One format at a time: --json, --csv, --excel or --md.",
-        "Satu format saja: --json, --csv, --excel, atau --md.")
+        "One format at a time: --json, --csv, --excel, --md, --html or --chat.",
+        "Satu format saja: --json, --csv, --excel, --md, --html, atau --chat.")
     case .onlyNow(let command):
       Bilingual(
         "`\(command.english)` works with the file as it is now. --known-on is for lists, shows, reports and the "

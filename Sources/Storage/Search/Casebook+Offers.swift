@@ -21,16 +21,16 @@ extension Casebook {
   /// Codes, kinds and days of the latest sessions that took place or will. An innovator sees only their own.
   public func sessionOffers(
     limit: Int, by actor: Actor
-  ) throws -> [(code: Code, kind: SessionKind, day: Day)] {
+  ) throws -> [Session] {
     try read(.readCases, by: actor) { database, reach in
       var query = Conditions()
       query.require("day > ''")  // so that the index of days is searched, latest first, up to the limit
       if reach == .own { query.requireSession(of: actor.person) }
       return try database.all(
         """
-        SELECT year, site, number, kind, day FROM session \(query.clause) ORDER BY day DESC, id DESC LIMIT ?
+        SELECT * FROM session \(query.clause) ORDER BY day DESC, id DESC LIMIT ?
         """, query.arguments + [limit]
-      ).map { (try $0.code(.session), try $0.word("kind"), try $0.day("day")) }
+      ).map(Session.init)
     }
   }
 

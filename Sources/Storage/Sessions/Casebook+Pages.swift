@@ -64,7 +64,9 @@ extension Casebook {
         let other = try database.draft(of: Identifier(row, "id"))
         return Set(other.cases) == Set(draft.cases) && other.clock == draft.clock
           && other.minutes == draft.minutes
-          && draft.attendance.allSatisfy { person, part in part != .innovator || other.attendance[person] == part }
+          && draft.attendance.allSatisfy { person, part in
+            part != .innovator || other.attendance[person] == part
+          }
       }
       return try same?.code(.session)
     }

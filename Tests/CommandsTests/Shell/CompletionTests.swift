@@ -39,7 +39,7 @@ struct CompletionTests {
         "--oleh", "--jenis", "--menit", "--coba", "--berkas", "--bahasa", "--sebagai", "--tercatat-pada",
         "--json", "--csv",
         "--excel",
-        "--md", "--html", "--ke-berkas", "--timpa", "--tanpa-warna", "--bantuan", "--versi",
+        "--md", "--html", "--chat", "--ke-berkas", "--timpa", "--tanpa-warna", "--bantuan", "--versi",
       ]
     ),
     ("kasus buka Arsip --men", ["--oleh", "--menit"]),

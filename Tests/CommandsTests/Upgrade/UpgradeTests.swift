@@ -138,10 +138,10 @@ struct UpgradeTests {
     #expect(run("workflow show KI-2026-0003").output.hasPrefix("Case, version 1"))
     #expect(run("workflow show").output.hasPrefix("Case, version 2"))
     #expect(run("case open Arsip").code == .done)
-    let rows = run("history --csv").output.split(separator: "\n")
+    let rows = run("history --csv").output.split(whereSeparator: \.isNewline)
     let loading = try #require(rows.first { $0.contains("pack.load") || $0.contains("loaded a pack") })
     let number = try #require(loading.split(separator: ",").first)
-    #expect(run("undo \(number)").code == .conflict)
+    #expect(run("undo \(number)").code == .conflict, "\(loading)")
     #expect(run("verify").code == .done)
   }
 

@@ -286,6 +286,7 @@ struct AccessTests {
   static let reads = [
     Operation("caseFile(_:by:)", .involved) { _ = try $0.casebook.caseFile($0.caseFile.code, by: $1) },
     Operation("caseDetail(_:by:)", .involved) { _ = try $0.casebook.caseDetail($0.caseFile.code, by: $1) },
+    Operation("recipients(of:by:)", .involved) { _ = try $0.casebook.recipients(of: $0.caseFile, by: $1) },
     Operation("cases(_:by:)", .involved) { _ = try $0.casebook.cases(CaseFilter(), by: $1) },
     Operation("roleHolders(on:by:)", .involved) { _ = try $0.casebook.roleHolders(on: $0.caseFile, by: $1) },
     Operation("roles(on:of:)", .involved) { _ = try $0.casebook.roles(on: $0.caseFile, of: $1) },
