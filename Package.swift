@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CSQLiteSession"),
@@ -22,6 +23,8 @@ let package = Package(
       resources: [
         .embedInCode("migrations/v001_clinic.sql"),
         .embedInCode("migrations/v002_keep.sql"),
+        .embedInCode("migrations/v003_desk.sql"),
+        .embedInCode("packs/calendar-id.yaml"),
         .embedInCode("packs/case.yaml"),
         .embedInCode("packs/regions.csv"),
       ]),
@@ -35,9 +38,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
+      name: "Pages",
+      dependencies: ["Domain", "Reports", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(
       name: "Commands",
       dependencies: [
-        "Domain", "Reports", "Packs", "Storage", "CEdit",
+        "Domain", "Reports", "Packs", "Pages", "Storage", "CEdit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "klinik", dependencies: ["Commands"]),
@@ -47,9 +53,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Commands", "Storage", "Packs", "Reports", "Domain"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+    .testTarget(
+      name: "DomainTests", dependencies: ["Domain", "TestSupport"], exclude: ["Utterance/Lines"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"], exclude: ["Goldens"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Reports", "Domain"]),
     .testTarget(name: "PacksTests", dependencies: ["Packs", "Domain", "TestSupport"]),
     .testTarget(
       name: "StorageTests",

@@ -17,12 +17,19 @@ public enum Schema {
         number: 1, topic: "clinic", sql: String(decoding: PackageResources.v001_clinic_sql, as: UTF8.self)),
       Migration(
         number: 2, topic: "keep", sql: String(decoding: PackageResources.v002_keep_sql, as: UTF8.self)),
+      Migration(
+        number: 3, topic: "desk", sql: String(decoding: PackageResources.v003_desk_sql, as: UTF8.self)),
     ]
   }
 
   /// The pack of the case workflow, as YAML.
   public static var casePack: String {
     String(decoding: PackageResources.case_yaml, as: UTF8.self)
+  }
+
+  /// The pack of the working calendar, as YAML, with the licence of its dates.
+  public static var calendarPack: String {
+    String(decoding: PackageResources.calendar_id_yaml, as: UTF8.self)
   }
 
   /// The regions of Indonesia, a code and a name a line, behind the licence of the list.

@@ -6,7 +6,7 @@ extension PackProblem {
     switch self {
     case .tooLarge(let bytes, let limit):
       Bilingual(
-        "the file has \(bytes) bytes; a pack has at most \(limit)",
+        "the file has \(bytes) \(plural(bytes, "byte", "bytes")); a pack has at most \(limit)",
         "ukuran berkas \(bytes) bita; paket paling besar \(limit) bita")
     case .anchor(let sign):
       Bilingual(
@@ -59,6 +59,21 @@ extension PackProblem {
     case .more(let limit):
       Bilingual("there are more flaws than these \(limit)", "masih ada kesalahan lain di luar \(limit) ini")
     case .fault(let fault):
+      fault.wording
+    case .notADay(let key, let found):
+      Bilingual(
+        "\(key) must be a day that exists, such as 2026-12-24, not \(Self.quoted(found))",
+        "\(key) harus tanggal yang ada, misalnya 2026-12-24, bukan \(Self.quoted(found))")
+    case .notASlot(let found):
+      Bilingual(
+        "slots have a beginning and a later end, such as 07:30-12:00, unlike \(Self.quoted(found))",
+        "slots berisi jam mulai dan jam selesai sesudahnya, misalnya 07:30-12:00, bukan \(Self.quoted(found))"
+      )
+    case .weekdayTwice(let weekday):
+      Bilingual(
+        "\(weekday.name.english) has its slots already; write them in one place",
+        "slots hari \(weekday.name.indonesian) sudah ada; tulis di satu tempat saja")
+    case .calendarFault(let fault):
       fault.wording
     }
   }

@@ -26,4 +26,9 @@ enum PackProblem: Hashable {
   /// The flaws beyond the limit are not listed.
   case more(limit: Int)
   case fault(WorkflowFlaw.Fault)
+  case notADay(key: String, found: String)
+  case notASlot(found: String)
+  /// A weekday has its slots already.
+  case weekdayTwice(Weekday)
+  case calendarFault(CalendarFlaw.Fault)
 }

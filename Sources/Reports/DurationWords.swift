@@ -29,6 +29,14 @@ enum DurationWords {
       sign + join(seconds, parts) { $0.english }, sign + join(seconds, parts) { $0.indonesian })
   }
 
+  /// Calendar days to one decimal, without it where that is zero: `11.5 days`, `11,5 hari`.
+  static func words(days: Double) -> Bilingual {
+    let rounded = (days * 10).rounded() / 10
+    let number = NumberWords.decimal(rounded, places: 1)
+    return Bilingual(
+      "\(number.english) \(rounded == 1 ? "day" : "days")", "\(number.indonesian) hari")
+  }
+
   /// Rounds to the second largest unit, and once more where that carries over into a larger one.
   private static func rounded(seconds: Double) -> (seconds: Int, large: Int) {
     var exact = seconds

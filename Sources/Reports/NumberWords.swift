@@ -9,17 +9,19 @@ package enum NumberWords {
     return Bilingual(sign + grouped(digits, by: ","), sign + grouped(digits, by: "."))
   }
 
-  /// A number to two decimals, without any where they are zero.
-  package static func decimal(_ number: Double) -> Bilingual {
-    let hundredfold = (number * 100).rounded()
-    guard hundredfold.magnitude < 1e17 else { return Bilingual(same: number.description) }
-    let whole = String(UInt64(hundredfold.magnitude) / 100)
-    let hundredths = Int(UInt64(hundredfold.magnitude) % 100)
-    let sign = hundredfold < 0 ? "-" : ""
-    guard hundredths > 0 else {
+  /// A number to two decimals, or as many as asked for, without any where they are zero.
+  package static func decimal(_ number: Double, places: Int = 2) -> Bilingual {
+    let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+    let scaled = (number * Double(scale)).rounded()
+    guard scaled.magnitude < 1e17 else { return Bilingual(same: number.description) }
+    let (quotient, remainder) = UInt64(scaled.magnitude).quotientAndRemainder(dividingBy: UInt64(scale))
+    let whole = String(quotient)
+    let sign = scaled < 0 ? "-" : ""
+    guard remainder > 0 else {
       return Bilingual(sign + grouped(whole, by: ","), sign + grouped(whole, by: "."))
     }
-    let decimals = hundredths < 10 ? "0\(hundredths)" : "\(hundredths)"
+    let digits = String(remainder)
+    let decimals = String(repeating: "0", count: places - digits.utf8.count) + digits
     return Bilingual(
       "\(sign)\(grouped(whole, by: ",")).\(decimals)", "\(sign)\(grouped(whole, by: ".")),\(decimals)")
   }

@@ -10,11 +10,20 @@ enum Words {
   static let summary = Bilingual("What it tells", "Isinya")
   static let reportListTitle = Bilingual("Reports", "Daftar laporan")
   static let caseCode = Bilingual("Case", "Kasus")
+  static let start = Bilingual("Start", "Mulai")
+  static let end = Bilingual("End", "Akhir")
   static let yes = Bilingual("yes", "ya")
   static let no = Bilingual("no", "tidak")
   static let days = Bilingual("days", "hari")
   static let part = Bilingual("part", "bagian")
   static let whole = Bilingual("whole", "seluruhnya")
+  /// `and 4 more: followup list --overdue`, where a screen shows only some.
+  static func andMore(_ count: Int, _ line: Bilingual?) -> Bilingual {
+    Bilingual(
+      "and \(count) more\(line.map { ": \($0.english)" } ?? "")",
+      "dan \(count) lagi\(line.map { ": \($0.indonesian)" } ?? "")")
+  }
+
   static let nothing = Bilingual("None.", "Tidak ada.")
   static let exampleMark = Bilingual("such as", "misalnya")
 
@@ -39,9 +48,10 @@ enum Words {
   }
 
   static func shown(_ rows: Int, of total: Int) -> Bilingual {
+    let noun = plural(total, "row", "rows")
     let (rows, total) = (NumberWords.integer(rows), NumberWords.integer(total))
     return Bilingual(
-      "\(rows.english) of \(total.english) rows shown.",
+      "\(rows.english) of \(total.english) \(noun) shown.",
       "Ditampilkan \(rows.indonesian) dari \(total.indonesian) baris.")
   }
 
@@ -68,6 +78,14 @@ enum Words {
         "Days counted: up to \(last.english).", "Hari yang dihitung: sampai \(last.indonesian).")
     case (nil, nil): nil
     }
+  }
+
+  /// What a list went without because the terminal is too narrow, and how to see it.
+  static func leftOut(_ titles: [Bilingual]) -> Bilingual {
+    let (english, indonesian) = (titles.map(\.english), titles.map(\.indonesian))
+    return Bilingual(
+      "Columns left out: \(english.joined(separator: ", ")). All: --csv, or a wider window.",
+      "Kolom tidak tampil: \(indonesian.joined(separator: ", ")). Semua: --csv, atau jendela lebih lebar.")
   }
 
   /// How many cases went on after the as-of moment.

@@ -2,29 +2,31 @@ public import Domain
 import GRDB
 
 extension Casebook {
-  /// Makes a clinic in a new file: its schema, its settings, its workflow, and its first admin.
+  /// Makes a clinic in a new file: its schema, its settings, its workflow and calendar, and its first admin.
   ///
   /// The clinic, the workflow and the admin are the journal's first unit. The file appears under its name only
   /// when it is whole.
   ///
   /// - Parameters:
   ///   - path: Where the file will stand; nil keeps the clinic in memory.
+  ///   - calendar: The working calendar to begin with; nil for none, which then knows no year.
   ///   - login: The login of the first admin.
   ///   - isShared: Whether the file's group may read and write it too.
   /// - Throws: `StorageError.alreadyThere`, `.directoryNotWritable`, `.onNetwork`.
   public static func make(
-    at path: String?, clinic: Clinic, workflow: Workflow, admin: Particulars, login: String,
+    at path: String?, clinic: Clinic, workflow: Workflow, calendar: WorkCalendar? = nil, admin: Particulars,
+    login: String,
     isShared: Bool = false, now: Instant
   ) throws -> Casebook {
     guard let path else {
-      return try lay(Connection(path: nil), clinic, workflow, admin, login, now)
+      return try lay(Connection(path: nil), clinic, workflow, calendar, admin, login, now)
     }
     try requirePlace(at: path)
     return try StorageError.translating(path: path) {
       let draft = DraftFile(for: path)
       defer { draft.discard() }
       let connection = try Connection(path: draft.path)
-      _ = try lay(connection, clinic, workflow, admin, login, now)
+      _ = try lay(connection, clinic, workflow, calendar, admin, login, now)
       try connection.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
       try connection.queue.close()
       try draft.publish(isShared: isShared)
@@ -45,8 +47,8 @@ extension Casebook {
   }
 
   private static func lay(
-    _ connection: Connection, _ clinic: Clinic, _ workflow: Workflow, _ admin: Particulars,
-    _ login: String, _ now: Instant
+    _ connection: Connection, _ clinic: Clinic, _ workflow: Workflow, _ calendar: WorkCalendar?,
+    _ admin: Particulars, _ login: String, _ now: Instant
   ) throws -> Casebook {
     try connection.queue.writeWithoutTransaction { database in
       _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
@@ -62,6 +64,7 @@ extension Casebook {
           let person = try book.addPerson(admin, agency: nil, roles: [.admin, .staff], logins: [login])
           try clinic.insert(into: database)
           _ = try book.addWorkflow(workflow)
+          if let calendar { try book.loadCalendar(calendar) }
           book.about(.person(person.id))
           try book.finish()
         }

@@ -16,6 +16,16 @@ public struct Casebook: Sendable {
   public let clinic: Clinic
   /// The day at whose end the file stood as it is shown here; nil for the file as it is.
   public let knownOn: Day?
+  private var isRehearsal = false
+
+  /// The same clinic to try something out on: every write is checked and done in full, and then none of it stays.
+  ///
+  /// For what takes a while to write: whether it may be saved is known before somebody begins.
+  public func rehearsal() -> Casebook {
+    var copy = self
+    copy.isRehearsal = true
+    return copy
+  }
 
   /// Opens a clinic's file.
   ///
@@ -101,8 +111,9 @@ public struct Casebook: Sendable {
             try book.finish()
             return result
           }
-          written = Written(result: result, unit: book.journal.isEmpty ? nil : book.journal.seq)
-          return .commit
+          let isKept = !isRehearsal && !book.journal.isEmpty
+          written = Written(result: result, unit: isKept ? book.journal.seq : nil)
+          return isRehearsal ? .rollback : .commit
         }
         guard let written else { throw StorageError.damaged(detail: "transaction") }
         return written

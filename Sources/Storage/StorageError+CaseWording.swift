@@ -5,26 +5,17 @@ import Domain
 extension StorageError {
   var caseWording: Bilingual {
     switch self {
-    case .caseClosed(let code, let since, let status, reopen: true):
-      Bilingual(
-        "\(code) is \(status.english.lowercased()) since \(since.words.english). "
-          + "Reopen it first: klinik case reopen \(code)",
-        "\(code) sudah \(status.indonesian.lowercased()) sejak \(since.words.indonesian). "
-          + "Buka lagi dahulu: klinik kasus buka-lagi \(code)")
-    case .caseClosed(let code, let since, let status, reopen: false):
-      Bilingual(
-        "\(code) is \(status.english.lowercased()) since \(since.words.english), and nothing leads back. "
-          + "Open a new one: klinik case open",
-        "\(code) sudah \(status.indonesian.lowercased()) sejak \(since.words.indonesian) "
-          + "dan tidak dapat dibuka lagi. Buka kasus baru: klinik kasus buka")
+    case .caseClosed(let code, let since, let status, let reopening):
+      Self.caseClosed(code, since, status, reopening)
     case .noSuchStep(let code, let from, let wanted, let possible):
       Self.noSuchStep(code, from, wanted, possible)
-    case .stepNotYours(let code, let step, let target):
+    case .stepNotYours(let code, let step, let target, let ends):
+      Self.stepNotYours(code, step, target, ends)
+    case .stepOfImport(let code):
       Bilingual(
-        "\(code): the step “\(step.label.english)” is not yours to take. Who may: \(step.takers.english). "
-          + "Who they are: klinik why \(code) --to \(target.typed.english)",
-        "\(code): langkah “\(step.label.indonesian)” bukan hak Anda. Yang berhak: \(step.takers.indonesian). "
-          + "Siapa orangnya: klinik mengapa \(code) --ke \(target.typed.indonesian)")
+        "\(code) came with an imported log: its statuses are those of the log, and nobody takes a step with it.",
+        "\(code) berasal dari log impor: statusnya mengikuti log itu, jadi tidak ada langkah yang diambil orang."
+      )
     case .stepNeeds(let code, let step, let needs, _):
       Bilingual(
         "\(code): the step “\(step.label.english)” also needs: "
@@ -37,10 +28,10 @@ extension StorageError {
         "“\(typed)” bukan hasil. Pilihannya: \(possible.map(\.indonesian).joined(separator: ", ")).")
     case .alreadyDone(let code):
       Bilingual(
-        "\(code) is done already. Was that a mistake? Find its number with klinik history \(code), "
-          + "then klinik undo NUMBER",
-        "\(code) sudah selesai. Keliru? Cari nomornya dengan klinik riwayat \(code), "
-          + "lalu klinik urungkan NOMOR")
+        "\(code) is done already. Was that a mistake? klinik history \(code) names the number and who did it; "
+          + "that person, a supervisor or an admin can take it back: klinik undo NUMBER",
+        "\(code) sudah selesai. Keliru? Nomor dan pelakunya ada di klinik riwayat \(code); "
+          + "orang itu, atasan, atau admin dapat menariknya kembali: klinik urungkan NOMOR")
     default: valueWording
     }
   }
@@ -59,6 +50,14 @@ extension StorageError {
       Bilingual(
         "\(person) did not take part in \(session). Who did: klinik session show \(session)",
         "\(person) tidak tercatat dalam \(session). Yang tercatat: klinik sesi lihat \(session)")
+    case .notOnCase(let person, let caseFile):
+      Bilingual(
+        "\(person) neither takes part in \(caseFile) nor works for the clinic. Add them to the case first: "
+          + "klinik case edit \(caseFile) --person \(person). Somebody outside: --by outside, and the name in the "
+          + "text of the follow-up.",
+        "\(person) bukan peserta \(caseFile) dan bukan petugas klinik. Tambahkan dahulu ke kasusnya: "
+          + "klinik kasus ubah \(caseFile) --orang \(person). Pihak luar: --tugas luar, namanya ditulis dalam isi "
+          + "tindak lanjut.")
     case .dayTooOld(let day):
       Bilingual(
         "\(day.words.english) lies before 2000; is the year right?",
@@ -72,6 +71,25 @@ extension StorageError {
       Bilingual(
         "\(day.words.english) is not after today; give a day that is still to come.",
         "\(day.words.indonesian) bukan hari yang akan datang; sebut hari sesudah hari ini.")
+    case .alreadyCancelled(let code):
+      Bilingual(
+        "\(code) was cancelled. Was that a mistake? Find its number with klinik history \(code), "
+          + "then klinik undo NUMBER",
+        "\(code) sudah dibatalkan. Keliru? Cari nomornya dengan klinik riwayat \(code), "
+          + "lalu klinik urungkan NOMOR")
+    case .notLater(let code, let day, let due):
+      Bilingual(
+        "\(code) is due on \(due.words.english); \(day.words.english) is not later. Give a later day.",
+        "\(code) berbatas \(due.words.indonesian); \(day.words.indonesian) bukan sesudahnya. Sebut hari sesudahnya."
+      )
+    case .linkedToItself(let code):
+      Bilingual(
+        "\(code) cannot be linked to itself; name another case.",
+        "\(code) tidak dapat dikaitkan dengan dirinya sendiri; sebut kasus lain.")
+    case .notLinked(let code, let other):
+      Bilingual(
+        "\(code) and \(other) are not linked. What \(code) belongs to: klinik case show \(code)",
+        "\(code) dan \(other) tidak berkaitan. Kaitan \(code): klinik kasus lihat \(code)")
     default: Self.unworded
     }
   }
@@ -92,7 +110,7 @@ extension StorageError {
         "Log ini berisi lebih dari \(limit) macam kegiatan. Apakah kolom kegiatannya benar? --peta")
     case .casesImported(let count, let name, let unit):
       Bilingual(
-        "\(count) of its cases are in the log “\(name)” already and would count twice. Undo that import first: "
+        "\(count) of its cases \(plural(count, "is", "are")) in the log “\(name)” already and would count twice. Undo that import first: "
           + "klinik undo \(unit); or give this one another --name; or add --again.",
         "\(count) kasusnya sudah ada dalam log “\(name)” dan akan terhitung dua kali. Urungkan dahulu impor itu: "
           + "klinik urungkan \(unit); atau beri --nama lain; atau tambahkan --lagi.")
@@ -118,13 +136,14 @@ extension StorageError {
         "Tidak ada yang dapat diulangi: hanya pembatalan terakhir Anda, sebelum mengerjakan hal lain.")
     case .noSuchUnit(let seq):
       Bilingual(
-        "The history has no number \(seq). What there is: klinik history",
-        "Riwayat tidak punya nomor \(seq). Yang ada: klinik riwayat")
+        "The history has no number \(seq), or you may not see it. What there is: klinik history",
+        "Riwayat tidak punya nomor \(seq), atau Anda tidak berwenang melihatnya. Yang ada: klinik riwayat")
     case .alreadyUndone(let seq, let undoer):
-      Bilingual(
-        "Number \(seq) was undone already, by number \(undoer). To take that back: klinik undo \(undoer)",
-        "Nomor \(seq) sudah diurungkan oleh nomor \(undoer). Untuk menariknya kembali: klinik urungkan \(undoer)"
-      )
+      Self.sentence(
+        Bilingual(
+          "Number \(seq) was undone already, by number \(undoer.seq). ",
+          "Nomor \(seq) sudah diurungkan oleh nomor \(undoer.seq). "),
+        undoer.asked(Bilingual("To take that back", "Untuk menariknya kembali")))
     case .notUndoable(let seq):
       Bilingual(
         "Number \(seq) cannot be undone: the clinic rests on it, or it erased something for good.",
@@ -132,20 +151,21 @@ extension StorageError {
       )
     case .notYourUnit(let seq):
       Bilingual(
-        "Number \(seq) is somebody else's work. A supervisor or an admin can undo it: klinik undo \(seq)",
-        "Nomor \(seq) pekerjaan orang lain. Atasan atau admin dapat mengurungkannya: klinik urungkan \(seq)")
+        "Number \(seq) is somebody else's work. A supervisor or an admin may undo it.",
+        "Nomor \(seq) pekerjaan orang lain. Atasan atau admin dapat mengurungkannya.")
     case .touchedLater(let seq, let later):
-      Bilingual(
-        "Number \(seq) cannot be undone alone: number \(later) changed the same thing later. "
-          + "Undo that first: klinik undo \(later)",
-        "Nomor \(seq) tidak dapat diurungkan sendiri: nomor \(later) mengubah hal yang sama sesudahnya. "
-          + "Urungkan itu dahulu: klinik urungkan \(later)")
+      Self.sentence(
+        Bilingual(
+          "Number \(seq) cannot be undone alone: number \(later.seq) changed the same thing later. ",
+          "Nomor \(seq) tidak dapat diurungkan sendiri: nomor \(later.seq) mengubah hal yang sama sesudahnya. "
+        ),
+        later.asked(Bilingual("Undo that first", "Urungkan itu dahulu")))
     case .dependedOn(let seq, let later?):
-      Bilingual(
-        "Number \(seq) cannot be undone alone: number \(later) builds on it. "
-          + "Undo that first: klinik undo \(later)",
-        "Nomor \(seq) tidak dapat diurungkan sendiri: nomor \(later) bertumpu padanya. "
-          + "Urungkan itu dahulu: klinik urungkan \(later)")
+      Self.sentence(
+        Bilingual(
+          "Number \(seq) cannot be undone alone: number \(later.seq) builds on it. ",
+          "Nomor \(seq) tidak dapat diurungkan sendiri: nomor \(later.seq) bertumpu padanya. "),
+        later.asked(Bilingual("Undo that first", "Urungkan itu dahulu")))
     case .dependedOn(let seq, nil):
       Bilingual(
         "Number \(seq) cannot be undone: what came later builds on it. See: klinik history",
@@ -154,15 +174,52 @@ extension StorageError {
     }
   }
 
+  private static func caseClosed(
+    _ code: Code, _ since: Day, _ status: Bilingual, _ reopening: Reopening
+  ) -> Bilingual {
+    let stands = Bilingual(
+      "\(code) is \(status.english.lowercased()) since \(since.words.english)",
+      "\(code) sudah \(status.indonesian.lowercased()) sejak \(since.words.indonesian)")
+    let way =
+      switch reopening {
+      case .yours:
+        Bilingual(
+          ". Reopen it first: klinik case reopen \(code)",
+          ". Buka lagi dahulu: klinik kasus buka-lagi \(code)")
+      case .others(let roles):
+        Bilingual(
+          ". Who may reopen it: \(series(roles.sorted().map(\.label)).english).",
+          ". Yang berhak membukanya lagi: \(series(roles.sorted().map(\.label)).indonesian).")
+      case .nobody:
+        Bilingual(
+          ", and nothing leads back. Open a new one: klinik case open",
+          " dan tidak dapat dibuka lagi. Buka kasus baru: klinik kasus buka")
+      }
+    return sentence(stands, way)
+  }
+
+  private static func stepNotYours(
+    _ code: Code, _ step: Step, _ target: Bilingual, _ ends: Bool
+  ) -> Bilingual {
+    let takers = step.takers(ending: ends)
+    return Bilingual(
+      "\(code): the step “\(step.label.english)” is not yours to take. Who may: \(takers.english). "
+        + "Who they are: klinik why \(code) --to \(target.typed.english)",
+      "\(code): langkah “\(step.label.indonesian)” bukan hak Anda. Yang berhak: \(takers.indonesian). "
+        + "Siapa orangnya: klinik mengapa \(code) --ke \(target.typed.indonesian)")
+  }
+
   private static func noSuchStep(
     _ code: Code, _ from: Status, _ wanted: String, _ possible: [Step]
   ) -> Bilingual {
     let english = possible.map(\.label.typed.english).joined(separator: ", ")
     let indonesian = possible.map(\.label.typed.indonesian).joined(separator: ", ")
     let ways = Bilingual(
-      possible.isEmpty ? "No step leads on." : "Possible: \(english). Type: klinik case step \(code) STEP",
       possible.isEmpty
-        ? "Tidak ada langkah lain."
+        ? "None that there is can be taken by you; who may take which: klinik case step \(code)"
+        : "Possible: \(english). Type: klinik case step \(code) STEP",
+      possible.isEmpty
+        ? "Tidak ada langkah yang dapat Anda ambil; siapa yang berhak: klinik kasus langkah \(code)"
         : "Yang dapat dilakukan: \(indonesian). Ketik: klinik kasus langkah \(code) LANGKAH")
     guard !from.isTerminal else {
       return Bilingual(
@@ -177,15 +234,30 @@ extension StorageError {
 }
 
 extension Step {
-  /// The roles that may take it; of mentors and innovators only those of the case.
-  fileprivate var takers: Bilingual {
+  /// The roles that may take it; of mentors and innovators only those of the case, and where it ends the case only
+  /// its leader.
+  fileprivate func takers(ending ends: Bool) -> Bilingual {
     StorageError.series(
       roles.sorted().map { role in
         switch role {
+        case .innovator where ends: Bilingual("the case's leader", "ketua kasus ini")
         case .mentor, .innovator:
           Bilingual("the case's \(role.label.english)", "\(role.label.indonesian) kasus ini")
         case .admin, .staff, .supervisor, .juror: role.label
         }
       })
+  }
+}
+
+extension StorageError.LaterUnit {
+  /// The command for whoever may type it; for everybody else who that is.
+  fileprivate func asked(_ invitation: Bilingual) -> Bilingual {
+    guard isYours else {
+      return Bilingual(
+        "It is not yours: whoever did it, a supervisor or an admin may undo it.",
+        "Itu bukan milik Anda: pelakunya, atasan, atau admin dapat mengurungkannya.")
+    }
+    return StorageError.sentence(
+      invitation, Bilingual(": klinik undo \(seq)", ": klinik urungkan \(seq)"))
   }
 }

@@ -134,10 +134,10 @@ extension StorageError {
           + "kosongkan ruang, atau salin berkas itu ke disk lain.")
     case .noScratch:
       Bilingual(
-        "There is no room for temporary files, which a day of the past takes. Make room, or name another folder: "
-          + "TMPDIR=FOLDER klinik …",
-        "Tidak ada ruang untuk berkas sementara yang diperlukan untuk melihat hari yang lalu. Kosongkan ruang, atau "
-          + "sebut folder lain: TMPDIR=FOLDER klinik …")
+        "There is no room for temporary files, which verify and a day of the past take. "
+          + "Make room, or name another folder: TMPDIR=FOLDER klinik …",
+        "Tidak ada ruang untuk berkas sementara yang diperlukan untuk memeriksa keutuhan dan melihat hari yang lalu. "
+          + "Kosongkan ruang, atau sebut folder lain: TMPDIR=FOLDER klinik …")
     case .pastUnknown(let day):
       Bilingual(
         "What was recorded by \(day.words.english) cannot be told: the file does not agree with its history. "

@@ -31,6 +31,20 @@ extension StorageError {
       Bilingual(
         "You may record and cancel your own leave only. Ask staff for somebody else's.",
         "Anda hanya berhak mencatat dan membatalkan cuti sendiri. Untuk orang lain, minta petugas.")
+    case .noCalendarYear(let year):
+      Bilingual(
+        "The calendar of \(year) is not loaded. Load it first: klinik calendar load FILE",
+        "Kalender \(year) belum dimuat. Muat dahulu: klinik kalender muat BERKAS")
+    case .noOwnHoliday(let day, nil):
+      Bilingual(
+        "\(day.words.english) is like its weekday already.",
+        "\(day.words.indonesian) memang sudah seperti hari biasa.")
+    case .noOwnHoliday(let day, let holiday?):
+      Bilingual(
+        "\(holiday.name) comes from the calendar's pack. To work on that day all the same: "
+          + "klinik calendar holiday \(day.iso) --workday",
+        "\(holiday.name) berasal dari paket kalender. Bila hari itu tetap masuk: "
+          + "klinik kalender libur \(day.iso) --masuk")
     default: mergeWording
     }
   }

@@ -20,12 +20,18 @@ extension StorageError {
       registerWording
     case .hasLogin, .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent: erasureWording
     case .moveTooEarly, .agencyClosed, .renameTooEarly, .leaveOverlaps, .noLeave, .onlyOwnLeave,
+      .noCalendarYear, .noOwnHoliday,
       .mergedWithItself, .mergedAway, .numbersDiffer, .nothingToTransfer:
       lifeWording
-    case .caseClosed, .noSuchStep, .stepNotYours, .stepNeeds, .noSuchResult, .dayInFuture, .clockInFuture,
+    case .caseClosed, .noSuchStep, .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .dayInFuture,
+      .clockInFuture,
+      .notOnCase,
       .notInSession, .dayTooOld,
-      .dueBeforeToday, .dueBeforeAgreed, .alreadyDone:
+      .dueBeforeToday, .dueBeforeAgreed, .alreadyDone, .alreadyCancelled, .notLater, .linkedToItself,
+      .notLinked:
       caseWording
+    case .notPlanned, .planInPast, .planTooFar, .clashes, .stillAhead: planWording
+    case .notACaseWorkflow, .packDiffers, .packOlder, .noSuchPack: packWording
     case .notAttached(let path, let fault): fault.wording(path)
     case .fileErased(let code):
       Bilingual(
@@ -46,12 +52,7 @@ extension StorageError {
           + "Your own rights: klinik whoami",
         "Anda tidak berhak \(deed.permission.indonesian). Yang berhak: \(Self.permitted(deed).indonesian). "
           + "Hak Anda: klinik saya")
-    case .notYours(let code, let deed):
-      Bilingual(
-        "\(code) is not your own, and you may \(deed.permission.english) only on what is. "
-          + "Who may: \(Self.permitted(deed).english). Your own rights: klinik whoami",
-        "\(code) bukan milik Anda, dan Anda berhak \(deed.permission.indonesian) hanya atas milik sendiri. "
-          + "Yang berhak: \(Self.permitted(deed).indonesian). Hak Anda: klinik saya")
+    case .notYours(let code, let deed): Self.notYours(code, deed)
     case .heldByAnother(let person):
       Bilingual(
         "A mentor logs only sessions that they held themself, not those of \(person). "
@@ -79,12 +80,31 @@ extension StorageError {
     }
   }
 
+  private static func notYours(_ code: String, _ deed: Deed) -> Bilingual {
+    switch deed {
+    case .readPeople, .exportPerson:
+      let readers = series(Access.roles(for: deed).map(\.label))
+      return Bilingual(
+        "\(code) is not you; what is known of others is read by: \(readers.english). "
+          + "Your own rights: klinik whoami",
+        "\(code) bukan Anda sendiri; data orang lain hanya dibaca oleh: \(readers.indonesian). "
+          + "Hak Anda: klinik saya")
+    default:
+      return Bilingual(
+        "\(code) is not your own, and you may \(deed.permission.english) only on what is. "
+          + "Who may: \(permitted(deed).english). Your own rights: klinik whoami",
+        "\(code) bukan milik Anda, dan Anda berhak \(deed.permission.indonesian) hanya atas milik sendiri. "
+          + "Yang berhak: \(permitted(deed).indonesian). Hak Anda: klinik saya")
+    }
+  }
+
   private var registerWording: Bilingual {
     switch self {
     case .inactivePerson(let code):
       Bilingual(
-        "\(code) is deactivated. Activate first: klinik person edit \(code) --activate",
-        "\(code) sudah nonaktif. Aktifkan dahulu: klinik orang ubah \(code) --aktifkan")
+        "\(code) is deactivated. Staff or an admin can change that: klinik person edit \(code) --activate",
+        "\(code) sudah nonaktif. Petugas atau admin dapat mengaktifkannya: klinik orang ubah \(code) --aktifkan"
+      )
     case .numberTaken(let code):
       Bilingual(
         "That NIP is \(code)'s already. See who it is: klinik person show \(code)",
@@ -114,8 +134,8 @@ extension StorageError {
       )
     case .noMentor(let code):
       Bilingual(
-        "\(code) is not a mentor. Give the role first: klinik person roles \(code) --add mentor",
-        "\(code) bukan mentor. Beri dahulu perannya: klinik orang peran \(code) --tambah mentor")
+        "\(code) is not a mentor. An admin can give the role: klinik person roles \(code) --add mentor",
+        "\(code) bukan mentor. Admin dapat memberi perannya: klinik orang peran \(code) --tambah mentor")
     case .nothingGiven:
       Bilingual(
         "Nothing to change was given. What can be changed: klinik help NOUN edit",
@@ -137,6 +157,11 @@ extension StorageError {
       "\(all.indonesian); hanya atas miliknya sendiri: \(own.indonesian)")
   }
 
+  /// Parts of a sentence one after the other.
+  static func sentence(_ parts: Bilingual...) -> Bilingual {
+    Bilingual(parts.map(\.english).joined(), parts.map(\.indonesian).joined())
+  }
+
   static func series(_ words: [Bilingual]) -> Bilingual {
     Bilingual(
       words.map(\.english).joined(separator: ", "), words.map(\.indonesian).joined(separator: ", "))
@@ -152,18 +177,31 @@ extension StorageError.NotFound {
         "\(code) tidak ditemukan atau Anda tidak berwenang melihatnya. "
           + "Lihat daftar: klinik \(code.kind.listCommand.indonesian)"
       )
-    case .person(let typed, let near):
+    case .person(let typed, let near, mayAdd: true):
       Bilingual(
         "There is no person “\(typed)”.\(Self.meant(near).english) "
           + "Registering somebody new: klinik person add \(typed)",
         "Orang bernama “\(typed)” tidak ditemukan.\(Self.meant(near).indonesian) "
           + "Mendaftarkan orang baru: klinik orang tambah \(typed)")
-    case .agency(let typed, let near):
+    case .person(let typed, let near, mayAdd: false):
+      Bilingual(
+        "There is no person “\(typed)” whom you may see.\(Self.meant(near).english) "
+          + "Who there is: klinik person list. Staff registers somebody new.",
+        "Orang bernama “\(typed)” tidak ditemukan, atau Anda tidak berwenang melihatnya."
+          + "\(Self.meant(near).indonesian) Daftarnya: klinik orang daftar. Orang baru didaftarkan oleh petugas."
+      )
+    case .agency(let typed, let near, mayAdd: true):
       Bilingual(
         "There is no agency “\(typed)”.\(Self.meant(near).english) "
           + "Registering a new one: klinik agency add \(typed)",
         "Unit “\(typed)” tidak ditemukan.\(Self.meant(near).indonesian) "
           + "Mendaftarkan unit baru: klinik unit tambah \(typed)")
+    case .agency(let typed, let near, mayAdd: false):
+      Bilingual(
+        "There is no agency “\(typed)”.\(Self.meant(near).english) "
+          + "Which there are: klinik agency list. Staff registers a new one.",
+        "Unit “\(typed)” tidak ditemukan.\(Self.meant(near).indonesian) "
+          + "Daftarnya: klinik unit daftar. Unit baru didaftarkan oleh petugas.")
     case .login(let typed):
       Bilingual(
         "The login \(typed) belongs to nobody. Who there is: klinik person list",

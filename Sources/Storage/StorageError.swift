@@ -82,28 +82,62 @@ public enum StorageError: Error {
   case noLeave(Code, Day)
   case onlyOwnLeave
   /// Something was to be merged with itself.
+  /// The calendar knows nothing of that year.
+  case noCalendarYear(Int)
+  /// The clinic itself said nothing of the day; what the pack says of it, if anything.
+  case noOwnHoliday(Day, Holiday?)
   case mergedWithItself(code: String)
   case mergedAway(Code, into: Code)
   case numbersDiffer(Code, Code)
   case nothingToTransfer(Code)
 
   // Cases
-  case caseClosed(Code, since: Day, status: Bilingual, reopen: Bool)
-  /// Where the case stands, what was typed, and the steps that there are.
+  case caseClosed(Code, since: Day, status: Bilingual, reopening: Reopening)
+  /// Where the case stands, what was typed, and the steps that whoever typed it may take.
   case noSuchStep(Code, from: Status, wanted: String, possible: [Step])
   /// Whom one may ask instead stands in `why`, since an error names no person.
-  case stepNotYours(Code, step: Step, to: Bilingual)
+  case stepNotYours(Code, step: Step, to: Bilingual, ends: Bool)
+  /// A case from an imported log was to be moved; its statuses are those of the log.
+  case stepOfImport(Code)
   /// What a step still needs, with the results to choose from.
   case stepNeeds(Code, step: Step, needs: [Requirement], results: [WorkflowResult])
   case noSuchResult(String, possible: [Bilingual])
   case noMentor(Code)
+
+  // Packs
+  /// A workflow that no case could follow, by its code.
+  case notACaseWorkflow(code: String)
+  /// The same version is loaded with other content.
+  case packDiffers(code: String, version: Int, newest: Int)
+  /// A later version is loaded.
+  case packOlder(code: String, version: Int, newest: Int)
+  /// A pack that neither the file nor the program has, and those that there are.
+  case noSuchPack(String, known: [String])
+
   case dayInFuture(Day)
   case clockInFuture(Clock)
   case notInSession(Code, session: Code)
+  /// A person whom a case does not concern.
+  case notOnCase(Code, Code)
   case dayTooOld(Day)
   case dueBeforeToday(Day)
   case dueBeforeAgreed(Day, agreed: Day)
   case alreadyDone(Code)
+  case alreadyCancelled(Code)
+  /// A follow-up, the day that was given, and the one that it has.
+  case notLater(Code, Day, than: Day)
+  case linkedToItself(Code)
+  case notLinked(Code, Code)
+
+  // Plans
+  /// A session that is not planned, and what it is.
+  case notPlanned(Code, SessionState)
+  case planInPast(Day, Clock?)
+  case planTooFar(Day)
+  /// What keeps people from it.
+  case clashes([Clash])
+  /// A plan whose hour has not come yet.
+  case stillAhead(Code)
 
   // What was known
   /// A day before the one on which the clinic was made.
@@ -129,11 +163,33 @@ public enum StorageError: Error {
   case nothingToUndo
   case nothingToRedo
   case noSuchUnit(Int64)
-  case alreadyUndone(Int64, by: Int64)
+  case alreadyUndone(Int64, by: LaterUnit)
   case notUndoable(Int64)
   case notYourUnit(Int64)
-  case touchedLater(unit: Int64, by: Int64)
-  case dependedOn(unit: Int64, by: Int64?)
+  case touchedLater(unit: Int64, by: LaterUnit)
+  case dependedOn(unit: Int64, by: LaterUnit?)
+
+  /// Who may open a case again.
+  public enum Reopening: Sendable {
+    /// Whoever asks.
+    case yours
+    case others(Set<Role>)
+    case nobody
+  }
+
+  /// A unit that stands in the way of taking another one back.
+  public struct LaterUnit: Sendable {
+    /// Its number.
+    public let seq: Int64
+    /// Whether whoever asks may undo it.
+    public let isYours: Bool
+
+    /// Names a unit.
+    public init(_ seq: Int64, isYours: Bool) {
+      self.seq = seq
+      self.isYours = isYours
+    }
+  }
 
   /// Why a file cannot be attached.
   public enum AttachmentFault: Sendable {
@@ -153,10 +209,10 @@ public enum StorageError: Error {
   /// What was looked for and not found.
   public enum NotFound: Sendable {
     case code(Code)
-    /// What was typed, and what in the register looks like it.
-    case person(String, near: [String])
+    /// What was typed, what in the register looks like it, and whether whoever typed it may add it.
+    case person(String, near: [String], mayAdd: Bool)
     /// Likewise.
-    case agency(String, near: [String])
+    case agency(String, near: [String], mayAdd: Bool)
     case login(String)
   }
 

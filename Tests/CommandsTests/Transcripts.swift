@@ -1,11 +1,13 @@
 import Commands
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 /// Each file of Transcripts is a session at one fresh clinic, written as it looks:
 ///
 ///     // a remark
+///     @ 2026-10-14 07.42
 ///     <<< guests.txt
 ///     lines of a file in the clinic's folder, which is written {dir}
 ///     >>>
@@ -15,7 +17,7 @@ import Testing
 ///     ! what stands on standard error
 ///     [2]
 ///
-/// `< ` is typed at a terminal when the command asks; `[2]` is the exit status unless it is 0. With `UPDATE=1` in the
+/// From `@ ` on it is that time of that day or of the clinic's, for as long as nothing else is said. `< ` is typed at a terminal when the command asks; `[2]` is the exit status unless it is 0. With `UPDATE=1` in the
 /// environment the files are written anew; then read the difference.
 struct Transcripts {
   @Test(arguments: Transcript.names)
@@ -36,9 +38,13 @@ struct Transcript {
   /// What stands in a transcript, its output left out.
   private enum Step {
     case remark(String)
+    case time(String)
     case file(name: String, lines: [String])
     case command(String, typed: [String])
   }
+
+  /// When the clinic's day begins in a transcript, in minutes after midnight.
+  private static let beginning: Int64 = 15 * 60 + 30
 
   private static let folder =
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Transcripts"
@@ -64,7 +70,9 @@ struct Transcript {
     while index < lines.count {
       let line = String(lines[index])
       index += 1
-      if line.hasPrefix("// ") {
+      if line.hasPrefix("@ ") {
+        steps.append(.time(String(line.dropFirst(2))))
+      } else if line.hasPrefix("// ") {
         steps.append(.remark(line))
       } else if line.hasPrefix("<<< ") {
         let content = lines[index...].prefix { $0 != ">>>" }
@@ -85,16 +93,25 @@ struct Transcript {
     defer { remove(folder) }
     var text = ""
     var minutes: Int64 = 0
+    var fixed: Int64?
     for step in steps {
       switch step {
       case .remark(let line): text += line + "\n"
+      case .time(let clock):
+        text += "@ \(clock)\n"
+        let words = clock.split(separator: " ")
+        let days =
+          words.count > 1 ? Day(iso: String(words[0])).map { $0.number - SampleClinic.today.number } : 0
+        fixed = words.last.flatMap { Clock($0) }.flatMap { time in
+          days.map { Int64($0 * 1440 + time.minutes) }
+        }
       case .file(let name, let lines):
         let content = lines.joined(separator: "\n") + "\n"
         try content.write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
         text += "<<< \(name)\n\(content)>>>\n\n"
       case .command(let line, let typed):
         text += "$ klinik\(line)\n" + typed.map { "< \($0)\n" }.joined()
-        text += try outcome(of: line, typed, in: folder, minutes) + "\n"
+        text += try outcome(of: line, typed, in: folder, fixed.map { $0 - Self.beginning } ?? minutes) + "\n"
         minutes += 1
       }
     }

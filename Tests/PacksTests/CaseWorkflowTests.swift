@@ -54,9 +54,9 @@ struct CaseWorkflowTests {
     workflow = try WorkflowPack.embeddedCase()
   }
 
-  @Test func `the embedded pack is the first version of the case workflow`() {
+  @Test func `the embedded pack is the second version of the case workflow`() {
     #expect(workflow.code == "case")
-    #expect(workflow.version == 1)
+    #expect(workflow.version == 2)
     #expect(workflow.subject == .case)
     #expect(workflow.initial.code == "new")
   }
@@ -131,23 +131,23 @@ struct CaseWorkflowTests {
         "new > close > closed: admin staff mentor; result",
         "new > refer > referred: admin staff mentor; reason recipient",
         "new > withdraw > withdrawn: admin staff innovator; reason",
-        "active > propose-closing > confirming: admin staff mentor; ",
+        "active > propose-closing > confirming: admin staff mentor; result",
         "active > close > closed: admin staff mentor; result",
         "active > pause > paused: admin staff mentor; day reason",
         "active > refer > referred: admin staff mentor; reason recipient",
         "active > withdraw > withdrawn: admin staff innovator; reason",
-        "waiting > propose-closing > confirming: admin staff mentor; ",
+        "waiting > propose-closing > confirming: admin staff mentor; result",
         "waiting > close > closed: admin staff mentor; result",
         "waiting > pause > paused: admin staff mentor; day reason",
         "waiting > refer > referred: admin staff mentor; reason recipient",
         "waiting > withdraw > withdrawn: admin staff innovator; reason",
-        "outside > propose-closing > confirming: admin staff mentor; ",
+        "outside > propose-closing > confirming: admin staff mentor; result",
         "outside > close > closed: admin staff mentor; result",
         "outside > pause > paused: admin staff mentor; day reason",
         "outside > refer > referred: admin staff mentor; reason recipient",
         "outside > withdraw > withdrawn: admin staff innovator; reason",
+        "confirming > confirm > closed: admin staff mentor innovator; result",
         "confirming > reject-closing > active: admin staff innovator; ",
-        "confirming > close > closed: admin staff mentor; result",
         "confirming > withdraw > withdrawn: admin staff innovator; reason",
         "paused > wake > active: admin staff mentor; ",
         "paused > refer > referred: admin staff mentor; reason recipient",

@@ -27,13 +27,13 @@ extension SampleClinic {
     return try casebook.log(Visit(session: draft, followUps: followUps), by: actor ?? fitri, at: now).result
   }
 
-  /// Agrees on something that is due a week later.
+  /// Agrees on something that is due a week later, for the case's leader or for whoever agrees on it.
   public func addFollowUp(
     _ deed: String = "Lampirkan data antrean", _ party: Party = .innovator, to caseFile: CaseFile,
     by actor: Actor? = nil, at now: Instant = Self.now
   ) throws -> FollowUp {
     try casebook.addFollowUp(
-      FollowUpDraft(deed: deed, party: party, owner: rina.person, due: Day(number: Self.today.number + 7)),
+      FollowUpDraft(deed: deed, party: party, due: Day(number: Self.today.number + 7)),
       to: caseFile.id, by: actor ?? fitri, at: now
     ).result.followUp
   }

@@ -41,7 +41,7 @@ public struct SampleClinic: Sendable {
     let now = Self.now
     let casebook = try Casebook.make(
       at: path, clinic: Clinic(name: "Klinik Inovasi Contoh", zone: Self.zone, site: site),
-      workflow: WorkflowPack.embeddedCase(),
+      workflow: WorkflowPack.embeddedCase(), calendar: CalendarPack.embedded(),
       admin: Particulars(name: PersonName("Andi Admin")), login: "admin", now: now)
     let admin = try casebook.actor(login: "admin")
     self.casebook = casebook

@@ -4,6 +4,8 @@ import Storage
 
 /// `agency add`: a unit that is new in the register.
 struct AgencyAdd: Command {
+  static let deed: Deed? = .addAgency
+
   static var manual: Manual {
     Manual(
       .agency, .add,

@@ -4,6 +4,8 @@ import Storage
 
 /// `agency close AGENCY`.
 struct AgencyClose: Command {
+  static let deed: Deed? = .closeAgency
+
   static var manual: Manual {
     Manual(
       .agency, .close,

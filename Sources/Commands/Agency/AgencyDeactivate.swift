@@ -4,6 +4,8 @@ import Storage
 
 /// `agency deactivate`: a unit was closed or merged; the history stays.
 struct AgencyDeactivate: Command {
+  static let deed: Deed? = .deactivateAgency
+
   static var manual: Manual {
     Manual(
       .agency, .deactivate,

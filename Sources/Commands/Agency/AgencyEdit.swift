@@ -4,6 +4,8 @@ import Storage
 
 /// `agency edit`: corrects what the register says of a unit.
 struct AgencyEdit: Command {
+  static let deed: Deed? = .editAgency
+
   static var manual: Manual {
     Manual(
       .agency, .edit,

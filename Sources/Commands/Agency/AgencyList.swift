@@ -46,7 +46,8 @@ struct AgencyList: Command {
     of branches: [(agency: Agency, depth: Int)], _ zone: Zone, _ tree: AgencyTree, _ today: Day
   ) -> Table {
     var columns = [
-      AgencyWords.name, AgencyWords.code, AgencyWords.kind, AgencyWords.parent, AgencyWords.aliases,
+      AgencyWords.name, AgencyWords.code.spare, AgencyWords.kind.useful, AgencyWords.parent.spare,
+      AgencyWords.aliases.useful,
     ]
     if includesInactive { columns.append(AgencyWords.active) }
     let rows = branches.map { agency, depth in

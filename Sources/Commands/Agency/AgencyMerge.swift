@@ -4,6 +4,8 @@ import Storage
 
 /// `agency merge AGENCY SUCCESSOR`.
 struct AgencyMerge: Command {
+  static let deed: Deed? = .mergeAgencies
+
   static var manual: Manual {
     Manual(
       .agency, .merge,

@@ -7,6 +7,8 @@ import Storage
 struct AttachmentAdd: Command {
   static let reachesFiles = true
 
+  static let deed: Deed? = .attachFile
+
   static var manual: Manual {
     Manual(
       .attachment, .add,

@@ -35,7 +35,7 @@ struct AttachmentExport: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let (file, bytes) = try desk.casebook().attachment(desk.code(code, of: .attachment), by: desk.actor())
-    let path = target ?? file.name
+    let path = target ?? exportName(of: file.name, or: file.code)
     try writeNewFile(bytes, to: path)
     return .receipt(
       Receipt(

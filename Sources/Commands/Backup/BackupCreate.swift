@@ -6,6 +6,8 @@ import Storage
 struct BackupCreate: Command {
   static let reachesFiles = true
 
+  static let deed: Deed? = .backUp
+
   static var manual: Manual {
     Manual(
       .backup, .create,

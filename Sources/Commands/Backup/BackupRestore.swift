@@ -16,17 +16,22 @@ struct BackupRestore: Command {
       discussion: Bilingual(
         """
         Never over a file that exists: move the damaged one away first, with its -wal. It needs no clinic, and asks for \
-        no rights in one: who can read the backup may restore it.
+        no rights in one: who can read the backup may restore it. In a folder that a group shares, the group can use it.
         """,
         """
         Berkas yang sudah ada tidak pernah ditimpa: pindahkan dahulu yang rusak, beserta -wal-nya. Tidak memerlukan \
-        klinik maupun hak di dalamnya: siapa yang dapat membaca cadangan, dapat memulihkannya.
+        klinik maupun hak di dalamnya: siapa yang dapat membaca cadangan, dapat memulihkannya. Di folder milik bersama \
+        suatu grup, grup itu dapat memakainya.
         """),
       examples: [
         Manual.Example(
           "backup restore /backup/malam.db /srv/klinik/klinik.db",
           "cadangan pulihkan /cadangan/malam.db /srv/klinik/klinik.db",
-          Bilingual("on a new machine", "di mesin baru"))
+          Bilingual("on a new machine", "di mesin baru")),
+        Manual.Example(
+          "backup restore malam.db /srv/klinik/klinik.db --group klinik",
+          "cadangan pulihkan malam.db /srv/klinik/klinik.db --grup klinik",
+          Bilingual("for several accounts of that machine", "untuk beberapa akun di mesin itu")),
       ])
   }
 
@@ -39,7 +44,20 @@ struct BackupRestore: Command {
     completion: .file())
   var target: String
 
+  @Option(
+    name: .both("group", "grup"),
+    help: .both(
+      "A group of this machine whose members all work with the file.",
+      "Grup di mesin ini yang semua anggotanya memakai berkas ini.", value: Bilingual("GROUP", "GRUP")))
+  var group: String?
+
   func run(at desk: inout Desk) throws -> Reply {
+    let group = try group.map { try SharingGroup(named: $0) }
+    if let group {
+      try Casebook.requirePlace(at: target)
+      try group.requireFolder(of: target)
+      try group.share(folderOf: target)
+    }
     let test = try Casebook.restore(file, to: target, scratch: desk.scratchFolder)
     guard test.findings.isEmpty else {
       desk.exitCode = .failed

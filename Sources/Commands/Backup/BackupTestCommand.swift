@@ -7,6 +7,8 @@ import Storage
 struct BackupTestCommand: Command {
   static let reachesFiles = true
 
+  static let deed: Deed? = .backUp
+
   static var manual: Manual {
     Manual(
       .backup, .test,

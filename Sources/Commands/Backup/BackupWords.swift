@@ -50,7 +50,7 @@ enum BackupWords {
     let when = test.moment.map { moment($0, zone) } ?? Bilingual(same: "-")
     let head = test.headDigest ?? "-"
     return Bilingual(
-      "Restored to \(path): \(units) changes, the last one of \(when.english). Head digest: \(head)",
+      "Restored to \(path): \(units) \(plural(units, "change", "changes")), the last one of \(when.english). Head digest: \(head)",
       "Dipulihkan ke \(path): \(units) perubahan, yang terakhir \(when.indonesian). Sidik riwayat: \(head)")
   }
 

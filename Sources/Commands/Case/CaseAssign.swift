@@ -4,6 +4,8 @@ import Storage
 
 /// `case assign CODE MENTOR`.
 struct CaseAssign: Command {
+  static let deed: Deed? = .assignCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .assign, Bilingual("Gives a case to a mentor.", "Menugaskan mentor untuk kasus."),

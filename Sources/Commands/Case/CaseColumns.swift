@@ -18,6 +18,7 @@ enum Head {
   static let day = Table.Column("day", Bilingual("Day", "Hari"), .day)
   static let clock = Table.Column("clock", Bilingual("At", "Jam"), .clock)
   static let kind = Table.Column("kind", Bilingual("Kind", "Jenis"), .label)
+  static let sessionState = Table.Column("state", Bilingual("State", "Keadaan"), .label)
   static let minutes = Table.Column("minutes", Bilingual("Minutes", "Menit"), .integer, unit: "minute")
   static let channel = Table.Column("channel", Bilingual("Channel", "Kanal"), .label)
   static let note = Table.Column("note", Bilingual("Notes", "Catatan"), .text)
@@ -29,6 +30,7 @@ enum Head {
   static let late = Table.Column(
     "daysLate", Bilingual("Days late", "Lewat (hari)"), .integer, unit: "day")
   static let doneOn = Table.Column("doneOn", Bilingual("Done on", "Selesai pada"), .day)
+  static let followUpState = Table.Column("state", Bilingual("State", "Keadaan"), .label)
   static let who = Table.Column("who", Bilingual("Who", "Siapa"), .text)
   static let step = Table.Column("step", Bilingual("Step", "Langkah"), .label)
   static let to = Table.Column("to", Bilingual("Leads to", "Menuju"), .label)
@@ -66,6 +68,10 @@ extension Value {
     self = .label(id: kind.rawValue, kind.label)
   }
 
+  init(_ state: SessionState) {
+    self = .label(id: state.rawValue, state.label)
+  }
+
   init(_ day: Day?) {
     self = day.map(Value.day) ?? .missing
   }
@@ -74,6 +80,18 @@ extension Value {
   init(daysLate followUp: FollowUp, on today: Day) {
     let days = followUp.due.days(until: today)
     self = followUp.doneAt == nil && days > 0 ? .integer(days) : .missing
+  }
+
+  /// Whether a follow-up is open, done or cancelled.
+  init(stateOf followUp: FollowUp) {
+    self =
+      if followUp.isCancelled {
+        .label(id: "cancelled", FollowUpEnding.cancelled.label)
+      } else if followUp.doneAt == nil {
+        .label(id: "open", Bilingual("open", "terbuka"))
+      } else {
+        .label(id: "done", Bilingual("done", "selesai"))
+      }
   }
 
   init(_ minutes: Minutes?) {

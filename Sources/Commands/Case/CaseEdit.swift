@@ -4,6 +4,8 @@ import Storage
 
 /// `case edit CODE`.
 struct CaseEdit: Command {
+  static let deed: Deed? = .editCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .edit,
@@ -58,9 +60,15 @@ struct CaseEdit: Command {
     change.agency = try agency.map { try desk.agency($0).id }
     change.newParticipants = try people.map { try desk.person($0).id }
     let former = problem.writes ? try casebook.caseDetail(caseFile.code, by: actor).problem : nil
+    let now = desk.now
+    if problem.writes {
+      // What may not be saved is not worth writing.
+      var attempt = change
+      attempt.problem = former ?? ""
+      _ = try casebook.rehearsal().editCase(caseFile.id, attempt, by: actor, at: now)
+    }
     let manuscript = try problem.manuscript(beginning: former, at: desk)
     change.problem = try manuscript?.text ?? desk.text(problem.text)
-    let now = desk.now
     _ = try desk.keeping(manuscript) { try casebook.editCase(caseFile.id, change, by: actor, at: now) }
     return .receipt(
       Receipt(

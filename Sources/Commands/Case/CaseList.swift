@@ -34,7 +34,9 @@ struct CaseList: Command {
 
   @Option(
     name: .both("agency", "unit"),
-    help: .both("Only cases of this agency.", "Hanya kasus unit ini.", value: Bilingual("AGENCY", "UNIT")),
+    help: .both(
+      "Only cases of this agency and those below it.", "Hanya kasus unit ini dan unit di bawahnya.",
+      value: Bilingual("AGENCY", "UNIT")),
     completion: .known(.agencies))
   var agency: String?
 
@@ -52,8 +54,25 @@ struct CaseList: Command {
       value: Bilingual("WHO", "SIAPA")))
   var holder: Holder?
 
+  @Option(
+    name: .both("topic", "topik"),
+    help: .both("Only cases on this topic.", "Hanya kasus bertopik ini.", value: Bilingual("TOPIC", "TOPIK")))
+  var topic: Topic?
+
+  @Flag(
+    name: .both("overdue", "telat"),
+    help: .both(
+      "Only cases on which something should have happened by now, the latest first.",
+      "Hanya kasus yang lewat waktu, yang paling lama dahulu."))
+  var overdue = false
+
   @Flag(name: .both("all", "semua"), help: .both("Ended cases too.", "Juga kasus yang sudah berakhir."))
   var all = false
+
+  @Flag(
+    name: .both("imported", "impor"),
+    help: .both("Cases of imported logs too.", "Juga kasus dari log yang diimpor."))
+  var imported = false
 
   @OptionGroup var limit: LimitOption
 
@@ -69,11 +88,27 @@ struct CaseList: Command {
     filter.person = mine ? actor.person : nil
     filter.mentor = try mentor.map { try desk.person($0).id }
     filter.agency = try agency.map { try desk.agency($0).id }
+    filter.topic = topic
+    filter.origin = imported ? .any : .own
     filter.limit = limit.rows.count
-    let (cases, total) = try casebook.cases(filter, by: actor)
+    let (cases, total) =
+      try overdue
+      ? casebook.lateCases(filter, on: desk.today(), calendar: casebook.calendar(), by: actor)
+      : casebook.cases(filter, by: actor)
     var table = Table.cases(cases, total: total, zone: casebook.clinic.zone)
     if total == 0 { table.notes = try hint(beyond: filter, casebook, actor).map { [$0] } ?? [] }
+    table.notes += try hidden(by: filter, casebook, actor).map { [$0] } ?? []
     return .table(table)
+  }
+
+  /// How many imported cases fit too; they are left out, being no work of the clinic.
+  private func hidden(by filter: CaseFilter, _ casebook: Casebook, _ actor: Actor) throws -> Bilingual? {
+    guard filter.origin == .own else { return nil }
+    var other = filter
+    other.origin = .imported
+    other.limit = 1
+    let count = try casebook.cases(other, by: actor).total
+    return count > 0 ? Wording.importedCases(count) : nil
   }
 
   /// Where there is something to see after an empty list: among what has ended, else among the cases of others.

@@ -4,6 +4,8 @@ import Storage
 
 /// `case open TITLE`.
 struct CaseOpen: Command {
+  static let deed: Deed? = .openCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .open, Bilingual("Opens a case.", "Membuka kasus."),
@@ -57,14 +59,17 @@ struct CaseOpen: Command {
     let people = try Visitors(self.people, at: &desk).known
     let agency = try self.agency.map { try desk.agency($0).id } ?? people.first?.agency
     let mentor = try self.mentor.map { try desk.person($0) }
-    let manuscript = try problem.manuscript(at: desk)
-    let draft = CaseDraft(
-      title: title.joined(separator: " "), problem: try manuscript?.text ?? desk.text(problem.text),
-      agency: agency, participants: people.map(\.id), mentor: mentor?.id, topic: topic)
+    var draft = CaseDraft(
+      title: title.joined(separator: " "), agency: agency, participants: people.map(\.id),
+      mentor: mentor?.id, topic: topic)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let now = desk.now
-    let opened = try desk.keeping(manuscript) { try casebook.openCase(draft, by: actor, at: now).result }
+    if problem.writes { _ = try casebook.rehearsal().openCase(draft, by: actor, at: now) }
+    let manuscript = try problem.manuscript(at: desk)
+    draft.problem = try manuscript?.text ?? desk.text(problem.text)
+    let complete = draft
+    let opened = try desk.keeping(manuscript) { try casebook.openCase(complete, by: actor, at: now).result }
     return .receipt(
       Receipt(
         Wording.opened(opened, for: people, mentor: mentor), codes: [("case", opened.code.text)],

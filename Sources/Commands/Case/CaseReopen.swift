@@ -3,6 +3,8 @@ import Domain
 
 /// `case reopen CODE`.
 struct CaseReopen: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .reopen,

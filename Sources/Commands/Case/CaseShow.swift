@@ -28,11 +28,17 @@ struct CaseShow: Command {
       value: Bilingual("CODE", "KODE")), completion: .known(.cases))
   var code: String?
 
+  @OptionGroup var recipient: RecipientOption
+
+  static var answersChat: Bool { true }
+
   func run(at desk: inout Desk) throws -> Reply {
+    try recipient.requireChat(at: desk)
     let caseFile = try desk.caseFile(code)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let detail = try casebook.caseDetail(caseFile.code, by: actor)
+    if desk.options.format == .chat { return try desk.chat(about: detail, recipient) }
     let workflow = try casebook.workflow(of: caseFile, by: actor).workflow
     return .table(try .caseDetail(detail, workflow, zone: casebook.clinic.zone, today: desk.today()))
   }

@@ -113,7 +113,7 @@ extension Desk {
     guard let status = stored.status(caseFile.status),
       let step = stored.workflow.step(named: wanted, from: status.code),
       stored.workflow.status(step.to)?.isTerminal == true,
-      try !casebook().roles(on: caseFile, of: actor()).isDisjoint(with: step.roles)
+      try casebook().steps(of: caseFile, by: actor()).contains(step)
     else { return 0 }
     var filter = FollowUpFilter()
     filter.caseFile = caseFile.id

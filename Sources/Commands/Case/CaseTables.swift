@@ -8,7 +8,8 @@ extension Table {
     Table(
       name: "caseList", title: Bilingual("Cases", "Kasus"), zone: zone,
       columns: [
-        Head.code, Head.title, Head.agency, Head.leader, Head.mentor, Head.status, Head.holder, Head.since,
+        Head.code, Head.title, Head.agency.useful, Head.leader.spare, Head.mentor.useful, Head.status,
+        Head.holder.useful, Head.since,
       ],
       rows: cases.map { summary in
         [
@@ -39,37 +40,48 @@ extension Table {
           Value(summary.status.holder), .day(zone.day(of: summary.since)), Value(summary.agency),
           Value(summary.leader), Value(summary.mentor), Value(detail.topic),
           .day(zone.day(of: summary.caseFile.openedAt)), Value(detail.problem),
-          detail.result.map { .label(id: $0.code, $0.label) } ?? .missing, Value(detail.resumeOn),
+          result(of: detail), Value(detail.resumeOn),
           Value(detail.recipient),
         ]
       ],
       related: [
-        participants(detail, zone: zone), timeline(detail, zone: zone),
+        participants(detail, zone: zone), links(detail, zone: zone), timeline(detail, zone: zone),
         openFollowUps(detail, zone: zone, today: today),
         steps(detail.steps, of: detail, workflow, zone: zone),
       ])
   }
 
-  /// Steps and what to type; with `takers` all that there are, where they lead and who may, else the reader's own.
+  /// Steps and what to type; with `takers` all that there are, where they lead and who may, else the reader's own. An
+  /// imported case has none: those of its log were taken before it came.
   static func steps(
     _ steps: [Step], of detail: CaseDetail, _ workflow: Workflow, zone: Zone, takers: Takers? = nil
   ) -> Table {
-    Table(
+    let code = detail.summary.caseFile.code
+    return Table(
       name: "steps",
       title: takers == nil
         ? Bilingual("Steps that you may take", "Langkah yang boleh Anda ambil")
         : Bilingual("Possible steps", "Langkah yang mungkin"),
       zone: zone,
       columns: takers == nil ? [Head.step, Head.command] : [Head.step, Head.to, Head.takers, Head.command],
-      rows: steps.map { step in
-        let code = detail.summary.caseFile.code
-        let command = Value.text(Wording.command(for: step, on: code, results: workflow.results).text)
+      rows: (detail.isImported ? [] : steps).map { step in
+        let command = Value.text(
+          Wording.command(
+            for: step, on: code, results: workflow.results, carried: detail.result
+          ).text)
         guard let takers else { return [Value(step), command] }
         return [
           Value(step), workflow.status(step.to).map { Value($0) } ?? .code(step.to),
-          takers.value(for: step.roles), command,
+          takers.value(for: step.roles, ending: workflow.ends(step)), command,
         ]
-      })
+      }, notes: detail.isImported ? [StorageError.stepOfImport(code).wording] : [])
+  }
+
+  /// How the case ended, or is proposed to end.
+  private static func result(of detail: CaseDetail) -> Value {
+    guard let result = detail.result else { return .missing }
+    let hasEnded = detail.summary.status.isTerminal
+    return .label(id: result.code, hasEnded ? result.label : Wording.proposed(result.label))
   }
 
   private static func participants(_ detail: CaseDetail, zone: Zone) -> Table {
@@ -79,6 +91,16 @@ extension Table {
       name: "participants", title: Bilingual("Innovators", "Inovator"), zone: zone,
       columns: [Head.name, Head.part],
       rows: detail.participants.enumerated().map { [.text($1), $0 == 0 ? leader : member] })
+  }
+
+  private static func links(_ detail: CaseDetail, zone: Zone) -> Table {
+    Table(
+      name: "links", title: Bilingual("Belongs together with", "Kaitan dengan kasus lain"), zone: zone,
+      columns: [Column("relation", Bilingual("This case", "Kasus ini"), .label), Head.code, Head.title],
+      rows: detail.links.map { link in
+        let id = (link.isReverse ? "reverse-" : "") + link.kind.rawValue
+        return [.label(id: id, link.relation), Value(link.code), .text(link.title)]
+      })
   }
 
   private static func openFollowUps(_ detail: CaseDetail, zone: Zone, today: Day) -> Table {

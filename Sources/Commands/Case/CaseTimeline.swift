@@ -18,7 +18,8 @@ extension CaseDetail.Event.What {
   fileprivate var code: Code? {
     switch self {
     case .transition: nil
-    case .session(let code, _, _, _, _), .followUp(let code, _, _, _, _), .done(let code, _): code
+    case .session(let session, _, _): session.code
+    case .followUp(let code, _, _, _, _), .done(let code, _), .givenUp(let code, _, _): code
     }
   }
 
@@ -30,11 +31,13 @@ extension CaseDetail.Event.What {
         id: "status",
         Bilingual("Status: \(status.english)", "Status: \(status.indonesian)")
           .with(Bilingual("Reason", "Alasan"), reason))
-    case .session(_, let kind, let minutes, let note, let advice):
+    case .session(let session, let note, let advice):
       .label(
-        id: "session",
-        (kind.label + Self.length(minutes)).with(Bilingual("Note", "Catatan"), note)
-          .with(Bilingual("Advice", "Saran"), advice))
+        id: session.state == .held ? "session" : "session-\(session.state.rawValue)",
+        (session.kind.label + Self.length(session.minutes) + Self.state(session.state)).with(
+          Bilingual("Note", "Catatan"), note
+        )
+        .with(Bilingual("Advice", "Saran"), advice))
     case .followUp(_, let deed, let owner, let party, let due):
       .label(
         id: "followUp",
@@ -43,12 +46,22 @@ extension CaseDetail.Event.What {
           "Tindak lanjut sampai \(due.words.indonesian): \(deed) (\(owner ?? party.label.indonesian))"))
     case .done(_, let deed):
       .label(id: "done", Bilingual("Done: \(deed)", "Selesai: \(deed)"))
+    case .givenUp(_, let deed, let reason):
+      .label(
+        id: "cancelled",
+        Bilingual("Cancelled: \(deed)", "Dibatalkan: \(deed)").with(Bilingual("Reason", "Alasan"), reason))
     }
+  }
+
+  private static func state(_ state: SessionState) -> Bilingual {
+    guard state != .held else { return Bilingual(same: "") }
+    return Bilingual(", \(state.label.english)", ", \(state.label.indonesian)")
   }
 
   private static func length(_ minutes: Minutes?) -> Bilingual {
     guard let minutes else { return Bilingual(same: "") }
-    return Bilingual(", \(minutes.count) minutes", ", \(minutes.count) menit")
+    return Bilingual(
+      ", \(minutes.count) \(plural(minutes.count, "minute", "minutes"))", ", \(minutes.count) menit")
   }
 }
 

@@ -4,6 +4,8 @@ import Storage
 
 /// `case transfer CODE PERSON`.
 struct CaseTransfer: Command {
+  static let deed: Deed? = .transferCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .transfer,

@@ -7,7 +7,7 @@ struct Takers {
   /// The roles of the one who asks on this case.
   let own: Set<Role>
   /// The names of the others, as far as the asker may know them.
-  let names: [Role: [String]]
+  let holders: RoleHolders
 
   /// More names than anybody would go through.
   private static let limit = 3
@@ -15,23 +15,41 @@ struct Takers {
   private static let order: [Role] = [.mentor, .innovator, .staff, .supervisor, .admin, .juror]
 
   /// Everybody with one of these roles; programs get the roles.
-  func value(for roles: some Collection<Role>) -> Value {
-    .label(id: Self.id(of: roles), words(for: roles))
+  ///
+  /// - Parameter ends: Whether it ends the case, which of its innovators only the leader may.
+  func value(for roles: some Collection<Role>, ending ends: Bool = false) -> Value {
+    .label(id: Self.id(of: roles), words(for: roles, ending: ends))
   }
 
   /// Everybody with one of these roles, each person once; the asker first.
-  func words(for roles: some Collection<Role>) -> Bilingual {
+  func words(for roles: some Collection<Role>, ending ends: Bool = false) -> Bilingual {
+    let own = own(ending: ends)
     var parts: [Bilingual] = own.isDisjoint(with: roles) ? [] : [Bilingual("you", "Anda")]
     var named: Set<String> = []
     for role in Self.order where roles.contains(role) {
-      let people = (names[role] ?? []).filter { named.insert($0).inserted }
+      let holders = names(of: role, ending: ends)
+      let people = (holders ?? []).filter { named.insert($0).inserted }
       if !people.isEmpty {
-        parts.append(Self.words(for: role) + Self.list(people))
-      } else if names[role] == nil, !own.contains(role), let word = unnamed(role, isAlone: parts.isEmpty) {
+        parts.append(Self.words(for: role, ending: ends) + Self.list(people))
+      } else if !own.contains(role), let word = unnamed(role, isKnown: holders != nil, isAlone: parts.isEmpty)
+      {
         parts.append(word)
       }
     }
     return Wording.series(parts)
+  }
+
+  /// Whether the asker is among those who may take a step.
+  func mayTake(_ step: Step, ending ends: Bool) -> Bool {
+    !own(ending: ends).isDisjoint(with: step.roles)
+  }
+
+  private func own(ending ends: Bool) -> Set<Role> {
+    ends && !holders.isLedByReader ? own.subtracting([.innovator]) : own
+  }
+
+  private func names(of role: Role, ending ends: Bool) -> [String]? {
+    role == .innovator && ends ? holders.leader.map { [$0] } : holders.names[role]
   }
 
   /// The roles as programs get them.
@@ -40,19 +58,21 @@ struct Takers {
   }
 
   /// A role as it counts on a case: not any mentor, but the case's.
-  static func words(for role: Role) -> Bilingual {
+  static func words(for role: Role, ending ends: Bool = false) -> Bilingual {
     switch role {
+    case .innovator where ends: Bilingual("the case's leader", "ketua kasus ini")
     case .mentor, .innovator:
       Bilingual("the case's \(role.label.english)", "\(role.label.indonesian) kasus ini")
     case .admin, .staff, .supervisor, .juror: role.label
     }
   }
 
-  /// A role of which nobody is known; that a case has no mentor yet matters only to whoever may do nothing themself.
-  private func unnamed(_ role: Role, isAlone: Bool) -> Bilingual? {
+  /// A role of which nobody is left to name; that a case has no mentor yet matters only to whoever may do nothing
+  /// themself.
+  private func unnamed(_ role: Role, isKnown: Bool, isAlone: Bool) -> Bilingual? {
     switch role {
     case .mentor, .innovator:
-      isAlone ? Self.words(for: role) + Bilingual(" (none yet)", " (belum ada)") : nil
+      isAlone && !isKnown ? Self.words(for: role) + Bilingual(" (none yet)", " (belum ada)") : nil
     case .admin, .staff, .supervisor, .juror: role.label
     }
   }
@@ -71,6 +91,6 @@ extension Desk {
     let (casebook, actor) = (try casebook(), try actor())
     return Takers(
       own: try casebook.roles(on: caseFile, of: actor),
-      names: try casebook.roleHolders(on: caseFile, by: actor))
+      holders: try casebook.roleHolders(on: caseFile, by: actor))
   }
 }

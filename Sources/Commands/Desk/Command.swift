@@ -9,11 +9,18 @@ package protocol Command: ParsableArguments {
   /// What it is called and what it is for.
   static var manual: Manual { get }
 
+  /// What it does at the least; whoever may not is told so before anything is looked up, asked for or written. Nil
+  /// where nothing is needed, or where that depends on the line.
+  static var deed: Deed? { get }
+
   /// Whether it can also be asked about a day of the past, with `--known-on`: lists and shows can.
   static var looksBack: Bool { get }
 
   /// Whether it reads or writes files of this machine other than the clinic's.
   static var reachesFiles: Bool { get }
+
+  /// Whether `--chat` turns its answer into a message.
+  static var answersChat: Bool { get }
 
   /// Does it.
   func run(at desk: inout Desk) throws -> Reply
@@ -21,6 +28,12 @@ package protocol Command: ParsableArguments {
 
 extension Command {
   package static var looksBack: Bool { manual.verb == .list || manual.verb == .show }
+
+  /// What reads asks for its right by itself.
+  package static var deed: Deed? { nil }
+
+  /// Most answers are for whoever asks, and nobody else.
+  package static var answersChat: Bool { false }
 
   /// Most commands touch nothing but the clinic.
   package static var reachesFiles: Bool { false }

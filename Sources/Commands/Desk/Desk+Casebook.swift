@@ -51,6 +51,18 @@ extension Desk {
     return actor
   }
 
+  /// Makes sure that whoever is at work may do something at all, on their own things or on all.
+  ///
+  /// - Throws: `StorageError.notAllowed`, and as ``actor()``.
+  mutating func requireRight(to deed: Deed) throws {
+    guard try may(deed) else { throw StorageError.notAllowed(deed) }
+  }
+
+  /// Whether whoever is at work may do something at all, so that no hint names what they may not.
+  mutating func may(_ deed: Deed) throws -> Bool {
+    try Access.reach(of: deed, for: actor().roles) != nil
+  }
+
   /// The moment of this command; under `--known-on` the last one of that day.
   package var now: Instant { past?.end ?? clock() }
 

@@ -51,17 +51,44 @@ extension Desk {
   /// - Throws: `CommandError.finding`; `StorageError.notFound`.
   package mutating func caseFile(_ typed: String?) throws -> CaseFile {
     guard let typed = typed ?? selectedCase else { throw CommandError.finding(.noCase) }
-    return try casebook().caseFile(code(typed, of: .case), by: actor())
+    let (casebook, actor) = (try casebook(), try actor())
+    return try find(typed, .case) { try casebook.caseFile($0, by: actor) }
   }
 
   /// The follow-up with a code, however short.
   package mutating func followUp(_ typed: String) throws -> FollowUpSummary {
-    try casebook().followUp(code(typed, of: .followUp), by: actor())
+    let (casebook, actor) = (try casebook(), try actor())
+    return try find(typed, .followUp) { try casebook.followUp($0, by: actor) }
   }
 
   /// The session with a code, however short.
   package mutating func session(_ typed: String) throws -> SessionDetail {
-    try casebook().session(code(typed, of: .session), by: actor())
+    let (casebook, actor) = (try casebook(), try actor())
+    return try find(typed, .session) { try casebook.session($0, by: actor) }
+  }
+
+  /// What a code means. A short one means this year's and nothing else; where this year has none and last year had
+  /// one, that is said, never taken for it.
+  private mutating func find<Thing>(
+    _ typed: String, _ kind: Code.Kind, _ read: (Code) throws -> Thing
+  ) throws -> Thing {
+    let code = try code(typed, of: kind)
+    do {
+      return try read(code)
+    } catch StorageError.notFound(.code(code)) {
+      let clinic = try casebook().clinic
+      let lastYear = try today().year - 1
+      guard let former = Code(typed, noun: kind, currentYear: lastYear, site: clinic.site), former != code
+      else {
+        throw StorageError.notFound(.code(code))
+      }
+      do {
+        _ = try read(former)
+      } catch StorageError.notFound {
+        throw StorageError.notFound(.code(code))
+      }
+      throw CommandError.finding(.lastYear(typed, former))
+    }
   }
 
   /// Reads a code in full or in short; a bare number takes the noun's kind and this year.
@@ -115,7 +142,7 @@ extension Desk {
     return (first, try span(from: first, to: nearestDay(last)).upperBound)
   }
 
-  private func one<Thing>(
+  func one<Thing>(
     of found: [Thing], _ question: Bilingual, asksAlways: Bool = false, _ line: (Thing) -> String
   ) throws -> Thing {
     if found.count == 1, !asksAlways { return found[0] }

@@ -2,22 +2,27 @@ import Domain
 import Storage
 
 extension Desk {
-  /// Values of the clinic's file that complete a word: none where there is no clinic, or no right to read it.
-  package mutating func knownValues(_ kind: KnownValues, _ words: [String]) -> [Completion] {
+  /// Values of the clinic's file that complete a word, behind other words: none where there is no clinic, or no right
+  /// to read it. Of what there may be thousands, only those that begin so are read.
+  package mutating func knownValues(
+    _ kind: KnownValues, _ words: [String], beginning typed: String
+  ) -> [Completion] {
     do {
       return switch kind {
       case .cases: try caseCodes()
       case .sessions: try sessionCodes()
       case .followups: try followUpCodes()
-      case .people: try names(of: casebook().people(by: actor()))
+      case .people: try names(of: people(beginning: typed))
       case .mentors: try names(ofWorkers: .mentor)
       case .officers: try names(ofWorkers: .staff)
       case .assignment: try caseCodes(unlessIn: words) + (namesCase(words) ? names(ofWorkers: .mentor) : [])
+      case .standings: try caseCodes() + names(of: casebook().people(by: actor()))
       case .attachments: try attachmentCodes()
       case .agencies: try agencyNames()
       case .steps: try caseCodes(unlessIn: words) + (namesCase(words) ? steps(words) : [])
       case .personCodes:
-        try casebook().people(by: actor()).map { try code($0.code, $0.shownName) }
+        // The letters alone are the beginning of a code here, not of a name.
+        try people(beginning: folded(typed) == "or" ? "OR-" : typed).map { try code($0.code, $0.shownName) }
       case .visits: try caseCodes() + kinds
       case .kinds: kinds
       case .statuses:
@@ -35,8 +40,8 @@ extension Desk {
   /// A code, and what it is in short: this year's and this installation's have a short form.
   private mutating func code(_ code: Code, _ meaning: String) throws -> Completion {
     let clinic = try casebook().clinic
-    let isShort = try code.site == clinic.site && code.year ?? today().year == today().year
-    return Completion(code.text, meaning, short: isShort ? "\(code.kind.rawValue)-\(code.number)" : nil)
+    let short = try code.shortText(in: today().year, at: clinic.site)
+    return Completion(code.text, meaning, short: short == code.text ? nil : short)
   }
 
   /// Whether the words before the cursor say which case is meant, or one is selected.
@@ -52,47 +57,48 @@ extension Desk {
   }
 
   private mutating func caseCodes() throws -> [Completion] {
-    var filter = CaseFilter()
-    filter.limit = Self.limit
-    return try casebook().cases(filter, by: actor()).cases.map {
-      try code($0.caseFile.code, $0.caseFile.title)
-    }
+    try casebook().caseOffers(limit: Self.limit, by: actor()).map { try code($0.code, $0.title) }
   }
 
   private mutating func sessionCodes() throws -> [Completion] {
-    var filter = SessionFilter()
-    filter.limit = Self.limit
-    return try casebook().sessions(filter, by: actor()).sessions.map {
-      try code($0.session.code, "\($0.session.kind.label.text), \($0.session.day.words.text)")
+    try casebook().sessionOffers(limit: Self.limit, by: actor()).map { session in
+      let state = session.state == .held ? [] : [session.state.label.text]
+      let meaning = [session.kind.label.text, session.day.words.text] + state
+      return try code(session.code, meaning.joined(separator: ", "))
     }
   }
 
   private mutating func followUpCodes() throws -> [Completion] {
-    var filter = FollowUpFilter()
-    filter.limit = Self.limit
-    return try casebook().followUps(filter, by: actor()).followUps.map {
-      try code($0.followUp.code, $0.followUp.deed)
-    }
+    try casebook().followUpOffers(limit: Self.limit, by: actor()).map { try code($0.code, $0.deed) }
   }
 
   private mutating func attachmentCodes() throws -> [Completion] {
     try casebook().attachments(limit: Self.limit, by: actor()).map { try code($0.code, $0.name) }
   }
 
+  /// More people than a list shows; who is not among them is found by typing on.
+  private static let peopleLimit = 100
+
+  private mutating func people(beginning typed: String) throws -> [Person] {
+    try casebook().people(beginning: typed, limit: Self.peopleLimit, by: actor())
+  }
+
   /// Those with a role first, then whoever else works for the clinic: nobody who only comes to it, or judges.
   private mutating func names(ofWorkers role: Role) throws -> [Completion] {
-    let people = try casebook().people(by: actor())
-    let names = zip(people, names(of: people))
-    let first = names.filter { $0.0.roles.contains(role) }
-    let others = names.filter { !$0.0.roles.contains(role) && $0.0.worksForClinic }
-    return (first + others).map(\.1)
+    var workers: [Person] = []
+    for role in [role] + [Role.admin, .staff, .mentor, .supervisor].filter({ $0 != role }) {
+      let people = try casebook().people(role: role, by: actor())
+      workers += people.filter { person in !workers.contains { $0.id == person.id } }
+    }
+    let first = workers.prefix { $0.roles.contains(role) }
+    return try names(of: first + workers.dropFirst(first.count).sorted { $0.code < $1.code })
   }
 
   /// Names, and codes of those whose name alone would mean several people.
-  private func names(of people: [Person]) -> [Completion] {
-    let keys = Keys(people.map { $0.name.map(PersonName.keys) ?? [] })
-    return people.enumerated().map { place, person in
-      guard let name = person.name, keys.name(place, PersonName.query(name)) else {
+  private mutating func names(of people: [Person]) throws -> [Completion] {
+    let shared = try casebook().homonyms(among: people, by: actor())
+    return people.map { person in
+      guard let name = person.name, !shared.contains(person.id) else {
         return Completion(person.code.text, person.shownName)
       }
       return Completion(name, person.code.text)
@@ -122,10 +128,6 @@ extension Desk {
     let found = try caseFile(words.first { Noun.caseFile.hasCode($0) })
     return try casebook().steps(of: found, by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
   }
-}
-
-extension Person {
-  fileprivate var worksForClinic: Bool { !roles.isDisjoint(with: [.admin, .staff, .mentor, .supervisor]) }
 }
 
 /// Under which words each thing of a list is found, by its place; sorted, so that a beginning is found at once.

@@ -65,12 +65,16 @@ extension Desk {
 
   private func answer(to prompt: String, _ unfilled: Bilingual) throws -> String {
     guard input.isTerminal else { throw CommandError.unanswered(unfilled) }
-    try errors.say(prompt)
-    guard let line = try input.line() else {
-      if Interruption.take() { throw StorageError.interrupted }
-      try errors.say("\n")
-      throw CommandError.cancelled
+    while true {
+      try errors.say(prompt)
+      guard let line = try input.line() else {
+        if Interruption.take() { throw StorageError.interrupted }
+        try errors.say("\n")
+        throw CommandError.cancelled
+      }
+      // Ctrl-L, which clears the screen at the prompt, is no answer here: alone it asks again.
+      let typed = line.filter { $0 != "\u{0C}" }
+      if typed.count == line.count || !typed.trimmed().isEmpty { return typed.trimmed() }
     }
-    return line.trimmed()
   }
 }

@@ -9,14 +9,17 @@ extension Desk {
     let known = try casebook().agencies(on: today(), by: actor())
     let near = suggestions(
       for: typed, among: known.flatMap { [$0.code.text] + $0.aliases + nameAndWords($0.name) })
-    return .notFound(.agency(typed, near: near))
+    return .notFound(.agency(typed, near: near, mayAdd: try may(.addAgency)))
   }
 }
 
 /// The refusal of a name that nobody has whom the reader may see.
 func unknownPerson(_ typed: String, in casebook: Casebook, for actor: Actor) throws -> StorageError {
   let names = try casebook.people(by: actor).compactMap(\.name)
-  return .notFound(.person(typed, near: suggestions(for: typed, among: names.flatMap(nameAndWords))))
+  return .notFound(
+    .person(
+      typed, near: suggestions(for: typed, among: names.flatMap(nameAndWords)),
+      mayAdd: Access.reach(of: .addPerson, for: actor.roles) != nil))
 }
 
 private func nameAndWords(_ name: String) -> [String] {

@@ -2,7 +2,7 @@ package import Domain
 
 /// How a table is written to standard output.
 package enum Format: String, Sendable, CaseIterable {
-  case text, json, csv, excel, md
+  case text, json, csv, excel, md, html, chat
 }
 
 /// The options that every command takes, anywhere on its line; in the shell they hold for that line only.

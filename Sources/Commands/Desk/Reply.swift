@@ -7,8 +7,23 @@ package enum Reply: Sendable {
   case table(Table)
   /// Something was written.
   case receipt(Receipt)
+  /// A text to be sent to somebody.
+  case message(Message)
   /// Plain lines for standard output, such as a help page.
   case text(String)
+}
+
+/// A text that a person sends on by hand, and to whom.
+package struct Message: Sendable {
+  /// Whole lines, without a line end at the end.
+  package let text: String
+  /// To whom it may be sent, printed to standard error always.
+  package let recipient: Bilingual
+
+  package init(_ text: String, to recipient: Bilingual) {
+    self.text = text
+    self.recipient = recipient
+  }
 }
 
 /// What a write answers: one sentence, the codes that it made or touched, and what one might do next.

@@ -18,7 +18,14 @@ func systemZone(_ name: String) throws -> Zone {
         offset: zone.secondsFromGMT(for: next)))
     moment = next
   }
-  return Zone(name: zone.identifier, firstOffset: first, changes: changes)
+  return Zone(name: zone.properName(asTyped: name), firstOffset: first, changes: changes)
+}
+
+extension TimeZone {
+  /// Foundation calls universal time GMT; whoever asks for UTC reads UTC.
+  fileprivate func properName(asTyped name: String) -> String {
+    identifier == "GMT" && ["UTC", "Etc/UTC"].contains(name) ? Zone.utc.name : identifier
+  }
 }
 
 /// The names whose place is a slip away from what was typed, or begins so; short names of Indonesia included.
@@ -50,4 +57,11 @@ extension Zone {
   /// Before 1970 no clinic kept a log; after 2100 no law says what clocks will do.
   fileprivate static let firstYear = Date(timeIntervalSince1970: 0)
   fileprivate static let lastYear = Date(timeIntervalSince1970: 4_102_444_800)
+}
+
+extension Zone {
+  /// `WITA` where people in Indonesia call it so, else its name.
+  var commonName: String {
+    Self.indonesian.first { $0.value == name }?.key ?? name
+  }
 }

@@ -18,17 +18,29 @@ package enum CommandError: Error {
   case option(String, OptionFault, of: Bilingual?)
   /// An option that means something only beside another one.
   case loneOption(Bilingual, without: Bilingual, of: Bilingual)
+  /// Two options of which one answers another question than the other.
+  case apart(Bilingual, Bilingual, of: Bilingual)
+  /// An option that a report has no use for, the report, and the reports that have.
+  case foreignOption(Bilingual, report: Bilingual, fitting: [Bilingual])
   case missingArgument(Parameter, of: Bilingual)
   case unexpectedArgument(String, of: Bilingual)
   case invalidValue(String, for: Bilingual, allowed: [Bilingual], suggestions: [String])
   /// ArgumentParser refuses, for a reason that none of the cases above has.
   case notUnderstood(Bilingual)
   case severalFormats
+  /// `--chat` with a command that has no message to give, and the commands that have.
+  case noMessage(Bilingual, [Bilingual])
+  /// A message that has no one person to go to.
+  case message(MessageFault)
   /// A command that is about the file as it is, and a past day was named.
   case onlyNow(Bilingual)
   case line(LineFault)
   /// A question that nobody is there to answer: the sentence that says so, and how to answer on the line.
   case unanswered(Bilingual)
+  /// What is unclear of a line that says a session in one breath; nobody is there to ask.
+  case doubts([Bilingual])
+  /// A page of the guest book that cannot be taken, and the lines that are to blame.
+  case page(Bilingual, [String])
   /// What was typed does not lead to one thing.
   case finding(FindingFault)
   /// A session that is not told well.
@@ -72,6 +84,10 @@ package enum CommandError: Error {
     case noChoice
     /// No case is named and none is selected.
     case noCase
+    /// A person, by name, who takes part in no case that the reader may see.
+    case noCaseOf(String)
+    /// A short code that this year has not given yet, and what it meant last year.
+    case lastYear(String, Code)
     /// A person or an agency is asked for, and an empty word was typed.
     case noPerson, noAgency
     case notACode(String, Code.Kind)
@@ -82,6 +98,8 @@ package enum CommandError: Error {
     case stillToCome(Bilingual)
     /// The first day that is asked for lies after the last one.
     case daysReversed(Day, last: Day)
+    /// The first day that is asked for lies after the day for which figures are to hold.
+    case asOfBeforeFirst(Day, asOf: Day)
     case notAClock(String)
     case notMinutes(String)
     case notAZone(String, near: [String])
@@ -120,6 +138,29 @@ package enum CommandError: Error {
     case nobodyNew([String])
     /// One NIP or phone for so many newcomers.
     case severalNewcomers(Int)
+    /// Nothing that is one's own is planned for a day.
+    case noPlan(Day)
+    /// A plan without a day, and nobody is there to ask.
+    case noDay
+    /// A planned session of somebody who is not in the register.
+    case plannedNew
+    case noHeadCount(Int)
+  }
+
+  /// Why there is no text to send.
+  package enum MessageFault: Sendable {
+    /// A session of several cases, each with people of its own.
+    case severalCases([Code])
+    /// A session that belongs to no case has nobody to send a text to.
+    case withoutCase(Code)
+    /// A session that does not belong to this case.
+    case otherCase(Code, session: Code)
+    /// Somebody who takes no part in the case.
+    case stranger(String, Code)
+    /// Nobody takes part in the case who is still there.
+    case nobody(Code)
+    /// A recipient or a case is named, and no text asked for.
+    case onlyForChat(Bilingual)
   }
 
   /// Why a text did not come in.

@@ -1,5 +1,7 @@
 import Domain
+import Pages
 import Reports
+import Storage
 
 /// Makes sure, before a command does anything, that its answer will have a place.
 func requirePlace(at desk: Desk) throws(CommandError) {
@@ -31,6 +33,7 @@ private func remarks(on reply: Reply, at desk: Desk) -> [String] {
     table.remarks(.current) + (table.related.isEmpty ? [] : [Wording.onlyFirst(of: table).text])
   case .receipt(let receipt):
     (receipt.notices + (desk.errors.isTerminal ? receipt.hints : [])).map(desk.spoken)
+  case .message(let message): [message.recipient].map(desk.spoken)
   case .table, .text: []
   }
 }
@@ -47,12 +50,19 @@ private func write(_ reply: Reply, at desk: Desk) throws {
     let sink = desk.output
     let settings = RenderSettings(
       width: sink.isTerminal ? sink.width : nil, color: sink.isTerminal && desk.options.allowsColor,
-      forTerminal: sink.isTerminal)
+      forTerminal: sink.isTerminal, here: desk.here)
     try sink.write(render(reply, desk.options.format, settings))
   }
 }
 
 extension Desk {
+  /// This year and this installation, which short forms leave unsaid; nil where no clinic is open. The next line that
+  /// is typed is of today, whatever day this one is about.
+  fileprivate var here: Here? {
+    guard let clinic = opened?.casebook.clinic else { return nil }
+    return Here(year: clinic.zone.day(of: clock()).year, site: clinic.site)
+  }
+
   /// The file of `--output`, unless that is standard output.
   fileprivate var outputFile: String? {
     options.outputPath.flatMap { $0 == "-" || $0 == "/dev/stdout" ? nil : $0 }
@@ -63,10 +73,11 @@ extension Desk {
 func render(_ reply: Reply, _ format: Format, _ settings: RenderSettings) -> String {
   switch reply {
   case .table(let table): format.renderer.render(table, with: settings)
-  case .receipt(let receipt) where format == .text:
+  case .receipt(let receipt) where format == .text || format == .chat:
     wrapped(safeText(receipt.sentence.text), to: settings.width ?? .max).joined(separator: "\n") + "\n"
   case .receipt(let receipt): format.renderer.render(receipt.table, with: settings)
-  case .text(let text): text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+  case .message(let message): message.text + "\n"
+  case .text(let text): text.isEmpty || text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
   }
 }
 
@@ -76,11 +87,12 @@ extension Format {
 
   fileprivate var renderer: Renderer {
     switch self {
-    case .text: .text
+    case .text, .chat: .text  // a command that answers with a message gives no table
     case .json: .json
     case .csv: .csv
     case .excel: .excel
     case .md: .markdown
+    case .html: .html
     }
   }
 }

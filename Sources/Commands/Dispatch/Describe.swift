@@ -37,9 +37,13 @@ extension CommandError {
   /// Wrong usage, except where the command was understood.
   var exitCode: ExitCode {
     switch self {
+    case .finding(.lastYear), .finding(.noCaseOf): .notFound
+    case .message(.severalCases), .message(.withoutCase), .message(.otherCase), .message(.stranger),
+      .message(.nobody):
+      .refused
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .session(.maybeKnown),
+    case .doubts, .page, .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .session(.maybeKnown),
       .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists),
       .group(_, .folderInUse), .confined:
       .refused
@@ -47,7 +51,8 @@ extension CommandError {
     case .nothingGiven: .refused
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
       .option,
-      .missingArgument, .unexpectedArgument, .loneOption, .invalidValue, .notUnderstood, .severalFormats,
+      .missingArgument, .unexpectedArgument, .loneOption, .apart, .foreignOption, .invalidValue,
+      .notUnderstood, .severalFormats, .noMessage, .message(.onlyForChat),
       .group(_, .unknown),
       .line, .finding,
       .session, .writing:
@@ -60,8 +65,11 @@ extension StorageError {
   /// What a script has to tell apart: no such thing, a conflict, a broken file; everything else is a rule.
   var exitCode: ExitCode {
     switch self {
-    case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .nothingToTransfer: .notFound
-    case .busy, .replaced, .alreadyDone, .alreadyImported, .casesImported, .alreadyUndone, .touchedLater,
+    case .noClinic, .noBackup, .removed, .notFound, .noSuchUnit, .noLeave, .noOwnHoliday, .nothingToTransfer,
+      .notLinked, .noSuchPack:
+      .notFound
+    case .busy, .replaced, .alreadyDone, .alreadyCancelled, .alreadyImported, .casesImported, .alreadyUndone,
+      .touchedLater,
       .dependedOn:
       .conflict
     case .interrupted: .interrupted
@@ -72,12 +80,16 @@ extension StorageError {
     case .alreadyThere, .notAllowed, .notYours, .heldByAnother, .notActingForOthers, .unknownLogin,
       .inactiveLogin, .inactivePerson, .numberTaken,
       .loginTaken, .agencyTaken, .aliasTaken, .agencyLoop, .moveTooEarly, .agencyClosed, .renameTooEarly,
-      .leaveOverlaps, .onlyOwnLeave, .mergedWithItself, .mergedAway, .numbersDiffer, .lastAdmin,
+      .noCalendarYear, .leaveOverlaps, .onlyOwnLeave, .mergedWithItself, .mergedAway, .numbersDiffer,
+      .lastAdmin,
       .nothingGiven, .hasLogin, .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent, .caseClosed,
       .noSuchStep,
-      .stepNotYours, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture, .notInSession,
+      .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture,
+      .notInSession,
+      .notOnCase,
       .dayTooOld, .dueBeforeToday,
-      .dueBeforeAgreed,
+      .dueBeforeAgreed, .notLater, .linkedToItself, .notPlanned, .planInPast, .planTooFar, .clashes,
+      .stillAhead, .notACaseWorkflow, .packDiffers, .packOlder,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased, .beforeClinic, .past, .fixedSetting:
       .refused

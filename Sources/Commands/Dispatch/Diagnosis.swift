@@ -19,7 +19,7 @@ func diagnose(
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard let option = parameters.first(where: { $0.names.contains(parts[0]) }) else {
         if places.first?.takesAllRemaining == true { break }
-        let known = (parameters + GlobalOptions.parameters).flatMap(\.names)
+        let known = parameters + GlobalOptions.parameters
         return .option(
           parts[0], .unknown(suggestions: suggestions(forOption: parts[0], among: known)), of: name)
       }
@@ -70,8 +70,22 @@ private func invalidValue(among given: [(Parameter, String)], _ parserMessage: (
     suggestions: suggestions(for: value, among: parameter.values.flatMap(\.wordings)))
 }
 
-/// The options that somebody may have meant: beginning so, or a slip away.
-private func suggestions(forOption typed: String, among names: [String]) -> [String] {
+/// Words that people try for an option of another name, by the English one.
+private let optionSynonyms = [
+  "--limit": [
+    "batas", "baris", "jumlah", "maks", "maksimal", "limit", "paling", "banyak", "rows", "lines", "max",
+    "top", "n",
+  ]
+]
+
+/// The options that somebody may have meant: by another word for the same, beginning so, or a slip away.
+private func suggestions(forOption typed: String, among parameters: [Parameter]) -> [String] {
+  let word = folded(typed.drop { $0 == "-" })
+  let meant = parameters.filter { parameter in
+    parameter.names.contains { optionSynonyms[$0]?.contains(word) ?? false }
+  }
+  if !meant.isEmpty { return meant.map(\.name.text) }
+  let names = parameters.flatMap(\.names)
   let begun = typed.count > 3 ? names.filter { $0.hasPrefix(typed) } : []
   return begun.isEmpty ? suggestions(for: typed, among: names) : Array(begun.prefix(3))
 }

@@ -86,6 +86,10 @@ private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {
 
 private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: inout Desk) throws -> Reply {
   if desk.isConfined, C.reachesFiles { throw CommandError.confined(.command(C.manual.name)) }
+  if desk.options.format == .chat, !C.answersChat {
+    throw CommandError.noMessage(
+      C.manual.name, desk.catalog.commands.filter { $0.answersChat }.map { $0.manual.name })
+  }
   let catalog = desk.catalog
   let arguments = try settingNegativeNumbers(arguments) { try catalog.parameters(of: type) }
   let command: C
@@ -94,6 +98,7 @@ private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: ino
   } catch {
     throw diagnose(arguments, of: type, taking: try catalog.parameters(of: type), { C.message(for: error) })
   }
+  if let deed = C.deed { try desk.requireRight(to: deed) }
   try desk.goBack(for: C.self)
   do {
     return desk.dated(try command.run(at: &desk))

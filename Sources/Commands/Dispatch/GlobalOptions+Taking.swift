@@ -25,6 +25,10 @@ extension GlobalOptions {
       ["--excel"], nil,
       Bilingual("CSV for spreadsheets in Indonesian.", "CSV untuk lembar kerja berbahasa Indonesia.")),
     .global(["--md"], nil, Bilingual("Answer in Markdown.", "Jawaban dalam Markdown.")),
+    .global(["--html"], nil, Bilingual("Answer as a page to print.", "Jawaban sebagai halaman siap cetak.")),
+    .global(
+      ["--chat"], nil,
+      Bilingual("Answer as a message to an innovator.", "Jawaban sebagai pesan untuk inovator.")),
     .global(
       ["--output", "--ke-berkas"], Bilingual("FILE", "BERKAS"),
       Bilingual("Write the answer to a file.", "Tulis jawaban ke berkas."), files: []),

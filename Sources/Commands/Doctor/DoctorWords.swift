@@ -30,6 +30,8 @@ enum DoctorWords {
     case .backup: Bilingual("Tested backup", "Cadangan teruji")
     case .log: Bilingual("Log beside the file", "Log di sebelah berkas")
     case .rights: Bilingual("Rights of file and folder", "Hak akses berkas dan folder")
+    case .erasure: Bilingual("Erasures", "Penghapusan identitas dan teks")
+    case .leftovers: Bilingual("Half-made files", "Berkas setengah jadi")
     case .fileSystem: Bilingual("File system", "Sistem berkas")
     }
   }
@@ -39,14 +41,16 @@ enum DoctorWords {
     case .integrity(let flaws): counted(flaws, Bilingual("flaws", "cacat"))
     case .references(let tables): counted(tables, Bilingual("tables with dangling rows", "tabel bermasalah"))
     case .history(0, let units):
-      Bilingual("whole, \(units ?? 0) changes", "utuh, \(units ?? 0) perubahan")
+      Bilingual(
+        "whole, \(units ?? 0) \(plural(units ?? 0, "change", "changes"))", "utuh, \(units ?? 0) perubahan")
     case .history(let findings, _): counted(findings, Bilingual("findings", "temuan"))
     case .space(let free, let needed):
       Bilingual(
         "\(megabytes(free)) MB free, the file has \(megabytes(needed)) MB",
         "\(megabytes(free)) MB kosong, berkas \(megabytes(needed)) MB")
     case .backup(nil, _): Bilingual("none", "belum ada")
-    case .backup(let days?, _): Bilingual("\(days) days old", "umur \(days) hari")
+    case .backup(let days?, _):
+      Bilingual("\(days) \(plural(days, "day", "days")) old", "umur \(days) hari")
     case .log(let size): Bilingual(same: "\(megabytes(size)) MB")
     case .rights(nil): Bilingual("as they should be", "sebagaimana mestinya")
     case .rights(.readable):
@@ -57,6 +61,14 @@ enum DoctorWords {
       Bilingual(
         "the group may write the file, but not in its folder",
         "grup boleh menulis berkas, tetapi tidak di foldernya")
+    case .erasure(nil): Bilingual("complete", "tuntas")
+    case .erasure(let unfinished?):
+      Bilingual(
+        "number \(unfinished.unit) was interrupted: what it took from \(unfinished.code) may still be in the bytes",
+        "nomor \(unfinished.unit) terputus: yang dihapus dari \(unfinished.code) mungkin masih ada di dalam berkas"
+      )
+    case .leftovers([]): Bilingual("none", "tidak ada")
+    case .leftovers(let names): Bilingual(same: names.joined(separator: ", "))
     case .fileSystem(let system): Bilingual(same: system.name)
     }
   }
@@ -80,8 +92,28 @@ enum DoctorWords {
     case .rights(.closedFolder): Bilingual("chmod 2770 FOLDER", "chmod 2770 FOLDER")
     case .rights(.openFolder): Bilingual("chmod o-w FOLDER", "chmod o-w FOLDER")
     case .rights: Bilingual("chmod o= FILE", "chmod o= BERKAS")
+    case .erasure(let unfinished): unfinished.map(again) ?? Bilingual(same: "")
+    case .leftovers:
+      Bilingual(
+        "a command was killed; delete them, or the next backup create into this folder does",
+        "ada perintah yang terhenti paksa; hapus, atau cadangan buat berikutnya ke folder ini menghapusnya")
     case .fileSystem: Bilingual("move it to the server's own disk", "pindahkan ke disk server sendiri")
     }
+  }
+
+  /// What completes an erasure: the same again, which then takes nothing more.
+  private static func again(_ unfinished: UnfinishedErasure) -> Bilingual {
+    guard !unfinished.isOfPerson else {
+      return Bilingual(
+        "klinik person erase \(unfinished.code)", "klinik orang hapus-identitas \(unfinished.code)")
+    }
+    guard let place = unfinished.place?.label else {
+      return Bilingual(
+        "klinik word redact \(unfinished.code) PLACE", "klinik kata hitamkan \(unfinished.code) ISIAN")
+    }
+    return Bilingual(
+      "klinik word redact \(unfinished.code) \(place.english)",
+      "klinik kata hitamkan \(unfinished.code) \(place.indonesian)")
   }
 
   private static func counted(_ count: Int, _ what: Bilingual) -> Bilingual {

@@ -4,6 +4,8 @@ import Storage
 
 /// `followup add CODE DEED`.
 struct FollowUpAdd: Command {
+  static let deed: Deed? = .addFollowUp
+
   static var manual: Manual {
     Manual(
       .followup, .add,

@@ -4,6 +4,8 @@ import Storage
 
 /// `followup done CODE`.
 struct FollowUpDone: Command {
+  static let deed: Deed? = .finishFollowUp
+
   static var manual: Manual {
     Manual(
       .followup, .done, Bilingual("Marks a follow-up as done.", "Menandai tindak lanjut selesai dikerjakan."),

@@ -4,8 +4,8 @@ import Storage
 
 extension Table {
   private static let columns = [
-    Head.code, Head.caseCode, Head.title, Head.deed, Head.party, Head.owner, Head.due, Head.late,
-    Head.doneOn,
+    Head.code, Head.caseCode.useful, Head.title.spare, Head.deed, Head.party.useful, Head.owner,
+    Head.due, Head.late.useful, Head.doneOn.spare, Head.followUpState.spare,
   ]
 
   /// Follow-ups under headings, one a row.
@@ -28,7 +28,7 @@ extension Table {
     return [
       Value(followUp.code), Value(summary.caseCode), .text(summary.caseTitle), .text(followUp.deed),
       Value(followUp.party), Value(summary.owner), .day(followUp.due), Value(daysLate: followUp, on: today),
-      Value(followUp.doneAt.map(zone.day(of:))),
+      Value(followUp.doneAt.map(zone.day(of:))), Value(stateOf: followUp),
     ]
   }
 }

@@ -43,6 +43,16 @@ extension Party: Choice {
   }
 }
 
+extension CaseLink: Choice {
+  package var word: Bilingual {
+    switch self {
+    case .continues: Bilingual("continues", "lanjutan")
+    case .duplicates: Bilingual("duplicates", "sama")
+    case .related: Bilingual("related", "terkait")
+    }
+  }
+}
+
 extension LeaveKind: Choice {
   package var word: Bilingual { label.typed }
 }

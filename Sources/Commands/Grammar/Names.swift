@@ -75,6 +75,8 @@ package enum KnownValues: String, Sendable, CaseIterable {
   case officers
   /// A case, and then who is to accompany it.
   case assignment
+  /// What stands behind `status`: cases, and the people who come with them.
+  case standings
 }
 
 extension CompletionKind {

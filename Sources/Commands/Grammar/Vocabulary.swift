@@ -4,6 +4,16 @@ import Domain
 // hyphen is understood without it and as two words too.
 
 extension Noun {
+  package static let today = Noun(
+    "today", "hari-ini", for: .staff,
+    Bilingual("what the day asks for", "yang perlu dikerjakan hari ini"))
+  package static let status = Noun(
+    "status", "status", for: .innovator,
+    Bilingual("where a case stands, and what to do next", "sampai mana sebuah kasus, dan apa berikutnya"))
+  package static let calendar = Noun(
+    "calendar", "kalender", for: .staff,
+    Bilingual(
+      "working days, and plans for the calendar of a phone", "hari kerja, dan jadwal untuk kalender ponsel"))
   package static let caseFile = Noun(
     "case", "kasus", prefix: "KI", for: .staff,
     Bilingual("a problem or an idea that the clinic accompanies", "masalah atau gagasan yang didampingi"))
@@ -36,6 +46,10 @@ extension Noun {
   package static let workflow = Noun(
     "workflow", "alur", for: .innovator,
     Bilingual("statuses and the steps between them", "status dan langkahnya"))
+  package static let pack = Noun(
+    "pack", "paket", for: .administration,
+    Bilingual(
+      "rules that change by decree, as a file", "aturan yang berubah menurut keputusan, berupa berkas"))
   package static let report = Noun(
     "report", "laporan", for: .supervisor,
     Bilingual("figures that can be trusted", "angka yang dapat dipercaya"))
@@ -98,7 +112,19 @@ extension Verb {
   package static let reopen = Verb("reopen", "buka-lagi")
   package static let log = Verb("log", "catat")
   package static let eventLog = Verb("log", "log")
+  package static let plan = Verb("plan", "jadwal")
+  package static let absent = Verb("absent", "tidak-hadir")
   package static let done = Verb("done", "selesai")
+  package static let postpone = Verb("postpone", "tunda")
+  package static let confirm = Verb("confirm", "konfirmasi")
+  package static let refer = Verb("refer", "rujuk")
+  package static let pause = Verb("pause", "tunda")
+  package static let wake = Verb("wake", "bangunkan")
+  package static let withdraw = Verb("withdraw", "tarik")
+  package static let check = Verb("check", "periksa")
+  package static let load = Verb("load", "muat")
+  package static let copy = Verb("copy", "salin")
+  package static let link = Verb("link", "kaitkan")
   package static let assign = Verb("assign", "tugaskan")
   package static let step = Verb("step", "langkah")
   package static let select = Verb("select", "pilih")

@@ -28,6 +28,10 @@ struct HistoryCommand: Command {
           Bilingual("who read her number, contacts or record", "siapa yang membaca NIP, kontak, atau datanya")
         ),
         Manual.Example(
+          "history --by sari", "riwayat --oleh sari",
+          Bilingual("what she did, or somebody in her name", "yang ia kerjakan, atau orang lain atas namanya")
+        ),
+        Manual.Example(
           "history --unit 12", "riwayat --nomor 12",
           Bilingual("what number 12 changed", "yang diubah nomor 12")),
       ])
@@ -45,6 +49,14 @@ struct HistoryCommand: Command {
       "Only this number of the history.", "Hanya nomor riwayat ini.", value: Bilingual("NUMBER", "NOMOR")))
   var unit: UnitNumber?
 
+  @Option(
+    name: .both("by", "oleh"),
+    help: .both(
+      "Only what this person did, by their own login or by another one in their name.",
+      "Hanya yang dikerjakan orang ini, dengan akunnya sendiri atau akun lain atas namanya.",
+      value: Bilingual("PERSON", "ORANG")), completion: .known(.people))
+  var person: String?
+
   @Flag(
     name: .both("access", "akses"),
     help: .both(
@@ -57,9 +69,14 @@ struct HistoryCommand: Command {
   func run(at desk: inout Desk) throws -> Reply {
     var filter = HistoryFilter()
     let typed = words.joined(separator: " ")
+    if isAboutAccess, person != nil {
+      throw CommandError.apart(
+        Bilingual("--access", "--akses"), Bilingual("--by", "--oleh"), of: Self.manual.name)
+    }
     if isAboutAccess { return try reads(of: typed, at: &desk) }
     filter.thing = try typed.isEmpty ? nil : desk.thing(typed)
     filter.unit = unit?.seq
+    filter.person = try person.map { try desk.person($0).id }
     filter.limit = limit.rows.count
     let casebook = try desk.casebook()
     let page = try casebook.history(filter, by: desk.actor())

@@ -12,11 +12,11 @@ enum HistoryWords {
     Table.Column("number", Bilingual("No", "No"), .ordinal),
     Table.Column("at", Bilingual("When", "Waktu"), .instant),
     Table.Column("who", Bilingual("Who", "Siapa"), .text),
-    Table.Column("recorder", Bilingual("Typed by", "Dicatat oleh"), .text),
+    Table.Column("recorder", Bilingual("Typed by", "Dicatat oleh"), .text).useful,
     Table.Column("deed", Bilingual("What", "Apa"), .label),
     Table.Column("about", Bilingual("About", "Tentang"), .code),
-    Table.Column("undoes", Bilingual("Undoes", "Mengurungkan"), .ordinal),
-    Table.Column("undoneBy", Bilingual("Undone by", "Diurungkan oleh"), .ordinal),
+    Table.Column("undoes", Bilingual("Undoes", "Mengurungkan"), .ordinal).spare,
+    Table.Column("undoneBy", Bilingual("Undone by", "Diurungkan oleh"), .ordinal).useful,
   ]
 
   static let changeColumns = [

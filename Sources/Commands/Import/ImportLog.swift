@@ -7,6 +7,8 @@ import Storage
 struct ImportLog: Command {
   static let reachesFiles = true
 
+  static let deed: Deed? = .importLog
+
   static var manual: Manual {
     Manual(
       .importing, .eventLog,
@@ -16,11 +18,13 @@ struct ImportLog: Command {
       discussion: Bilingual(
         """
         The file is CSV in UTF-8, one row an event. The workflow is read off the log itself. All rows go in, or \
-        none; bad rows are listed all at once. One undo takes the whole import back.
+        none; bad rows are listed all at once. What can be read but cannot be right, such as an end before its \
+        start, goes in and is counted. One undo takes the whole import back.
         """,
         """
         Berkasnya CSV dalam UTF-8, satu baris satu kejadian. Alurnya dibaca dari log itu sendiri. Semua baris masuk \
-        atau tidak satu pun; baris yang salah ditampilkan sekaligus. Satu kali urungkan menarik seluruh impor.
+        atau tidak satu pun; baris yang salah ditampilkan sekaligus. Yang terbaca tetapi mustahil, misalnya akhir \
+        sebelum awal, tetap masuk dan dihitung. Satu kali urungkan menarik seluruh impor.
         """),
       examples: [
         Manual.Example(
@@ -104,7 +108,7 @@ struct ImportLog: Command {
     return .receipt(
       Receipt(
         Wording.imported(outcome, isTrial: isTrial), codes: ends.map { ("case", $0.text) },
-        hints: isTrial ? [] : [Wording.importHint]))
+        notices: Wording.notices(of: outcome), hints: isTrial ? [] : [Wording.importHint]))
   }
 
   private func request() throws -> LogImport {

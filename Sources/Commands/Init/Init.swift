@@ -102,7 +102,8 @@ struct Init: Command {
     let particulars = Particulars(name: try adminName(desk))
     try group?.share(folderOf: place.path)
     let casebook = try Casebook.make(
-      at: place.path, clinic: clinic, workflow: try WorkflowPack.embeddedCase(), admin: particulars,
+      at: place.path, clinic: clinic, workflow: try WorkflowPack.embeddedCase(),
+      calendar: try CalendarPack.embedded(), admin: particulars,
       login: desk.login, isShared: group != nil, now: desk.now)
     let actor = try casebook.actor(login: desk.login)
     let code = try casebook.person(actor.person, by: actor).code.text

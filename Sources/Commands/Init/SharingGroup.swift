@@ -16,14 +16,15 @@ struct SharingGroup {
     self.id = id
   }
 
-  /// Makes sure that the folder of a new clinic can be opened to the group without opening anything else.
+  /// Makes sure that the folder of a new clinic can be opened to the group without opening anything else, or is the
+  /// group's already.
   ///
   /// - Throws: `CommandError.group(_, .folderInUse)`.
   func requireFolder(of path: String) throws(CommandError) {
     let folder = folder(of: path)
     var status = stat()
     guard stat(folder, &status) == 0 else { throw .group(name, .refused(folder, errno)) }
-    guard status.st_uid == geteuid(), Self.isEmpty(folder) else {
+    guard isShared(status) || (status.st_uid == geteuid() && Self.isEmpty(folder)) else {
       throw .group(name, .folderInUse(folder))
     }
   }
@@ -33,10 +34,17 @@ struct SharingGroup {
   /// - Throws: `CommandError.group(_, .refused)`.
   func share(folderOf path: String) throws(CommandError) {
     let folder = folder(of: path)
+    var status = stat()
+    if stat(folder, &status) == 0, isShared(status) { return }
     // In this order: chown(2) takes the mark away that chmod(2) sets.
     guard chown(folder, uid_t.max, id) == 0, chmod(folder, 0o2770) == 0 else {
       throw .group(name, .refused(folder, errno))
     }
+  }
+
+  /// Whether a folder is as ``share(folderOf:)`` leaves it.
+  private func isShared(_ status: stat) -> Bool {
+    status.st_gid == id && status.st_mode & 0o7777 == 0o2770
   }
 
   private func folder(of path: String) -> String {

@@ -4,6 +4,8 @@ import Storage
 
 /// `leave add PERSON DAY to DAY`.
 struct LeaveAdd: Command {
+  static let deed: Deed? = .addLeave
+
   static var manual: Manual {
     Manual(
       .leave, .add,

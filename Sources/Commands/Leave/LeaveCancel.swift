@@ -4,6 +4,8 @@ import Storage
 
 /// `leave cancel PERSON DAY`.
 struct LeaveCancel: Command {
+  static let deed: Deed? = .cancelLeave
+
   static var manual: Manual {
     Manual(
       .leave, .cancel,

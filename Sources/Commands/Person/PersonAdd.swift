@@ -4,6 +4,8 @@ import Storage
 
 /// `person add`: somebody new in the register.
 struct PersonAdd: Command {
+  static let deed: Deed? = .addPerson
+
   static var manual: Manual {
     Manual(
       .person, .add,

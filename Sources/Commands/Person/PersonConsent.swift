@@ -4,6 +4,8 @@ import Storage
 
 /// `person consent`: somebody agreed to something, or does no longer.
 struct PersonConsent: Command {
+  static let deed: Deed? = .recordConsent
+
   static var manual: Manual {
     Manual(
       .person, .consent,

@@ -4,6 +4,8 @@ import Storage
 
 /// `person deactivate`: somebody has left; the history stays.
 struct PersonDeactivate: Command {
+  static let deed: Deed? = .deactivatePerson
+
   static var manual: Manual {
     Manual(
       .person, .deactivate,

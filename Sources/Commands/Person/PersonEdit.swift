@@ -4,6 +4,8 @@ import Storage
 
 /// `person edit`: corrects what the register says of somebody.
 struct PersonEdit: Command {
+  static let deed: Deed? = .editPerson
+
   static var manual: Manual {
     Manual(
       .person, .edit,

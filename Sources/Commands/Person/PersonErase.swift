@@ -4,6 +4,8 @@ import Storage
 
 /// `person erase`: takes away for ever who somebody was; what happened stays.
 struct PersonErase: Command {
+  static let deed: Deed? = .erasePerson
+
   static var manual: Manual {
     Manual(
       .person, .erase,

@@ -5,6 +5,8 @@ import Storage
 
 /// `person merge DUPLICATE INTO`.
 struct PersonMerge: Command {
+  static let deed: Deed? = .mergePeople
+
   static var manual: Manual {
     Manual(
       .person, .merge,

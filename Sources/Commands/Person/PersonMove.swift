@@ -4,6 +4,8 @@ import Storage
 
 /// `person move PERSON --to AGENCY`.
 struct PersonMove: Command {
+  static let deed: Deed? = .movePerson
+
   static var manual: Manual {
     Manual(
       .person, .move,

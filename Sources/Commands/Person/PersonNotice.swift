@@ -4,6 +4,8 @@ import Storage
 
 /// `person notice`: somebody was given the privacy notice.
 struct PersonNotice: Command {
+  static let deed: Deed? = .recordNotice
+
   static var manual: Manual {
     Manual(
       .person, .notice,

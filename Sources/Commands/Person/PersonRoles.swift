@@ -5,6 +5,8 @@ import Storage
 
 /// `person roles`: shows what somebody is to the clinic, or sets it.
 struct PersonRoles: Command {
+  static let deed: Deed? = .grantRoles
+
   static var manual: Manual {
     Manual(
       .person, .roles,

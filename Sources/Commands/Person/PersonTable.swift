@@ -12,9 +12,11 @@ struct PersonTable {
   /// One row a person.
   func table(of people: [Person]) -> Table {
     let names = Dictionary(uniqueKeysWithValues: agencies.map { ($0.id, $0) })
-    var columns = [PersonWords.code, PersonWords.name, PersonWords.agency, PersonWords.roles]
-    if numbers != nil { columns.append(PersonWords.nip) }
-    if showsActivity { columns.append(PersonWords.active) }
+    var columns = [
+      PersonWords.code, PersonWords.name, PersonWords.agency.useful, PersonWords.roles.useful,
+    ]
+    if numbers != nil { columns.append(PersonWords.nip.spare) }
+    if showsActivity { columns.append(PersonWords.active.useful) }
     let rows = people.map { person in
       let agency = person.agency.flatMap { names[$0] }
       var row: [Value] = [

@@ -38,8 +38,9 @@ enum PersonWords {
   static func merged(_ tally: MergeTally) -> Bilingual {
     let (from, to) = (tally.duplicate.code, tally.kept.code)
     return Bilingual(
-      "\(from) was merged into \(to): \(tally.cases) cases, \(tally.sessions) sessions, "
-        + "\(tally.followUps) follow-ups.",
+      "\(from) was merged into \(to): \(tally.cases) \(plural(tally.cases, "case", "cases")), "
+        + "\(tally.sessions) \(plural(tally.sessions, "session", "sessions")), "
+        + "\(tally.followUps) \(plural(tally.followUps, "follow-up", "follow-ups")).",
       "\(from) digabung ke \(to): \(tally.cases) kasus, \(tally.sessions) sesi, "
         + "\(tally.followUps) tindak lanjut.")
   }

@@ -63,9 +63,10 @@ struct ReportCommand: Command {
   @Option(
     name: .both("by", "menurut"),
     help: .both(
-      "The length of a row, where rows are periods.", "Lama satu baris, bila barisnya masa.",
+      "The length of a row, where rows are periods; a week if not said.",
+      "Lama satu baris, bila barisnya masa; pekan bila tidak disebut.",
       value: Bilingual("PERIOD", "MASA")))
-  var period: ReportRequest.Period = .week
+  var period: ReportRequest.Period?
 
   @Option(
     name: .both("log", "log"),
@@ -94,10 +95,12 @@ struct ReportCommand: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     guard let kind = name?.kind else { return .table(ReportCatalog.table()) }
-    if isExplained { return .table(kind.explanation(zone: try explainedZone(at: &desk))) }
+    try requireFitting(kind)
+    if isExplained, !listsCases { return .table(kind.explanation(zone: try explainedZone(at: &desk))) }
     let casebook = try desk.casebook()
     let actor = try desk.actor()
-    var report = kind.make(try request(at: &desk), try casebook.outcomes(by: actor))
+    let request = try request(at: &desk)
+    var report = kind.make(request, try casebook.outcomes(by: actor))
     let logs = try casebook.importedLogs(by: actor)
     let source = try source(among: logs)
     try casebook.histories(of: source, by: actor) { history, _ in report.fold(history) }
@@ -110,10 +113,31 @@ struct ReportCommand: Command {
       subjects.append($0)
       return ""
     }
-    let codes = try casebook.codes(of: subjects, by: actor)
-    var table = draw { codes[$0]?.text ?? "-" }
+    let cases = try casebook.reportedCases(subjects, by: actor)
+    var table = draw { cases[$0]?.code.text ?? "-" }
+    if listsCases { table.append(namesOf: cases.values) }
     table.notes += ReportWords.notes(on: source, among: logs)
+    if asOf != nil, let last = request.to {
+      table.notes += ReportWords.notes(upTo: last, asOf: request.zone.day(of: request.asOf))
+    }
+    if isExplained { table.related.append(kind.explanation(zone: request.zone)) }
     return .table(table)
+  }
+
+  /// An option that the report would step over is refused.
+  private func requireFitting(_ kind: ReportKind) throws(CommandError) {
+    if period != nil { try require(.period, of: kind, for: Bilingual("--by", "--menurut")) }
+    if hasAllPercentiles {
+      try require(.percentiles, of: kind, for: Bilingual("--all-percentiles", "--semua-persentil"))
+    }
+  }
+
+  private func require(
+    _ choice: ReportKind.Choice, of kind: ReportKind, for option: Bilingual
+  ) throws(CommandError) {
+    guard !kind.choices.contains(choice) else { return }
+    let fitting = ReportCatalog.all.filter { $0.choices.contains(choice) }.map(\.name)
+    throw .foreignOption(option, report: kind.name, fitting: fitting)
   }
 
   /// The zone that was asked for, else the clinic's; what figures mean can be asked without a clinic too.
@@ -145,10 +169,11 @@ struct ReportCommand: Command {
     for day in [first, last].compactMap(\.self) where day > zone.day(of: desk.now) {
       throw CommandError.finding(.stillToCome(day.words))
     }
-    let end = min(last ?? zone.day(of: moment), zone.day(of: moment))
-    if let first { _ = try span(from: first, to: end) }
+    let asOfDay = zone.day(of: moment)
+    if let first, let last { _ = try span(from: first, to: last) }
+    if let first, first > asOfDay { throw CommandError.finding(.asOfBeforeFirst(first, asOf: asOfDay)) }
     return ReportRequest(
-      asOf: moment, isAsOfGiven: asOf != nil, zone: zone, from: first, to: last, period: period,
+      asOf: moment, isAsOfGiven: asOf != nil, zone: zone, from: first, to: last, period: period ?? .week,
       hasMorePercentiles: hasAllPercentiles, hasNearestRank: hasAllPercentiles, collectsCases: listsCases)
   }
 

@@ -26,6 +26,9 @@ struct AgreementOptions: ParsableArguments {
       value: Bilingual("WHO", "SIAPA")), completion: .known(.people))
   var parties: [String] = []
 
+  /// Whether nothing is given.
+  var isEmpty: Bool { deeds.isEmpty && dues.isEmpty && parties.isEmpty }
+
   /// Reads the follow-ups; a day that is missing is asked for once, and again where it lies before
   /// the day of the agreement.
   func read(agreed: Day, at desk: inout Desk) throws -> [FollowUpDraft] {

@@ -28,6 +28,9 @@ struct OpeningOptions: ParsableArguments {
     help: .both("The newcomer's phone.", "Nomor HP orang baru.", value: Bilingual("NUMBER", "NOMOR")))
   var phone: String?
 
+  /// Whether nothing is given.
+  var isEmpty: Bool { title == nil && agency == nil && nip == nil && phone == nil }
+
   /// Makes sure that nothing describes a case that is not opened.
   func check() throws(CommandError) {
     guard title == nil else { return }
@@ -57,7 +60,7 @@ struct OpeningOptions: ParsableArguments {
   func draft(for visitors: Visitors, at desk: inout Desk) throws -> CaseDraft? {
     guard let title else { return nil }
     return CaseDraft(
-      title: title, agency: try agency.map { try desk.agency($0).id } ?? visitors.known.first?.agency,
+      title: title, agency: try agency.map { try desk.agency($0).id } ?? visitors.leadingAgency,
       participants: visitors.known.map(\.id))
   }
 }

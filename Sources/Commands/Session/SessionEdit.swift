@@ -4,12 +4,14 @@ import Storage
 
 /// `session edit CODE`.
 struct SessionEdit: Command {
+  static let deed: Deed? = .editSession
+
   static var manual: Manual {
     Manual(
       .session, .edit,
       Bilingual(
-        "Corrects a session; what it said before stays in the history.",
-        "Memperbaiki sesi; isian lama tetap ada dalam riwayat."),
+        "Corrects a session, or moves a planned one; what it said before stays in the history.",
+        "Memperbaiki sesi, atau memindahkan yang dijadwalkan; isian lama tetap ada dalam riwayat."),
       discussion: Bilingual(
         "Only what is given changes, kind and length also without their options; an empty note, advice or place removes what was there: --note \"\".",
         "Yang berubah hanya yang disebut, jenis dan lamanya juga tanpa opsi; catatan, saran, atau tempat yang kosong menghapus isinya: --catatan \"\"."
@@ -47,7 +49,18 @@ struct SessionEdit: Command {
     completion: .known(.people))
   var absent: [String] = []
 
+  @Option(
+    name: .both("head-count", "jumlah"),
+    help: .both("How many came to a class.", "Jumlah peserta kelas.", value: Bilingual("NUMBER", "ANGKA")))
+  var headCount: Int?
+
+  @Flag(
+    name: .both("yes", "ya"),
+    help: .both("Saves a strange day or length unasked.", "Tetap menyimpan hari atau lama yang tidak lazim."))
+  var isConfirmed = false
+
   @OptionGroup var options: SessionOptions
+  @OptionGroup var insistence: InsistenceOption
 
   func run(at desk: inout Desk) throws -> Reply {
     let session = try desk.session(code)
@@ -57,7 +70,9 @@ struct SessionEdit: Command {
       throw CommandError.unexpectedArgument(code, of: Self.manual.name)
     }
     change.kind = try words.kind(besides: kind)
-    change.day = try options.date.map { try desk.day($0) }
+    let looking: Day.Looking = session.session.state == .planned ? .ahead : .back
+    change.day = try options.date.map { try desk.day($0, looking: looking) }
+    change.headCount = try headCount.map { try desk.headCount($0) }
     change.clock = try options.clock.map { try desk.clockReading($0) }
     change.minutes = try words.length.map { try desk.minutes($0) }
     change.channel = options.channel
@@ -67,9 +82,35 @@ struct SessionEdit: Command {
     change.newAttendance = try options.holders(at: &desk)
     for name in options.people { change.newAttendance[try desk.person(name).id] = .innovator }
     change.removedPeople = try absent.map { try desk.person($0).id }
+    if !isConfirmed { try askBack(change, of: session, at: &desk) }
+    if options.edit { try rehearse(change, of: session, at: &desk) }
     let manuscript = try options.manuscript(beginning: session.note, at: desk)
     change.note = try manuscript?.text ?? desk.text(options.note)
     return try save(change, of: session.session, manuscript, at: &desk)
+  }
+
+  /// Asks back what `session log` would, of what is new.
+  private func askBack(
+    _ change: SessionChange, of detail: SessionDetail, at desk: inout Desk
+  ) throws {
+    let session = detail.session
+    var news: SessionNews = []
+    if change.day != nil { news.insert(.day) }
+    if change.minutes != nil || change.kind != nil { news.insert(.length) }
+    let corrected = SessionDraft(
+      kind: change.kind ?? session.kind, day: change.day ?? session.day, clock: change.clock ?? session.clock,
+      minutes: change.minutes ?? session.minutes)
+    let (casebook, actor) = (try desk.casebook(), try desk.actor())
+    let cases = try news.contains(.day) ? detail.cases.map { try casebook.caseFile($0.code, by: actor) } : []
+    try desk.askBack(corrected, news, on: cases)
+  }
+
+  /// What may not be saved is not worth writing.
+  private func rehearse(_ change: SessionChange, of detail: SessionDetail, at desk: inout Desk) throws {
+    var attempt = change
+    attempt.note = detail.note ?? ""
+    _ = try desk.casebook().rehearsal().editSession(
+      detail.session.id, attempt, by: desk.actor(), at: desk.now)
   }
 
   private func save(
@@ -79,8 +120,11 @@ struct SessionEdit: Command {
     let actor = try desk.actor()
     let now = desk.now
     let edited = try desk.keeping(manuscript) {
-      try casebook.editSession(session.id, change, by: actor, at: now).result
+      try casebook.editSession(
+        session.id, change, anyway: insistence.isInsisted, by: actor, at: now
+      ).result
     }
+    if change.day != nil || !change.newAttendance.isEmpty { try desk.tellAbsentHolders(of: session.id) }
     let code = session.code.text
     let isWritten = change.note != nil || change.advice != nil
     let detail = try isWritten ? casebook.session(session.code, by: actor) : nil

@@ -11,7 +11,10 @@ struct SessionList: Command {
       examples: [
         .init(
           "session list --from 2026-10-01 --kind coaching", "sesi daftar --dari 2026-10-01 --jenis coaching",
-          Bilingual("coaching since October", "coaching sejak Oktober"))
+          Bilingual("coaching since October", "coaching sejak Oktober")),
+        .init(
+          "session list --state planned", "sesi daftar --keadaan dijadwalkan",
+          Bilingual("what is planned", "yang dijadwalkan")),
       ])
   }
 
@@ -43,6 +46,14 @@ struct SessionList: Command {
     help: .both("Only those of this kind.", "Hanya sesi jenis ini.", value: Bilingual("KIND", "JENIS")))
   var kind: SessionKind?
 
+  @Option(
+    name: .both("state", "keadaan"),
+    help: .both(
+      "Those that are planned, cancelled or missed, instead of those held; or all.",
+      "Yang dijadwalkan, dibatalkan, atau tidak dihadiri, sebagai ganti yang terlaksana; atau semua.",
+      value: Bilingual("STATE", "KEADAAN")))
+  var state: StateChoice = .held
+
   @Flag(
     name: .both("mine", "saya"),
     help: .both("Only those you took part in.", "Hanya sesi yang Anda ikuti."))
@@ -58,6 +69,7 @@ struct SessionList: Command {
     filter.caseFile = try code.map { try desk.caseFile($0).id }
     filter.person = try person.map { try desk.person($0).id } ?? (mine ? actor.person : nil)
     filter.kind = kind
+    filter.states = state.states
     filter.limit = limit.rows.count
     let (sessions, total) = try casebook.sessions(filter, by: actor)
     return .table(.sessions(sessions, total: total, zone: casebook.clinic.zone))

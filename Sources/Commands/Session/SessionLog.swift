@@ -4,6 +4,8 @@ import Storage
 
 /// `session log [CODE …] KIND LENGTH`.
 struct SessionLog: Command {
+  static let deed: Deed? = .logSession
+
   static var manual: Manual {
     Manual(
       .session, .log,
@@ -53,11 +55,42 @@ struct SessionLog: Command {
     ))
   var isConfirmed = false
 
+  @Option(
+    name: .both("plan", "jadwal"),
+    help: .both(
+      "The planned session that it was; found by itself where it is clear. - takes it as a new one.",
+      "Sesi terjadwal yang dimaksud; dicari sendiri bila jelas. - berarti sesi baru.",
+      value: Bilingual("CODE", "KODE")), completion: .known(.sessions))
+  var plan: String?
+
+  @Option(
+    name: .both("head-count", "jumlah"),
+    help: .both("How many came to a class.", "Jumlah peserta kelas.", value: Bilingual("NUMBER", "ANGKA")))
+  var headCount: Int?
+
   @OptionGroup var options: SessionOptions
   @OptionGroup var agreements: AgreementOptions
   @OptionGroup var opening: OpeningOptions
 
+  @Option(
+    name: .both("from", "dari"),
+    help: .both(
+      "Take a page of the guest book from this file: a session a line, all in one change.",
+      "Ambil satu halaman buku tamu dari berkas ini: satu baris satu sesi, semuanya satu perubahan.",
+      value: Bilingual("FILE", "BERKAS")), completion: .file())
+  var page: String?
+
   func run(at desk: inout Desk) throws -> Reply {
+    if let page {
+      guard words.isEmpty, isPlain else {
+        throw CommandError.unexpectedArgument("--from", of: Self.manual.name)
+      }
+      if desk.isConfined { throw CommandError.confined(.option(Bilingual("--from", "--dari"))) }
+      return try Breath.take(pageAt: page, isConfirmed: isConfirmed, at: &desk)
+    }
+    if let line = try spokenLine() {
+      return try Breath([line], isConfirmed: isConfirmed, at: &desk).take(line, at: &desk)
+    }
     let words = try SessionWords(words, length: options.length)
     try opening.check()
     let visitors = try opening.visitors(options.people, isConfirmed: isConfirmed, at: &desk)
@@ -69,9 +102,41 @@ struct SessionLog: Command {
     let cases = try cases(words.codes, kind, visitors, at: &desk)
     visit.session.cases = cases.map(\.id)
     try fill(&visit.session, words, visitors, at: &desk)
-    if !isConfirmed { try desk.askBack(visit.session, on: cases) }
+    if !isConfirmed {
+      try desk.askBack(visit.session, on: cases)
+      // A script that logs much in a minute means what it says.
+      if desk.input.isTerminal { try desk.askTwice(visit.session) }
+    }
+    visit.plan = try desk.plan(plan, of: visit.session)
     visit.followUps = try agreements.read(agreed: visit.session.day, at: &desk)
     return try save(&visit, at: &desk)
+  }
+
+  /// Whether nothing is said by an option.
+  private var isPlain: Bool {
+    plan == nil && headCount == nil && options.isEmpty && agreements.isEmpty && opening.isEmpty
+  }
+
+  /// The words as one line to be read as it is said; nil where they are just codes, kind and length.
+  ///
+  /// - Throws: `CommandError.session` for a line that looks like a slip in those.
+  private func spokenLine() throws -> String? {
+    guard !words.isEmpty, isPlain else { return nil }
+    let isNumbered = words.count > 1 && words[0].allSatisfy(\.isASCIIDigit)
+    do {
+      _ = try SessionWords(words, length: nil)
+      if !isNumbered { return nil }
+    } catch CommandError.session(.strangeWord(let word, let suggestions))
+      where words.count < 4 && !suggestions.isEmpty
+    {
+      throw CommandError.session(.strangeWord(word, suggestions: suggestions))
+    } catch {}  // not codes, kind and length, hence a line
+    return words.count == 1 ? words[0] : words.map(Self.quoted).joined(separator: " ")
+  }
+
+  /// A word as it was typed: what had blanks in it stood in quotation marks.
+  private static func quoted(_ word: String) -> String {
+    word.contains(where: \.isWhitespace) ? "\"\(word)\"" : word
   }
 
   private func day(at desk: inout Desk) throws -> Day {
@@ -95,6 +160,7 @@ struct SessionLog: Command {
   ) throws {
     draft.clock = try options.clock.map { try desk.clockReading($0) }
     draft.minutes = try words.minutes { try desk.askMinutes() }
+    draft.headCount = try headCount.map { try desk.headCount($0) }
     draft.channel = options.channel ?? .inPerson
     draft.topic = options.topic
     draft.place = options.place
@@ -106,13 +172,12 @@ struct SessionLog: Command {
   private func save(_ visit: inout Visit, at desk: inout Desk) throws -> Reply {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
+    if options.edit { _ = try casebook.rehearsal().log(visit, by: actor, at: desk.now) }
     let manuscript = try options.manuscript(at: desk)
     visit.session.note = try manuscript?.text ?? desk.text(options.note)
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
-    for (name, leave) in try casebook.absentHolders(of: record.session.id, by: actor) {
-      try desk.errors.say(LeaveWords.heldAllTheSame(name, leave).text + "\n")
-    }
+    try desk.tellAbsentHolders(of: record.session.id)
     let shared = Wording.sharedNotes(
       of: record.standings.map(\.code), complete.session.note, complete.session.advice)
     return .receipt(record.receipt(notices: record.outsiderNotices + shared))
@@ -123,7 +188,7 @@ extension Desk {
   /// Asks for the kind of a session.
   ///
   /// - Throws: `CommandError.session` where nobody can be asked.
-  fileprivate func askKind() throws -> SessionKind {
+  func askKind() throws -> SessionKind {
     guard input.isTerminal else { throw CommandError.session(.noKind) }
     let kinds = SessionKind.allCases
     guard let choice = try choose(Wording.whichKind, among: kinds.map(\.label.text)) else {
@@ -142,12 +207,12 @@ extension Desk {
 
 extension VisitRecord {
   /// Whoever came to cases they take no part in.
-  fileprivate var outsiderNotices: [Bilingual] {
+  var outsiderNotices: [Bilingual] {
     outsiders.map { Wording.outsider($0, of: standings.map(\.code)) }
   }
 
   /// What is said of a visit that was saved.
-  fileprivate func receipt(notices: [Bilingual]) -> Receipt {
+  func receipt(notices: [Bilingual]) -> Receipt {
     let codes =
       newcomers.map { ("person", $0.code.text) } + (newCase.map { [("case", $0.code.text)] } ?? [])
       + [("session", session.code.text)] + followUps.map { ("followup", $0.code.text) }

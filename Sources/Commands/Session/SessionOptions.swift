@@ -76,6 +76,13 @@ struct SessionOptions: ParsableArguments {
     completion: .known(.officers))
   var officers: [String] = []
 
+  /// Whether nothing is given.
+  var isEmpty: Bool {
+    date == nil && clock == nil && length == nil && channel == nil && place == nil && topic == nil
+      && note == nil
+      && !edit && advice == nil && people.isEmpty && mentors.isEmpty && officers.isEmpty
+  }
+
   /// What is written in the editor, if somebody asks for it.
   func manuscript(beginning text: String? = nil, at desk: Desk) throws -> Manuscript? {
     edit ? try desk.written(beginning: note ?? text ?? "") : nil

@@ -12,7 +12,12 @@ struct SessionShow: Command {
         "Shows a session: people, cases, notes, and what was agreed.",
         "Menampilkan satu sesi: orang, kasus, catatan, dan tindak lanjutnya."),
       examples: [
-        .init("session show SS-311", "sesi lihat SS-311", Bilingual("session 311", "sesi 311"))
+        .init("session show SS-311", "sesi lihat SS-311", Bilingual("session 311", "sesi 311")),
+        .init(
+          "session show SS-311 --chat", "sesi lihat SS-311 --chat",
+          Bilingual(
+            "what was agreed, or the invitation, to be sent", "hasil pertemuan, atau undangan, untuk dikirim")
+        ),
       ])
   }
 
@@ -20,8 +25,69 @@ struct SessionShow: Command {
     help: .both("Its code.", "Kodenya.", value: Bilingual("CODE", "KODE")), completion: .known(.sessions))
   var code: String
 
+  @Option(
+    name: .both("case", "kasus"),
+    help: .both(
+      "With --chat: for the people of which case, where the session has several.",
+      "Dengan --chat: untuk peserta kasus yang mana, bila sesinya milik beberapa kasus.",
+      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
+  var caseCode: String?
+
+  @OptionGroup var recipient: RecipientOption
+
+  static var answersChat: Bool { true }
+
   func run(at desk: inout Desk) throws -> Reply {
+    try recipient.requireChat(at: desk)
+    if caseCode != nil, desk.options.format != .chat {
+      throw CommandError.message(.onlyForChat(Bilingual("--case", "--kasus")))
+    }
     let detail = try desk.session(code)
+    if desk.options.format == .chat { return try chat(detail, at: &desk) }
     return .table(.sessionDetail(detail, zone: try desk.casebook().clinic.zone))
+  }
+
+  private func chat(_ detail: SessionDetail, at desk: inout Desk) throws -> Reply {
+    let (casebook, actor) = (try desk.casebook(), try desk.actor())
+    let caseFile = try caseFile(of: detail, at: &desk)
+    let attending = detail.attendance.innovators
+    let receiver = try recipient.recipient(
+      of: caseFile, preferring: { attending.contains($0.name) }, at: &desk)
+    var filter = FollowUpFilter()
+    filter.caseFile = caseFile.id
+    filter.limit = 500
+    let chat = try SessionChat(
+      address: Address(receiver), detail: detail, caseFile: caseFile,
+      open: casebook.followUps(filter, by: actor).followUps.map(\.followUp),
+      next: desk.nextPlan(of: caseFile, except: detail.session)
+        .map { Meeting(detail: $0, zone: casebook.clinic.zone) },
+      clinic: casebook.clinic, today: desk.today(), calendar: casebook.calendar())
+    return .message(Message(chat.text, to: ChatWords.recipient(receiver, caseFile.code)))
+  }
+
+  /// The case whose people the text is for: the only one, the one that is named, or the only one of the recipient.
+  private func caseFile(of detail: SessionDetail, at desk: inout Desk) throws -> CaseFile {
+    let (casebook, actor) = (try desk.casebook(), try desk.actor())
+    let session = detail.session.code
+    let codes = detail.cases.map(\.code)
+    if let caseCode {
+      let named = try desk.caseFile(caseCode)
+      guard codes.contains(named.code) else {
+        throw CommandError.message(.otherCase(named.code, session: session))
+      }
+      return named
+    }
+    guard !codes.isEmpty else { throw CommandError.message(.withoutCase(session)) }
+    let cases = try codes.map { try casebook.caseFile($0, by: actor) }
+    if cases.count == 1 { return cases[0] }
+    guard let to = recipient.to else { throw CommandError.message(.severalCases(codes)) }
+    let person = try desk.person(to)
+    let own = try cases.filter {
+      try casebook.recipients(of: $0, by: actor).contains { $0.person == person.id }
+    }
+    guard own.count == 1 else {
+      throw CommandError.message(.severalCases(own.isEmpty ? codes : own.map(\.code)))
+    }
+    return own[0]
   }
 }

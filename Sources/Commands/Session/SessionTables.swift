@@ -8,9 +8,11 @@ extension Table {
     Table(
       name: "sessionList", title: Bilingual("Sessions", "Sesi"), zone: zone,
       columns: [
-        Head.code, Head.day, Head.kind, Head.minutes, Column("cases", Bilingual("Cases", "Kasus"), .text),
+        Head.code, Head.day, Head.kind, Head.minutes.spare,
+        Column("cases", Bilingual("Cases", "Kasus"), .text).useful,
         Column("innovators", Bilingual("Innovators", "Inovator"), .text),
-        Column("holders", Bilingual("Held by", "Oleh"), .text),
+        Column("holders", Bilingual("Held by", "Oleh"), .text).useful, Head.clock.spare,
+        Head.sessionState.spare,
       ],
       rows: sessions.map { detail in
         [
@@ -18,6 +20,7 @@ extension Table {
           Value(detail.session.minutes), list(detail.cases.map(\.code.text)),
           list(detail.attendance.innovators),
           list(detail.attendance.holders.map(\.name)),
+          detail.session.clock.map(Value.clock) ?? .missing, Value(detail.session.state),
         ]
       }, total: total)
   }
@@ -31,7 +34,9 @@ extension Table {
       columns: [
         Head.code, Head.kind, Head.day, Head.clock, Head.minutes, Head.channel,
         Column("place", Bilingual("Place", "Tempat"), .text), Head.topic, Head.note, Head.advice,
-        Column("recorder", Bilingual("Recorded by", "Dicatat oleh"), .text),
+        Column("recorder", Bilingual("Recorded by", "Dicatat oleh"), .text), Head.sessionState,
+        Column("headCount", Bilingual("Head count", "Jumlah hadir"), .integer, unit: "person"),
+        Column("reason", Bilingual("Reason", "Alasan"), .text),
       ],
       rows: [
         [
@@ -39,8 +44,10 @@ extension Table {
           session.clock.map(Value.clock) ?? .missing, Value(session.minutes),
           .label(id: detail.channel.rawValue, detail.channel.label), Value(detail.place), Value(detail.topic),
           Value(detail.note), Value(detail.advice), Value(detail.recorder),
+          Value(session.state), session.headCount.map(Value.integer) ?? .missing, Value(detail.reason),
         ]
       ],
+      notes: detail.isWithheld ? [Wording.wordsOfOthers] : [],
       related: [people(detail, zone), cases(detail, zone), agreed(detail, zone)])
   }
 

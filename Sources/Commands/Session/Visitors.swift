@@ -7,6 +7,8 @@ struct Visitors {
   private(set) var known: [Person] = []
   /// Likewise.
   private(set) var newcomers: [PersonName] = []
+  /// Whether the first who was named is a newcomer, whose case it is then.
+  private var beginsWithNewcomer = false
 
   /// Finds who came to a case that is there, or whose case it is to be: people of the register, each once.
   ///
@@ -20,7 +22,7 @@ struct Visitors {
 
   /// Finds who came to a case that is opened for them. Somebody is known whose code is given, or whose whole name
   /// it is, in the unit if one is given; a name that only resembles theirs is a choice between them and a new
-  /// person, and a new person where that is confirmed.
+  /// person, and a new person where that is confirmed. Who may add nobody names people of the register.
   ///
   /// - Throws: `StorageError.notFound`; `CommandError.finding`; `CommandError.session` where nobody can be asked;
   ///   `NameFlaw`.
@@ -44,11 +46,14 @@ struct Visitors {
     }
     if namesakes.count == 1 {
       known.append(namesakes[0])
+    } else if try !desk.may(.addPerson) {
+      known.append(try desk.choose(among: found, namedLike: name))
     } else if !found.isEmpty, !isConfirmed,
       let person = try desk.choose(among: found, orNew: PersonName(name))
     {
       known.append(person)
     } else {
+      if known.isEmpty, newcomers.isEmpty { beginsWithNewcomer = true }
       newcomers.append(try PersonName(name))
     }
   }
@@ -66,12 +71,18 @@ struct Visitors {
         throw CommandError.session(.nobodyNew(known.map { "\($0.shownName) (\($0.code))" }))
       }
     }
-    return try newcomers.map { name in
+    return try newcomers.enumerated().map { index, name in
       let number = try nip.map { try EmployeeNumber($0, today: today) }
       return Newcomer(
-        particulars: Particulars(name: name, employeeNumber: number, phone: phone), agency: agency)
+        particulars: Particulars(name: name, employeeNumber: number, phone: phone), agency: agency,
+        leads: beginsWithNewcomer && index == 0)
     }
   }
+}
+
+extension Visitors {
+  /// The unit of whoever was named first; nil where that is a newcomer, whose unit is said by the line.
+  var leadingAgency: Identifier<Agency>? { beginsWithNewcomer ? nil : known.first?.agency }
 }
 
 extension Desk {
@@ -79,14 +90,30 @@ extension Desk {
   fileprivate mutating func choose(among people: [Person], orNew name: PersonName) throws -> Person? {
     let question = Wording.whichPerson(name.text)
     guard people.count <= 20 else { throw CommandError.finding(.tooMany(question, people.count)) }
-    let agencies = try casebook().agencies(includingInactive: true, by: actor())
-    let lines = people.map { person in
-      let agency = agencies.first { $0.id == person.agency }
-      return [person.code.text, person.shownName, agency?.name].compactMap(\.self).joined(separator: ", ")
-    }
+    let lines = try lines(of: people)
     guard input.isTerminal else { throw CommandError.session(.maybeKnown(name.text, lines)) }
     let choices = lines + [Wording.newPerson(name.text).text]
     guard let choice = try choose(question, among: choices) else { throw CommandError.finding(.noChoice) }
     return choice < people.count ? people[choice] : nil
+  }
+
+  /// Asks which person of the register is meant by somebody who may add nobody.
+  fileprivate mutating func choose(among people: [Person], namedLike name: String) throws -> Person {
+    let question = Wording.whichPerson(name)
+    guard !people.isEmpty else { throw try unknownPerson(name, in: casebook(), for: actor()) }
+    guard people.count <= 20 else { throw CommandError.finding(.tooMany(question, people.count)) }
+    let lines = try lines(of: people)
+    guard input.isTerminal else { throw CommandError.finding(.several(question, lines)) }
+    guard let choice = try choose(question, among: lines) else { throw CommandError.finding(.noChoice) }
+    return people[choice]
+  }
+
+  /// Code, name and unit of each.
+  private mutating func lines(of people: [Person]) throws -> [String] {
+    let agencies = try casebook().agencies(includingInactive: true, by: actor())
+    return people.map { person in
+      let agency = agencies.first { $0.id == person.agency }
+      return [person.code.text, person.shownName, agency?.name].compactMap(\.self).joined(separator: ", ")
+    }
   }
 }

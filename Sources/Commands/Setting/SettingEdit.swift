@@ -4,6 +4,8 @@ import Storage
 
 /// `setting edit`: changes what holds for the whole clinic.
 struct SettingEdit: Command {
+  static let deed: Deed? = .editSetting
+
   static var manual: Manual {
     Manual(
       .setting, .edit,

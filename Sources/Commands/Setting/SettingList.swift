@@ -16,11 +16,12 @@ struct SettingList: Command {
   }
 
   func run(at desk: inout Desk) throws -> Reply {
+    let mayEdit = try desk.may(.editSetting)
     let clinic = try desk.casebook().settings(by: desk.actor())
     let rows = SettingKey.allCases.map { key -> [Value] in
       [
         .label(id: key.rawValue, key.label), clinic.text(of: key).map(Value.text) ?? .missing,
-        SettingWords.change(of: key),
+        SettingWords.change(of: key, mayEdit: mayEdit),
       ]
     }
     return .table(

@@ -14,8 +14,10 @@ enum SettingWords {
   ]
 
   /// How a setting is changed, or that it cannot be.
-  static func change(of key: SettingKey) -> Value {
+  /// What changes a setting, for whoever may type it.
+  static func change(of key: SettingKey, mayEdit: Bool) -> Value {
     guard key.isChangeable else { return .label(id: "fixed", Bilingual("it stays", "tetap")) }
+    guard mayEdit else { return .label(id: "admin", Bilingual("an admin does", "oleh admin")) }
     return .label(
       id: "edit",
       Bilingual(

@@ -23,13 +23,14 @@ package struct Completion: Equatable, Sendable {
 package struct Completer {
   /// The commands.
   package let catalog: Catalog
-  /// Values from the clinic's file, for the words typed so far.
-  package let known: (KnownValues, [String]) -> [Completion]
+  /// Values from the clinic's file, for the words typed so far and the beginning of the next one.
+  package let known: (KnownValues, [String], String) -> [Completion]
   /// Whether names of files are offered; behind the gate nobody looks around on the server.
   package let offersFiles: Bool
 
   package init(
-    catalog: Catalog, offersFiles: Bool = true, known: @escaping (KnownValues, [String]) -> [Completion]
+    catalog: Catalog, offersFiles: Bool = true,
+    known: @escaping (KnownValues, [String], String) -> [Completion]
   ) {
     self.catalog = catalog
     self.offersFiles = offersFiles
@@ -69,7 +70,7 @@ package struct Completer {
     let coded = catalog.nouns.filter { noun in
       noun.prefix.map { current.uppercased().hasPrefix($0) } ?? false
     }
-    let codes = coded.flatMap { noun in noun.known.map { matching(current, known($0, [])) } ?? [] }
+    let codes = coded.flatMap { noun in noun.known.map { matching(current, known($0, [], current)) } ?? [] }
     return nouns(current) + codes
   }
 
@@ -122,7 +123,7 @@ package struct Completer {
   }
 
   private func values(of parameter: Parameter, beginning current: String, _ words: [String]) -> [Completion] {
-    if let kind = parameter.known { return matching(current, known(kind, words)) }
+    if let kind = parameter.known { return matching(current, known(kind, words, current)) }
     if parameter.files != nil, !offersFiles { return [] }
     if let files = parameter.files { return fileNames(beginning: current, endingWith: files) }
     return parameter.values.filter { value in

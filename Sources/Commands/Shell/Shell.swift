@@ -73,8 +73,8 @@ package func candidates(for line: String, at desk: inout Desk) -> [Completion] {
   var standing = desk
   defer { desk = standing }
   return Language.$current.withValue(desk.options.language) {
-    Completer(catalog: desk.catalog, offersFiles: !desk.isConfined) { kind, words in
-      standing.knownValues(kind, words)
+    Completer(catalog: desk.catalog, offersFiles: !desk.isConfined) { kind, words, typed in
+      standing.knownValues(kind, words, beginning: typed)
     }
     .candidates(for: line)
   }

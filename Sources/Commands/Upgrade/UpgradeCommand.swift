@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Packs
 import Storage
 
 /// `upgrade`: brings the clinic's file to this program's schema.
@@ -15,11 +16,11 @@ struct UpgradeCommand: Command {
       discussion: Bilingual(
         """
         No other command changes an older file. The upgrade is tried on a copy first and verified there; the file as \
-        it was stays beside the new one. Close every open shell of the older program before.
+        it was stays beside the new one. Packs of the program that are newer are loaded too. Close every open shell of the older program before.
         """,
         """
         Perintah lain tidak mengubah berkas lama. Pembaruan dicoba dahulu pada salinan dan diperiksa keutuhannya; \
-        berkas semula tetap disimpan di sebelahnya. Tutup dahulu semua klinik versi lama yang masih terbuka.
+        berkas semula tetap disimpan di sebelahnya. Paket program yang lebih baru ikut dimuat. Tutup dahulu semua klinik versi lama yang masih terbuka.
         """),
       examples: [
         Manual.Example("upgrade", "perbarui", Bilingual("brings it up to date", "memperbaruinya"))
@@ -27,10 +28,14 @@ struct UpgradeCommand: Command {
   }
 
   func run(at desk: inout Desk) throws -> Reply {
-    let upgrade = try Casebook.upgrade(at: desk.clinicPath, login: desk.login, now: desk.now)
+    let upgrade = try Casebook.upgrade(
+      at: desk.clinicPath, login: desk.login, packs: [WorkflowPack.embeddedCase()], now: desk.now)
     desk.opened = nil
     guard let upgrade else { return .receipt(Receipt(UpgradeWords.nothingToDo)) }
-    return .receipt(Receipt(UpgradeWords.done(upgrade), hints: [UpgradeWords.keepCopy(upgrade)]))
+    return .receipt(
+      Receipt(
+        UpgradeWords.done(upgrade), hints: upgrade.copy == nil ? [Wording.undoHint] : [UpgradeWords.keepCopy])
+    )
   }
 }
 
@@ -40,14 +45,19 @@ enum UpgradeWords {
     "The file is up to date; nothing was changed.", "Berkas sudah mutakhir; tidak ada yang diubah.")
 
   static func done(_ upgrade: Casebook.Upgrade) -> Bilingual {
-    Bilingual(
-      "Upgraded from schema \(upgrade.from) to \(upgrade.to). As it was: \(upgrade.copy)",
-      "Diperbarui dari skema \(upgrade.from) ke \(upgrade.to). Berkas semula: \(upgrade.copy)")
+    let packs = upgrade.packs.map { pack in
+      Bilingual(
+        "Loaded: \(pack.label.english), version \(pack.version), for new cases.",
+        "Dimuat: \(pack.label.indonesian), versi \(pack.version), untuk kasus baru.")
+    }
+    guard let copy = upgrade.copy else { return Wording.joined(packs) }
+    let schema = Bilingual(
+      "Upgraded from schema \(upgrade.from) to \(upgrade.to). As it was: \(copy)",
+      "Diperbarui dari skema \(upgrade.from) ke \(upgrade.to). Berkas semula: \(copy)")
+    return packs.isEmpty ? schema : Wording.joined([schema] + packs)
   }
 
-  static func keepCopy(_ upgrade: Casebook.Upgrade) -> Bilingual {
-    Bilingual(
-      "Keep that file until the clinic has worked a few days with the new version.",
-      "Simpan berkas itu sampai klinik bekerja beberapa hari dengan versi baru.")
-  }
+  static let keepCopy = Bilingual(
+    "Keep that file until the clinic has worked a few days with the new version.",
+    "Simpan berkas itu sampai klinik bekerja beberapa hari dengan versi baru.")
 }

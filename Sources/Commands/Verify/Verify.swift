@@ -5,6 +5,8 @@ import Storage
 
 /// `verify`: whether the file is what its history says.
 struct Verify: Command {
+  static let deed: Deed? = .inspectFile
+
   static var manual: Manual {
     Manual(
       .verify, nil,

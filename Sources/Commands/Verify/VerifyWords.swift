@@ -30,8 +30,8 @@ enum VerifyWords {
   static func against(_ unit: Int64?) -> Bilingual {
     guard let unit else {
       return Bilingual(
-        "No number of the history has the digest that was noted: the history was rewritten, or it is another clinic's.",
-        "Tidak ada nomor dalam riwayat dengan sidik yang dicatat: riwayat ditulis ulang, atau milik klinik lain."
+        "No number of the history has the digest that was noted: the history was rewritten, cut short or replaced by an older file, or it is another clinic's.",
+        "Tidak ada nomor dalam riwayat dengan sidik yang dicatat: riwayat ditulis ulang, dipotong, atau diganti berkas lama, atau milik klinik lain."
       )
     }
     return Bilingual(

@@ -4,6 +4,8 @@ import Storage
 
 /// `word redact`: takes a text away for ever, and all that stood in its place before.
 struct WordRedact: Command {
+  static let deed: Deed? = .redactWord
+
   static var manual: Manual {
     Manual(
       .word, .redact,

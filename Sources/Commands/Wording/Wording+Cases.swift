@@ -1,4 +1,5 @@
 import Domain
+import Reports
 import Storage
 
 // What is said about cases, their steps and their workflow.
@@ -69,6 +70,14 @@ extension Wording {
       "Yang sudah berakhir: \(count). Untuk menampilkannya, tambahkan --semua")
   }
 
+  /// How many cases a list leaves out for being imported.
+  static func importedCases(_ count: Int) -> Bilingual {
+    let count = NumberWords.integer(count)
+    return Bilingual(
+      "Imported cases left out: \(count.english). To see them too, add --imported",
+      "Kasus impor yang tidak ditampilkan: \(count.indonesian). Untuk menampilkannya, tambahkan --impor")
+  }
+
   static func othersCases(_ count: Int) -> Bilingual {
     Bilingual(
       "Cases of others: \(count). To see them, leave out --mine",
@@ -76,6 +85,15 @@ extension Wording {
   }
 
   static let deselected = Bilingual("No case is selected.", "Tidak ada kasus terpilih.")
+  /// A result that still has to be confirmed.
+  static func proposed(_ result: Bilingual) -> Bilingual {
+    result + Bilingual(" (proposed)", " (diusulkan)")
+  }
+
+  static let pausedUntil = Bilingual("Until which day?", "Sampai hari apa?")
+  static let noWakeUpDay = Bilingual(
+    "A paused case needs the day on which it wakes up: --until DAY",
+    "Kasus yang ditunda memerlukan hari dilanjutkannya: --sampai HARI")
   static let whichResult = Bilingual("How did it end?", "Hasilnya apa?")
 
   static func showCase(_ code: Code) -> Bilingual {
@@ -87,9 +105,13 @@ extension Wording {
       "Next: klinik session log \(code) consultation 30m", "Lanjut: klinik sesi catat \(code) konsultasi 30m")
   }
 
-  /// The line to type for a step, with what it asks for.
-  static func command(for step: Step, on code: Code, results: [WorkflowResult]) -> Bilingual {
-    let needs = Requirement.allCases.filter(step.requires.contains).map { option(for: $0, results) }
+  /// The line to type for a step, with what it asks for; a result that the case carries already is not asked again.
+  static func command(
+    for step: Step, on code: Code, results: [WorkflowResult], carried: WorkflowResult? = nil
+  ) -> Bilingual {
+    let needs = Requirement.allCases.filter {
+      step.requires.contains($0) && !($0 == .result && carried != nil)
+    }.map { option(for: $0, results) }
     return Bilingual(
       (["klinik case step \(code) \(step.label.typed.english)"] + needs.map(\.english)).joined(
         separator: " "),
@@ -117,8 +139,8 @@ extension Wording {
   }
 
   /// Who may take a step of any case: `petugas, mentor kasus ini`.
-  static func takers(of step: Step) -> Bilingual {
-    series(step.roles.sorted().map(Takers.words))
+  static func takers(of step: Step, ending ends: Bool) -> Bilingual {
+    series(step.roles.sorted().map { Takers.words(for: $0, ending: ends) })
   }
 
   /// What an automatic step waits for.

@@ -37,6 +37,15 @@ extension Wording {
         "\(given.english) and \(missing.english) go together; \(missing.english) is not given.",
         "\(given.indonesian) dan \(missing.indonesian) dipakai bersama; \(missing.indonesian) belum disebut."
       ) + help(command)
+    case .apart(let first, let second, let command):
+      Bilingual(
+        "\(first.english) and \(second.english) do not go together.",
+        "\(first.indonesian) dan \(second.indonesian) tidak dapat dipakai bersama.") + help(command)
+    case .foreignOption(let option, let report, let fitting):
+      Bilingual(
+        "`report \(report.english)` has no use for \(option.english). Reports that have: ",
+        "`laporan \(report.indonesian)` tidak mengenal \(option.indonesian). Laporan yang mengenalnya: ")
+        + list(fitting)
     case .missingArgument(let parameter, let command):
       Bilingual("Missing: \(parameter.name.english).", "Belum ada: \(parameter.name.indonesian).")
         .joined(parameter.summary) + help(command)
@@ -54,10 +63,16 @@ extension Wording {
         "`\(command.english)` was not understood in this form.",
         "`\(command.indonesian)` tidak dipahami dalam bentuk ini.")
         + help(command)
+    case .noMessage(let command, let others):
+      Bilingual(
+        "`\(command.english)` has no text to send. --chat is for: \(others.map(\.english).joined(separator: ", ")).",
+        "`\(command.indonesian)` tidak punya teks untuk dikirim. --chat untuk: "
+          + "\(others.map(\.indonesian).joined(separator: ", ")).")
+    case .message(let fault): ChatWords.sentence(fault)
     case .severalFormats:
       Bilingual(
-        "One format at a time: --json, --csv, --excel or --md.",
-        "Satu format saja: --json, --csv, --excel, atau --md.")
+        "One format at a time: --json, --csv, --excel, --md, --html or --chat.",
+        "Satu format saja: --json, --csv, --excel, --md, --html, atau --chat.")
     case .onlyNow(let command):
       Bilingual(
         "`\(command.english)` works with the file as it is now. --known-on is for lists, shows, reports and the "
@@ -70,6 +85,11 @@ extension Wording {
     case .writing(let fault): sentence(fault)
     case .confined(let what): sentence(what)
     case .unanswered(let sentence): sentence
+    case .doubts(let questions):
+      Bilingual(
+        questions.map(\.english).joined(separator: "\n"), questions.map(\.indonesian).joined(separator: "\n"))
+    case .page(let sentence, let lines):
+      sentence + Bilingual(same: lines.map { "\n" + $0 }.joined())
     case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
     case .group(let name, let fault): sentence(echo(name), fault)
     case .output(let path, let fault): sentence(echo(path), fault)

@@ -15,6 +15,14 @@ extension Wording {
     case .noCase:
       Bilingual(
         "Which case? Name its code, such as KI-42.", "Kasus yang mana? Sebut kodenya, misalnya KI-42.")
+    case .noCaseOf(let name):
+      Bilingual(
+        "\(echo(name)) takes part in no case that you may see. Others: klinik case list",
+        "\(echo(name)) tidak mengikuti kasus yang boleh Anda lihat. Yang lain: klinik kasus daftar")
+    case .lastYear(let word, let code):
+      Bilingual(
+        "There is no `\(echo(word))` of this year. Last year's is \(code.text); name it with its year.",
+        "Belum ada `\(echo(word))` tahun ini. Yang dari tahun lalu \(code.text); sebut dengan tahunnya.")
     case .noPerson:
       Bilingual(
         "Name the person: a name or a code such as OR-12.", "Sebut orangnya: nama atau kode, misalnya OR-12.")
@@ -43,6 +51,12 @@ extension Wording {
         "Nothing lies between \(first.words.english) and \(last.words.english): the first day is after the last.",
         "Tidak ada hari dari \(first.words.indonesian) sampai \(last.words.indonesian): hari pertama sesudah hari "
           + "terakhir.")
+    case .asOfBeforeFirst(let first, let moment):
+      Bilingual(
+        "As of \(moment.words.english) nothing can be known of days since \(first.words.english): "
+          + "--as-of lies before --from.",
+        "Per \(moment.words.indonesian) belum ada yang diketahui tentang hari mulai \(first.words.indonesian): "
+          + "--per lebih awal daripada --dari.")
     case .notAClock(let word):
       Bilingual(
         "`\(echo(word))` is not a time of day; write it as 10.00 or 13:30.",

@@ -15,7 +15,9 @@ extension Wording {
     "Lama sesi belum diisi: --menit LAMA, misalnya 45m atau 1j30")
 
   static func isItThatLong(_ minutes: Minutes) -> Bilingual {
-    Bilingual("\(minutes.count) minutes for one session?", "\(minutes.count) menit untuk satu sesi?")
+    Bilingual(
+      "\(minutes.count) \(plural(minutes.count, "minute", "minutes")) for one session?",
+      "\(minutes.count) menit untuk satu sesi?")
   }
 
   static func isItBefore(_ code: Code, opened: Day, day: Day) -> Bilingual {
@@ -36,6 +38,11 @@ extension Wording {
   }
 
   static let whoCame = Bilingual("Who came? (Enter: nobody)", "Siapa yang datang? (Enter: tidak ada)")
+
+  /// Said to somebody who was brought along to others' cases.
+  static let wordsOfOthers = Bilingual(
+    "What was said belongs to the cases of this session, in none of which you take part.",
+    "Isi pembicaraan hanya untuk peserta kasus sesi ini; Anda bukan pesertanya.")
 
   static func outsider(_ name: String, of cases: [Code]) -> Bilingual {
     let codes = cases.map(\.text).joined(separator: ", ")
@@ -161,7 +168,8 @@ extension Wording {
         + Bilingual(" Longer text goes with --note.", " Teks lain ditulis dengan --catatan.")
     case .unpaired(let option, let given, let deeds):
       Bilingual(
-        "\(option.english) is given \(given) times for \(deeds) follow-ups; give it once for all, or once for each.",
+        "\(option.english) is given \(given) \(plural(given, "time", "times")) for \(deeds) "
+          + "\(plural(deeds, "follow-up", "follow-ups")); give it once for all, or once for each.",
         "\(option.indonesian) disebut \(given) kali untuk \(deeds) tindak lanjut; "
           + "sebut sekali untuk semua, atau sekali untuk masing-masing.")
     case .noDue(let deed):
@@ -196,6 +204,22 @@ extension Wording {
         "--nip and --phone belong to one person, but \(count) are new. Add them first: klinik person add NAME",
         "--nip dan --hp milik satu orang, sedangkan yang baru \(count) orang. "
           + "Daftarkan dahulu: klinik orang tambah NAMA")
+    case .noPlan(let day):
+      Bilingual(
+        "No session of yours is planned for \(day.words.english). What is: klinik session list --state planned",
+        "Tidak ada sesi Anda yang dijadwalkan \(day.words.indonesian). "
+          + "Yang ada: klinik sesi daftar --keadaan dijadwalkan")
+    case .plannedNew:
+      Bilingual(
+        "A session is planned for people and cases that are known. Add them first: klinik person add, klinik case open",
+        "Sesi dijadwalkan untuk orang dan kasus yang sudah dikenal. Tambahkan dahulu: klinik orang tambah, "
+          + "klinik kasus buka")
+    case .noDay:
+      Bilingual("For which day? Give it with --date.", "Untuk hari apa? Sebut harinya dengan --tanggal.")
+    case .noHeadCount(let count):
+      Bilingual(
+        "\(count) people cannot have come; give a number from 1 to 100,000.",
+        "\(count) orang tidak mungkin; sebut angka 1 sampai 100.000.")
     }
   }
 

@@ -21,6 +21,12 @@ enum Wording {
     Bilingual("Which person is \(echo(typed))?", "\(echo(typed)) yang mana?")
   }
 
+  static func whichCase(_ name: String) -> Bilingual {
+    Bilingual("Which case of \(echo(name))?", "Kasus \(echo(name)) yang mana?")
+  }
+
+  static let yourself = Bilingual("yourself", "Anda")
+
   static func whichAgency(_ typed: String) -> Bilingual {
     Bilingual("Which agency is \(echo(typed))?", "Unit \(echo(typed)) yang mana?")
   }

@@ -40,6 +40,7 @@ struct Why: Command {
     let target = try Commands.status(status, among: workflow.statuses, for: Bilingual("--to", "--ke"))
     let obstacles = try casebook.obstacles(of: caseFile, to: target.code, by: actor)
     let detail = try casebook.caseDetail(caseFile.code, by: actor)
+    guard !detail.isImported else { throw StorageError.stepOfImport(caseFile.code) }
     let takers = try desk.takers(on: caseFile)
     let status = detail.summary.status
     var table = Table(
@@ -55,7 +56,7 @@ struct Why: Command {
       rows: obstacles.map { obstacle in
         [
           .label(id: Wording.id(of: obstacle), Wording.condition(obstacle, in: workflow)),
-          takers.value(for: obstacle, among: detail.openFollowUps),
+          takers.value(for: obstacle, in: workflow, among: detail.openFollowUps),
         ]
       })
     table.notes = note(on: obstacles, detail, workflow, takers, to: target).map { [$0] } ?? []
@@ -69,11 +70,17 @@ struct Why: Command {
     let direct = workflow.step(from: detail.summary.status.code, to: target.code)
     guard let step = direct ?? obstacles.firstStep else { return nil }
     if step.isAutomatic { return Wording.firstFact(step) }
-    let command = Wording.command(for: step, on: detail.summary.caseFile.code, results: workflow.results)
-    if takers.own.isDisjoint(with: step.roles) { return Wording.askOne(for: command) }
+    let command = Wording.command(
+      for: step, on: detail.summary.caseFile.code, results: workflow.results, carried: detail.result)
+    if !takers.mayTake(step, ending: workflow.ends(step)) { return Wording.askOne(for: command) }
     if direct == nil { return Wording.firstStep(command) }
     return obstacles.isEmpty ? Wording.nothingInTheWay(command) : Wording.onceMet(command)
   }
+}
+
+extension Workflow {
+  /// Whether a step ends the case.
+  func ends(_ step: Step) -> Bool { status(step.to)?.isTerminal == true }
 }
 
 extension [Obstacle] {
@@ -86,17 +93,20 @@ extension [Obstacle] {
 
 extension Takers {
   /// Who could meet a condition; missing where nobody has to.
-  fileprivate func value(for obstacle: Obstacle, among followUps: [FollowUpSummary]) -> Value {
+  fileprivate func value(
+    for obstacle: Obstacle, in workflow: Workflow, among followUps: [FollowUpSummary]
+  ) -> Value {
     switch obstacle {
     case .alreadyThere: return .missing
     case .notFromHere(let way):
       guard let step = way.first else { return .missing }
-      return step.isAutomatic ? loggers : value(for: step.roles)
+      return step.isAutomatic ? loggers : value(for: step.roles, ending: workflow.ends(step))
     case .facts: return loggers
     case .turn(let wanted):
       let first = followUps.filter { wanted.comes(after: $0.followUp.party) }
       return first.isEmpty ? loggers : owners(of: first)
-    case .notYours(let step), .missing(_, let step): return value(for: step.roles)
+    case .notYours(let step), .missing(_, let step):
+      return value(for: step.roles, ending: workflow.ends(step))
     }
   }
 

@@ -25,7 +25,9 @@ public enum Access {
       [.admin: .any]
     case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .deactivatePerson:
       [.admin: .any, .staff: .any]
-    case .openCase, .logSession, .addFollowUp, .attachFile, .editCase, .editSession:
+    case .openCase, .logSession, .addFollowUp, .attachFile, .editCase, .editSession, .planSession,
+      .cancelSession, .missSession, .linkCases, .editFollowUp, .postponeFollowUp, .cancelFollowUp,
+      .transferFollowUp:
       [.admin: .any, .staff: .any, .mentor: .own]
     case .assignCase:
       [.admin: .any, .staff: .any, .supervisor: .any]
@@ -37,7 +39,8 @@ public enum Access {
       [.admin: .any, .supervisor: .any, .staff: .any]
     case .exportPerson:
       [.admin: .any, .staff: .own, .supervisor: .own, .mentor: .own, .innovator: .own, .juror: .own]
-    case .recordNotice, .recordConsent, .movePerson, .mergePeople, .mergeAgencies, .closeAgency:
+    case .recordNotice, .recordConsent, .movePerson, .mergePeople, .mergeAgencies, .closeAgency,
+      .loadCalendar, .editCalendar:
       [.admin: .any, .staff: .any]
     case .addLeave, .cancelLeave:
       [.admin: .any, .staff: .any, .supervisor: .any, .mentor: .own]

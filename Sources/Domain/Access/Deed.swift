@@ -18,7 +18,15 @@ public enum Deed: String, Sendable, CaseIterable {
   case stepCase = "case.step"
   case logSession = "session.log"
   case editSession = "session.edit"
+  case planSession = "session.plan"
+  case cancelSession = "session.cancel"
+  case missSession = "session.absent"
+  case linkCases = "case.link"
   case addFollowUp = "followup.add"
+  case editFollowUp = "followup.edit"
+  case postponeFollowUp = "followup.postpone"
+  case cancelFollowUp = "followup.cancel"
+  case transferFollowUp = "followup.transfer"
   case finishFollowUp = "followup.done"
   case attachFile = "attachment.add"
   case importLog = "import.log"
@@ -36,6 +44,8 @@ public enum Deed: String, Sendable, CaseIterable {
   case transferCase = "case.transfer"
   case mergeAgencies = "agency.merge"
   case closeAgency = "agency.close"
+  case loadCalendar = "calendar.load"
+  case editCalendar = "calendar.edit"
   case inventClinic = "clinic.invent"
   case undo = "undo"
   case redo = "redo"
@@ -71,7 +81,15 @@ public enum Deed: String, Sendable, CaseIterable {
     case .stepCase: Bilingual("moved a case on", "memproses langkah kasus")
     case .logSession: Bilingual("logged a session", "mencatat sesi")
     case .editSession: Bilingual("edited a session", "mengubah sesi")
+    case .planSession: Bilingual("planned a session", "menjadwalkan sesi")
+    case .cancelSession: Bilingual("cancelled a session", "membatalkan sesi")
+    case .missSession: Bilingual("noted that nobody came", "mencatat ketidakhadiran")
+    case .linkCases: Bilingual("linked cases", "mengaitkan kasus")
     case .addFollowUp: Bilingual("added a follow-up", "menambah tindak lanjut")
+    case .editFollowUp: Bilingual("edited a follow-up", "mengubah tindak lanjut")
+    case .postponeFollowUp: Bilingual("postponed a follow-up", "menunda tindak lanjut")
+    case .cancelFollowUp: Bilingual("cancelled a follow-up", "membatalkan tindak lanjut")
+    case .transferFollowUp: Bilingual("transferred a follow-up", "mengalihkan tindak lanjut")
     case .finishFollowUp: Bilingual("finished a follow-up", "menyelesaikan tindak lanjut")
     case .attachFile: Bilingual("attached a file", "melampirkan berkas")
     case .importLog: Bilingual("imported a log", "mengimpor log")
@@ -90,6 +108,8 @@ public enum Deed: String, Sendable, CaseIterable {
     case .transferCase: Bilingual("transferred a case", "mengalihkan kasus")
     case .mergeAgencies: Bilingual("merged agencies", "menggabungkan unit")
     case .closeAgency: Bilingual("closed an agency", "menutup unit")
+    case .loadCalendar: Bilingual("loaded a calendar", "memuat kalender")
+    case .editCalendar: Bilingual("changed a day of the calendar", "mengubah hari di kalender")
     case .readPersonalReads: Bilingual("read who read personal data", "melihat riwayat akses")
     case .readRights: Bilingual("read the rights", "melihat hak")
     case .readSettings: Bilingual("read the settings", "melihat setelan")

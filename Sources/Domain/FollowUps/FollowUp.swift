@@ -14,13 +14,15 @@ public struct FollowUp: Sendable, Hashable {
   public let owner: Identifier<Person>?
   /// The last day.
   public let due: Day
-  /// When it was done; nil while open.
+  /// When it was done, or given up; nil while open.
   public let doneAt: Instant?
+  /// Whether it was given up.
+  public let isCancelled: Bool
 
   /// Puts together what storage knows.
   public init(
     id: Identifier<FollowUp>, code: Code, caseFile: Identifier<CaseFile>, deed: String, party: Party,
-    owner: Identifier<Person>?, due: Day, doneAt: Instant?
+    owner: Identifier<Person>?, due: Day, doneAt: Instant?, isCancelled: Bool = false
   ) {
     self.id = id
     self.code = code
@@ -30,5 +32,6 @@ public struct FollowUp: Sendable, Hashable {
     self.owner = owner
     self.due = due
     self.doneAt = doneAt
+    self.isCancelled = isCancelled
   }
 }

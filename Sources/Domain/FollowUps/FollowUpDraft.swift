@@ -24,12 +24,20 @@ public struct FollowUpDraft: Sendable {
   public var owner: Identifier<Person>?
   /// The last day.
   public var due: Day
+  /// The one case that it belongs to, of a session that had several; nil for each of them.
+  public var caseFile: Identifier<CaseFile>?
+  /// Whether who does it is the person that is added in the same breath.
+  public var isOfNewcomer = false
 
   /// Makes a draft.
-  public init(deed: String, party: Party, owner: Identifier<Person>? = nil, due: Day) {
+  public init(
+    deed: String, party: Party, owner: Identifier<Person>? = nil, due: Day,
+    caseFile: Identifier<CaseFile>? = nil
+  ) {
     self.deed = deed
     self.party = party
     self.owner = owner
     self.due = due
+    self.caseFile = caseFile
   }
 }

@@ -52,6 +52,11 @@ public struct Code: Sendable, Hashable {
     return parts.joined(separator: "-")
   }
 
+  /// The form that people type: `KI-42` where year and site go without saying, else the full one.
+  public func shortText(in currentYear: Int, at site: Int) -> String {
+    site == self.site && year ?? currentYear == currentYear ? "\(kind.rawValue)-\(number)" : text
+  }
+
   private static func padded(_ number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits

@@ -23,7 +23,8 @@ public struct ImportFlaw: Error, Sendable, Hashable {
 
 /// Why a row of a log or of a table of cases cannot be imported.
 ///
-/// A case that ends before it starts is imported: reports count it as a flaw of the data.
+/// What can be read but cannot be right, such as an end before its start, is no flaw of a row: it is imported and
+/// counted as an ``Oddity`` of its case.
 public enum ImportReason: Sendable, Hashable {
   /// No case stands in the row.
   case missingCase
@@ -35,10 +36,12 @@ public enum ImportReason: Sendable, Hashable {
   case unreadableInstant
   /// The instant is told without an offset, and no zone was named for such ones.
   case noZone
-  /// The instant is still to come, and an event cannot be.
-  case instantInTheFuture
+  /// Clocks in the zone of that name went forward over the local time, so that it never was.
+  case skippedInstant(zone: String)
   /// Before 1970, when no clinic kept a log: a slip, or a placeholder.
   case instantTooOld
+  /// After 2099, for which no law says what clocks will do: a slip, or a placeholder for an end that is unknown.
+  case instantTooLate
   /// More characters than this limit.
   case tooLong(limit: Int)
   /// A character that cannot be seen, such as an escape.

@@ -63,8 +63,16 @@ extension ImportReason {
       Bilingual(
         "has no zone; add --zone WITA, or an offset such as +08:00",
         "tanpa zona waktu; tambahkan --zona WITA, atau selisih seperti +08:00")
-    case .instantInTheFuture: Bilingual("is still to come", "belum terjadi")
+    case .skippedInstant(let zone):
+      Bilingual(
+        "never was in \(zone), where clocks went forward over it; correct it, or add its offset such as +08:00",
+        "tidak pernah ada di \(zone) karena jam dimajukan; perbaiki, atau tambahkan selisihnya seperti +08:00"
+      )
     case .instantTooOld: Bilingual("lies before 1970", "sebelum tahun 1970")
+    case .instantTooLate:
+      Bilingual(
+        "lies after 2099; an end that is not known stays empty",
+        "sesudah tahun 2099; waktu selesai yang belum diketahui dikosongkan")
     case .tooLong(let limit):
       Bilingual("has more than \(limit) characters", "lebih dari \(limit) karakter")
     case .controlCharacter:

@@ -12,10 +12,15 @@ public struct Session: Sendable, Hashable {
   public let clock: Clock?
   /// How long it took, where known.
   public let minutes: Minutes?
+  /// Whether it took place.
+  public let state: SessionState
+  /// How many came to a class, where somebody counted them.
+  public let headCount: Int?
 
   /// Puts together what storage knows.
   public init(
-    id: Identifier<Session>, code: Code, kind: SessionKind, day: Day, clock: Clock?, minutes: Minutes?
+    id: Identifier<Session>, code: Code, kind: SessionKind, day: Day, clock: Clock?, minutes: Minutes?,
+    state: SessionState = .held, headCount: Int? = nil
   ) {
     self.id = id
     self.code = code
@@ -23,5 +28,7 @@ public struct Session: Sendable, Hashable {
     self.day = day
     self.clock = clock
     self.minutes = minutes
+    self.state = state
+    self.headCount = headCount
   }
 }

@@ -12,6 +12,8 @@ public struct SessionChange: Sendable {
   public var channel: Channel?
   /// Another topic.
   public var topic: Topic?
+  /// Another number of people who came to a class.
+  public var headCount: Int?
   /// Another place; an empty one removes it.
   public var place: String?
   /// Other notes; empty ones remove them.
@@ -26,7 +28,8 @@ public struct SessionChange: Sendable {
   /// Whether everything is left as it is.
   public var isEmpty: Bool {
     kind == nil && day == nil && clock == nil && minutes == nil && channel == nil && topic == nil
-      && place == nil && note == nil && advice == nil && newAttendance.isEmpty && removedPeople.isEmpty
+      && headCount == nil && place == nil && note == nil && advice == nil && newAttendance.isEmpty
+      && removedPeople.isEmpty
   }
 
   /// Gathers the changes; everything is left as it is unless set afterwards.

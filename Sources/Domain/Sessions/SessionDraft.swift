@@ -1,4 +1,4 @@
-/// What it takes to log a session that has happened.
+/// What it takes to log a session that has happened, or to plan one.
 public struct SessionDraft: Sendable {
   /// What kind of service it was.
   public var kind: SessionKind
@@ -12,6 +12,8 @@ public struct SessionDraft: Sendable {
   public var channel: Channel
   /// What it was about.
   public var topic: Topic?
+  /// How many came to a class, where somebody counted them.
+  public var headCount: Int?
   /// Where.
   public var place: String?
   /// What was said.
@@ -26,7 +28,8 @@ public struct SessionDraft: Sendable {
   /// Makes a draft of a meeting in person about nothing yet.
   public init(
     kind: SessionKind, day: Day, clock: Clock? = nil, minutes: Minutes? = nil,
-    channel: Channel = .inPerson, topic: Topic? = nil, place: String? = nil, note: String? = nil,
+    channel: Channel = .inPerson, topic: Topic? = nil, headCount: Int? = nil, place: String? = nil,
+    note: String? = nil,
     advice: String? = nil, attendance: [Identifier<Person>: SessionPart] = [:],
     cases: [Identifier<CaseFile>] = []
   ) {
@@ -36,6 +39,7 @@ public struct SessionDraft: Sendable {
     self.minutes = minutes
     self.channel = channel
     self.topic = topic
+    self.headCount = headCount
     self.place = place
     self.note = note
     self.advice = advice

@@ -32,8 +32,8 @@ public enum TextPlace: String, Sendable, CaseIterable {
   public static func all(of thing: Thing) -> [TextPlace] {
     switch thing {
     case .caseFile: [.title, .problem, .recipient, .reason]
-    case .session: [.place, .note, .advice]
-    case .followUp: [.deed]
+    case .session: [.place, .note, .advice, .reason]
+    case .followUp: [.deed, .reason]
     case .attachment: [.name, .file]
     case .person, .agency, .workflow, .batch: []
     }

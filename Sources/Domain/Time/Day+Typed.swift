@@ -73,9 +73,14 @@ extension Weekday {
   /// The place in the week, Monday 0, of a name in either language, whole or short; nil for any other word.
   static func place(of typed: some StringProtocol) -> Int? {
     let name = String(typed).filter { $0 != "'" && $0 != "’" }  // Jum'at
-    return name == "ahad"
-      ? 6
-      : allCases.firstIndex { weekday in [weekday.name, weekday.shortName].contains { $0.isCalled(name) } }
+    switch name {
+    case "ahad": return 6
+    case "jumaat": return 4
+    default:
+      return allCases.firstIndex { weekday in
+        [weekday.name, weekday.shortName].contains { $0.isCalled(name) }
+      }
+    }
   }
 }
 

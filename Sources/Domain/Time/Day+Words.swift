@@ -9,6 +9,31 @@ extension Day {
       "\(weekday.shortName.english) \(day) \(name.english) \(year)",
       "\(weekday.name.indonesian) \(day) \(name.indonesian) \(year)")
   }
+
+  /// `Mon 12 Oct`, `Sen 12 Okt`, for narrow lists; with the year unless it is the one that the reader takes for
+  /// granted.
+  public func shortWords(in unsaidYear: Int?) -> Bilingual {
+    let (year, month, day) = components
+    let (weekday, name) = (weekday.shortName, Month.shortNames[month - 1])
+    let end = year == unsaidYear ? "" : " \(year)"
+    return Bilingual(
+      "\(weekday.english) \(day) \(name.english)\(end)",
+      "\(weekday.indonesian) \(day) \(name.indonesian)\(end)")
+  }
+}
+
+extension Day {
+  /// `Thursday, 15 October 2026`, `Kamis, 15 Oktober 2026`: as it stands above a page.
+  public var longWords: Bilingual {
+    let (year, month, day) = components
+    let (name, weekday) = (Month.names[month - 1], weekday.name)
+    return Bilingual(
+      "\(weekday.english), \(day) \(name.english) \(year)",
+      "\(weekday.indonesian), \(day) \(name.indonesian) \(year)")
+  }
+
+  /// `Mon 19 Oct`, `Sen 19 Okt`: where the year is clear and room is scarce.
+  public var briefWords: Bilingual { shortWords(in: components.year) }
 }
 
 extension Clock {
@@ -22,9 +47,16 @@ extension Clock {
 extension Instant {
   /// `Mon 12 Oct 2026 10:05`, `Senin 12 Okt 2026 10.05`: day and clock of a zone, which is not named.
   public func words(in zone: Zone) -> Bilingual {
-    let day = zone.day(of: self).words
-    let clock = zone.clock(of: self).words
-    return Bilingual("\(day.english) \(clock.english)", "\(day.indonesian) \(clock.indonesian)")
+    spoken(zone.day(of: self).words, zone.clock(of: self).words)
+  }
+
+  /// `Mon 12 Oct 10:05`, `Sen 12 Okt 10.05`, with the year as in ``Day/shortWords(in:)``.
+  public func shortWords(in zone: Zone, unsaidYear: Int?) -> Bilingual {
+    spoken(zone.day(of: self).shortWords(in: unsaidYear), zone.clock(of: self).words)
+  }
+
+  private func spoken(_ day: Bilingual, _ clock: Bilingual) -> Bilingual {
+    Bilingual("\(day.english) \(clock.english)", "\(day.indonesian) \(clock.indonesian)")
   }
 }
 

@@ -5,18 +5,14 @@ extension Instant {
   /// Date, `T` or a space, hour and minute; then, as they come, seconds, a fraction of one to nine digits
   /// (cut off after the millisecond) and an offset: `Z`, `+02:00`, `+0200` or `+02`.
   ///
+  /// A local reading that comes twice means the first moment, one that never comes the moved one;
+  /// ``WrittenInstant`` tells them apart.
+  ///
   /// - Parameter zone: the zone of a text without offset; without a zone such a text is refused.
   /// - Returns: nil for any other form, for impossible dates and clocks, and for leap seconds.
   public init?(iso8601 bytes: Span<UInt8>, zone: Zone? = nil) {
-    var cursor = ISO8601Cursor()
-    guard let local = cursor.takeLocal(of: bytes) else { return nil }
-    if cursor.position == bytes.count {
-      guard let zone else { return nil }
-      self = zone.instant(atLocal: local)
-    } else {
-      guard let offset = cursor.takeOffset(of: bytes), cursor.position == bytes.count else { return nil }
-      self.init(milliseconds: local - Int64(offset) * 1000)
-    }
+    guard let written = WrittenInstant(iso8601: bytes, zone: zone) else { return nil }
+    self = written.instant
   }
 
   /// The same, from bytes that a pointer holds.

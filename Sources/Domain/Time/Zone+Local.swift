@@ -31,7 +31,7 @@ extension Zone {
   /// when clocks go forward, means the instant as long after the jump as it would have been without:
   /// 02:30 of a night that skips from 02:00 to 03:00 is 03:30.
   public func instant(of day: Day, _ clock: Clock) -> Instant {
-    instant(atLocal: Int64(day.number) * millisecondsPerDay + Int64(clock.minutes) * 60_000)
+    written(atLocal: Int64(day.number) * millisecondsPerDay + Int64(clock.minutes) * 60_000).instant
   }
 
   /// The first instant of a local date; where midnight is skipped, the instant of the jump.
@@ -57,12 +57,18 @@ extension Zone {
     instant.milliseconds + Int64(offset(at: instant)) * 1000
   }
 
-  /// The way back from `localMilliseconds(of:)`, with the choices that `instant(of:_:)` documents.
-  func instant(atLocal local: Int64) -> Instant {
+  /// The way back from `localMilliseconds(of:)`, and whether there is more than one, or none.
+  func written(atLocal local: Int64) -> WrittenInstant {
     let stretch = firstStretch(reaching: local)
     let instant = local - Int64(offset(ofStretch: stretch)) * 1000
-    guard instant < start(ofStretch: stretch) else { return Instant(milliseconds: instant) }
-    return Instant(milliseconds: local - Int64(offset(ofStretch: stretch - 1)) * 1000)
+    guard instant >= start(ofStretch: stretch) else {
+      let unmoved = local - Int64(offset(ofStretch: stretch - 1)) * 1000
+      return .skipped(moved: Instant(milliseconds: unmoved))
+    }
+    guard stretch < changes.count,
+      start(ofStretch: stretch + 1) + Int64(offset(ofStretch: stretch + 1)) * 1000 <= local
+    else { return .exact(Instant(milliseconds: instant)) }
+    return .twice(first: Instant(milliseconds: instant))
   }
 
   /// The first stretch whose local clocks go beyond a reading: the one that shows it first, or, where the

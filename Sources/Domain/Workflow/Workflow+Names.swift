@@ -27,9 +27,16 @@ extension Workflow {
   }
 
   /// The step out of a status that a person meant: by its verb, or by the status that it leads to.
+  ///
+  /// A verb that leads out of other statuses only is no beginning of a status: `confirm` on a case under way must
+  /// not propose to close it because a status is called `confirming`.
   public func step(named typed: String, from status: String) -> Step? {
     let possible = steps(from: status)
     if let step = Self.meant(by: typed, among: possible, code: \.code, label: \.label) { return step }
+    let isVerb = steps.contains { step in
+      [step.code, step.label.english, step.label.indonesian].map(Self.spelling).contains(Self.spelling(typed))
+    }
+    if isVerb, Self.status(exactly: typed, among: statuses) == nil { return nil }
     let target = Self.meant(by: typed, among: statuses, code: \.code, label: \.label)
     return possible.first { $0.to == target?.code }
   }
@@ -51,6 +58,12 @@ extension Workflow {
     }
     let begun = parts.filter { part in names(part).contains { $0.hasPrefix(wanted) } }
     return begun.count == 1 && wanted.count >= 3 ? begun[0] : nil
+  }
+
+  private static func status(exactly typed: String, among statuses: [Status]) -> Status? {
+    statuses.first { status in
+      [status.code, status.label.english, status.label.indonesian].map(spelling).contains(spelling(typed))
+    }
   }
 
   /// Small letters without spaces and hyphens.

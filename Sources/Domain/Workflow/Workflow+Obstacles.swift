@@ -20,23 +20,30 @@ extension Workflow {
   /// - Parameters:
   ///   - turn: Whose turn it is by the follow-ups that are open.
   ///   - roles: The roles that the person who asks has on this subject.
-  ///   - grounds: What would be given along.
+  ///   - grounds: What would be given along, and the result that the subject carries already.
   public func obstacles(
     from: String, to: String, turn: Turn, roles: Set<Role>, grounds: StepGrounds = StepGrounds()
   ) -> [Obstacle] {
     guard from != to else { return [.alreadyThere] }
-    if let step = step(from: from, to: to) {
-      let mine: [Obstacle] = step.roles.isDisjoint(with: roles) ? [.notYours(step)] : []
-      return mine + grounds.missing(for: step).map { .missing($0, for: step) }
-    }
+    if let step = step(from: from, to: to) { return conditions(of: step, roles, grounds) }
     let automatic = steps.filter { $0.from == from && $0.to == to && $0.isAutomatic }
-    guard !automatic.isEmpty else { return [.notFromHere(way: way(from: from, to: to))] }
+    guard !automatic.isEmpty else {
+      let way = way(from: from, to: to)
+      let later = way.filter { !$0.isAutomatic }.flatMap { conditions(of: $0, roles, grounds) }
+      return [.notFromHere(way: way)] + later
+    }
     let turns = Set(automatic.map(\.turn))
     let events: [Obstacle] = [.facts(automatic.compactMap(\.event))]
     guard !turns.contains(nil), !turns.contains(turn), let wanted = automatic.first?.turn else {
       return events
     }
     return events + [.turn(wanted)]
+  }
+
+  /// What keeps somebody with these roles from a step, were the subject where the step begins.
+  private func conditions(of step: Step, _ roles: Set<Role>, _ grounds: StepGrounds) -> [Obstacle] {
+    let mine: [Obstacle] = step.roles.isDisjoint(with: roles) ? [.notYours(step)] : []
+    return mine + grounds.missing(for: step).map { .missing($0, for: step) }
   }
 
   /// The fewest steps, of persons and facts, that lead from one status to another; empty where none do.

@@ -9,6 +9,7 @@ extension CycleTimeReport {
     summary: Bilingual(
       "How long finished cases took, in elapsed time and in days.",
       "Berapa lama kasus yang selesai diproses, dalam waktu berlalu dan dalam hari."),
+    choices: [.percentiles],
     figures: [
       ReportKind.Figure(
         "measure", title: CycleTimeWords.measure,
@@ -73,24 +74,25 @@ enum CycleTimeWords {
     Bilingual("p\(percent) (rank)", "p\(percent) (peringkat)")
   }
 
-  /// Values carry their own unit, which differs from row to row; as numbers, lengths of time are seconds.
+  /// The measure names the unit of its row; as numbers, elapsed times are seconds.
   static func columns(_ percents: [Int], hasNearestRank: Bool) -> [Table.Column] {
+    let unit = "second|day"
     var columns = [
       Table.Column("measure", measure, .label), Table.Column("n", count, .integer, unit: "case"),
-      Table.Column("mean", mean, .number), Table.Column("sd", deviation, .number),
-      Table.Column("min", minimum, .number),
+      Table.Column("mean", mean, .span, unit: unit), Table.Column("sd", deviation, .span, unit: unit),
+      Table.Column("min", minimum, .span, unit: unit),
     ]
-    columns += percents.map { Table.Column("p\($0)", Bilingual(same: "p\($0)"), .number) }
+    columns += percents.map { Table.Column("p\($0)", Bilingual(same: "p\($0)"), .span, unit: unit) }
     if hasNearestRank {
-      columns += percents.map { Table.Column("p\($0)NearestRank", nearestRank($0), .number) }
+      columns += percents.map { Table.Column("p\($0)NearestRank", nearestRank($0), .span, unit: unit) }
     }
-    columns.append(Table.Column("max", maximum, .number))
+    columns.append(Table.Column("max", maximum, .span, unit: unit))
     return columns
   }
 
   static let caseColumns = [
     Table.Column("case", Words.caseCode, .code),
-    Table.Column("start", Bilingual("Start", "Mulai"), .instant),
+    Table.Column("start", Words.start, .instant),
     Table.Column("finish", Bilingual("Finish", "Selesai"), .instant),
     Table.Column("elapsed", elapsed, .duration, unit: "second"),
     Table.Column("days", days, .integer, unit: "day"),
@@ -106,11 +108,11 @@ enum CycleTimeWords {
 
   /// The median and the 85th percentile, in local days, as people say them; part of a day is a day.
   static func plain(half: Double, most: Double) -> Bilingual {
-    let (half, most) = (
-      NumberWords.integer(Int(half.rounded(.up))), NumberWords.integer(Int(most.rounded(.up)))
-    )
+    let (halfDays, mostDays) = (Int(half.rounded(.up)), Int(most.rounded(.up)))
+    let (half, most) = (NumberWords.integer(halfDays), NumberWords.integer(mostDays))
     return Bilingual(
-      "Half finish within \(half.english) days; 85 of 100 within \(most.english) days.",
+      "Half finish within \(half.english) \(plural(halfDays, "day", "days")); "
+        + "85 of 100 within \(most.english) \(plural(mostDays, "day", "days")).",
       "Separuh selesai dalam \(half.indonesian) hari; 85 dari 100 dalam \(most.indonesian) hari.")
   }
 

@@ -37,7 +37,7 @@ public struct CycleTimeReport: Report {
   public func table(naming code: (Identifier<Subject>) -> String) -> Table {
     let rows = [
       row("elapsedSeconds", CycleTimeWords.elapsed, Distribution(elapsed), exact: Value.duration),
-      row("inclusiveDays", CycleTimeWords.days, Distribution(days), exact: Value.number),
+      row("inclusiveDays", CycleTimeWords.days, Distribution(days), exact: Value.days),
     ]
     return Table(
       name: "cycleTime", title: CycleTimeWords.title, zone: request.zone, asOf: request.asOf,

@@ -9,6 +9,7 @@ extension ThroughputReport {
     summary: Bilingual(
       "How many cases begin and finish in each week or month, and how many are in progress.",
       "Berapa kasus masuk dan selesai tiap pekan atau bulan, dan berapa yang masih berjalan."),
+    choices: [.period],
     figures: [
       ReportKind.Figure(
         "period", title: ThroughputWords.period(.week),

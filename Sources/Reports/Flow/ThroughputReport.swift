@@ -70,6 +70,7 @@ public struct ThroughputReport: Report {
         for (subject, life) in members where belongs(life) {
           rows.append([
             axis.value(of: period), .label(id: column.id, column.title), .code(code(subject)),
+            .instant(life.start), life.end.map(Value.instant) ?? .missing,
           ])
         }
       }
@@ -81,6 +82,7 @@ public struct ThroughputReport: Report {
       columns: [
         columns[0], Table.Column("figure", Words.figure, .label),
         Table.Column("case", Words.caseCode, .code),
+        Table.Column("start", Words.start, .instant), Table.Column("end", Words.end, .instant),
       ], rows: rows, excluded: quality.exclusions(wording: ThroughputWords.reason, naming: code),
       notes: notes)
   }

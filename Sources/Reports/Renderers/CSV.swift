@@ -39,14 +39,17 @@ struct CSVWriter {
     return text
   }
 
-  /// A share takes two columns, so that neither its numbers nor a spreadsheet's idea of a date gets lost.
+  /// A share takes two columns, so that neither its numbers nor a spreadsheet's idea of a date gets lost; a
+  /// length of time, which is a bare number here, has its unit in the heading.
   private func header(of column: Table.Column) -> [String] {
     let name = dialect == .plain ? column.id : column.title[settings.language]
     return switch (dialect, column.type) {
     case (.plain, .share): ["\(name)Part", "\(name)Whole"]
     case (.excel, .share):
       ["\(name) (\(Words.part[settings.language]))", "\(name) (\(Words.whole[settings.language]))"]
-    case (.excel, .duration): ["\(name) (\(Words.days[settings.language]))"]
+    case (.plain, .duration): ["\(name)Seconds"]
+    // A spreadsheet gets every length of time in days.
+    case (.excel, .duration), (.excel, .span): ["\(name) (\(Words.days[settings.language]))"]
     default: [name]
     }
   }
@@ -64,6 +67,7 @@ struct CSVWriter {
     case .label(let id, let words): [guarded(dialect == .plain ? id : words[settings.language])]
     case .integer(let number), .ordinal(let number): ["\(number)"]
     case .number(let number): [decimal(number)]
+    case .days(let days): [decimal(dialect == .plain ? days : (days * 100).rounded() / 100 + 0)]
     case .flag(let flag): [flag ? "true" : "false"]
     case .share(let part, let whole): ["\(part)", "\(whole)"]
     case .duration(let milliseconds):
@@ -89,9 +93,10 @@ struct CSVWriter {
     return dialect == .plain ? plain : plain.replacing(".", with: ",")
   }
 
-  /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
+  /// A text that a spreadsheet would take for a formula gets an apostrophe in front; some take the wide signs of
+  /// Chinese and Japanese for one too.
   private func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else {
       return text
     }
     return "'" + text

@@ -128,7 +128,7 @@ extension JSONWriter {
       string(words[language])
       text += "}"
     case .integer(let number), .ordinal(let number): text += "\(number)"
-    case .number(let number): text += plainDecimal(number) ?? "null"
+    case .number(let number), .days(let number): text += plainDecimal(number) ?? "null"
     case .flag(let flag): text += flag ? "true" : "false"
     case .share(let part, let whole): text += "{\"part\": \(part), \"whole\": \(whole)}"
     case .duration(let milliseconds): text += plainDecimal(milliseconds / 1000) ?? "null"

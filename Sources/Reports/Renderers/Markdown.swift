@@ -21,7 +21,7 @@ struct MarkdownWriter {
       lines.append(Words.nothing[language])
     } else {
       switch table.layout {
-      case .list: lines += listLines(of: table)
+      case .list, .screen: lines += listLines(of: table)
       case .record: lines += recordLines(of: table)
       }
     }

@@ -10,21 +10,25 @@ public struct RenderSettings: Sendable, Hashable {
   public var color: Bool
   /// Whether the output goes to a terminal, which must not be commanded by what somebody typed into a cell.
   public var forTerminal: Bool
+  /// Where and when the reader is; nil where nothing may be left unsaid.
+  public var here: Here?
 
   /// Makes settings; without arguments, for a pipe.
   public init(
-    language: Language = .current, width: Int? = nil, color: Bool = false, forTerminal: Bool = false
+    language: Language = .current, width: Int? = nil, color: Bool = false, forTerminal: Bool = false,
+    here: Here? = nil
   ) {
     self.language = language
     self.width = width
     self.color = color
     self.forTerminal = forTerminal
+    self.here = here
   }
 
   /// For a terminal of that many columns.
   public static func terminal(
-    width: Int = 80, color: Bool = false, language: Language = .current
+    width: Int = 80, color: Bool = false, language: Language = .current, here: Here? = nil
   ) -> RenderSettings {
-    RenderSettings(language: language, width: width, color: color, forTerminal: true)
+    RenderSettings(language: language, width: width, color: color, forTerminal: true, here: here)
   }
 }

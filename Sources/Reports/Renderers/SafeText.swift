@@ -25,7 +25,7 @@ func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// The same for a text of several lines that has to stand in one: line breaks and tabs become single spaces.
-func safeLine(_ text: String) -> String {
+package func safeLine(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
   let parts = text.unicodeScalars.split { "\n\r\t".unicodeScalars.contains($0) }
   return safeText(parts.map { String($0) }.joined(separator: " "))

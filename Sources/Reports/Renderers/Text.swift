@@ -12,7 +12,8 @@ extension Renderer {
 /// Writes a table as lines.
 struct TextWriter {
   let settings: RenderSettings
-  private let gap = 2
+  /// How many columns of the terminal stand between two columns of a table.
+  let gap = 2
 
   init(settings: RenderSettings) {
     self.settings = settings
@@ -20,16 +21,20 @@ struct TextWriter {
 
   /// Title, rows, remarks, and then the related tables in the same way.
   func lines(of table: Table) -> [String] {
+    if case .screen(let screen) = table.layout { return screenLines(of: table, screen) }
     var lines = [title(of: table), ""]
+    var remarks = table.remarks(settings.language)
     if table.rows.isEmpty {
       lines.append(Words.nothing[settings.language])
     } else {
       switch table.layout {
-      case .list: lines += listLines(of: table)
+      case .list, .screen:
+        let list = list(of: table)
+        lines += list.lines
+        if let leftOut = list.leftOut { remarks.insert(leftOut, at: 0) }
       case .record: lines += recordLines(of: table)
       }
     }
-    let remarks = table.remarks(settings.language)
     if !remarks.isEmpty { lines += [""] + remarks.flatMap { wrapped($0, indent: 0) } }
     return table.related.reduce(lines) { $0 + [""] + self.lines(of: $1) }
   }
@@ -46,8 +51,12 @@ struct TextWriter {
     return broken(text, to: max(width - indent, 1))
   }
 
-  /// A text in lines of at most so many columns, broken at spaces where there are any.
-  private func broken(_ text: String, to room: Int) -> [String] {
+  /// A text in lines of at most so many columns, broken at spaces where there are any; each as far in as the first.
+  func broken(_ text: String, to room: Int) -> [String] {
+    let indent = text.prefix { $0 == " " }
+    if !indent.isEmpty, indent.count < room / 2 {
+      return broken(String(text.dropFirst(indent.count)), to: room - indent.count).map { indent + $0 }
+    }
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
@@ -82,78 +91,8 @@ struct TextWriter {
 }
 
 extension TextWriter {
-  /// Rows under headings; as records where even broken texts do not make them fit.
-  private func listLines(of table: Table) -> [String] {
-    let titles = table.columns.map { safeLine($0.title[settings.language]) }
-    let cells = table.rows.map { row in
-      row.map { safeLine($0.words(in: table.zone, settings.language)) }
-    }
-    guard let widths = fittingWidths(of: table.columns, titles: titles, cells: cells) else {
-      return recordLines(of: table)
-    }
-    let rule = widths.map { String(repeating: "-", count: $0) }
-    return ([titles, rule] + cells).flatMap { lines(of: $0, in: table.columns, widths: widths) }
-  }
-
-  /// A row as one line, or as several where a text is wider than its column.
-  private func lines(of cells: [String], in columns: [Table.Column], widths: [Int]) -> [String] {
-    let parts = zip(cells, widths).map { cell, width in
-      displayWidth(of: cell) <= width ? [cell] : broken(cell, to: width)
-    }
-    return (0..<(parts.map(\.count).max() ?? 0)).map { number in
-      line(parts.map { number < $0.count ? $0[number] : "" }, of: columns, widths: widths)
-    }
-  }
-
-  private func line(_ cells: [String], of columns: [Table.Column], widths: [Int]) -> String {
-    var line = ""
-    var isFirst = true
-    for ((cell, column), width) in zip(zip(cells, columns), widths) {
-      let padding = String(repeating: " ", count: max(width - displayWidth(of: cell), 0))
-      if !isFirst { line += String(repeating: " ", count: gap) }
-      line += column.isRightAligned ? padding + cell : cell + padding
-      isFirst = false
-    }
-    while line.last == " " { line.removeLast() }
-    return line
-  }
-
-  /// The width of each column. Where they do not fit, texts are broken between words, the widest first, and
-  /// then dates; nil where that is not enough.
-  private func fittingWidths(
-    of columns: [Table.Column], titles: [String], cells: [[String]]
-  ) -> [Int]? {
-    var widths = titles.map { displayWidth(of: $0) }
-    for row in cells {
-      for (index, cell) in row.enumerated() where index < widths.count {
-        widths[index] = max(widths[index], displayWidth(of: cell))
-      }
-    }
-    guard let width = settings.width else { return widths }
-    var excess = widths.reduce(gap * (widths.count - 1), +) - width
-    guard excess > 0 else { return widths }
-    let floors = widths.indices.map { column in
-      floor(of: [titles[column]] + cells.compactMap { column < $0.count ? $0[column] : nil })
-    }
-    while excess > 0 {
-      let narrowable = columns.indices.filter { widths[$0] > floors[$0] }
-      let texts = narrowable.filter { columns[$0].mayBeCut }
-      let cuttable = texts.isEmpty ? narrowable.filter { columns[$0].hasBlanks } : texts
-      guard let widest = cuttable.max(by: { widths[$0] < widths[$1] }) else { return nil }
-      widths[widest] -= 1
-      excess -= 1
-    }
-    return widths
-  }
-
-  /// How narrow a column of these texts may become: no word or code is broken, unless it is longer than any name.
-  private func floor(of texts: [String]) -> Int {
-    let words = texts.lazy.flatMap { $0.split(separator: " ") }
-    return min(max(words.map { displayWidth(of: String($0)) }.max() ?? 0, 8), 24)
-  }
-
   /// Each row as `field  value` lines, rows apart by an empty line; long values go on under themselves.
-  private func recordLines(of table: Table) -> [String] {
+  func recordLines(of table: Table) -> [String] {
     let titles = table.columns.map { safeLine($0.title[settings.language]) }
     let widest = titles.map { displayWidth(of: $0) }.max() ?? 0
     let label = settings.width.map { min(widest, max($0 / 2 - gap, 1)) } ?? widest

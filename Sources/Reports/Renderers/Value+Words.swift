@@ -2,7 +2,7 @@ public import Domain
 
 extension Value {
   /// What a reader sees in a cell, of text and Markdown alike; may have lines, and is not yet made safe.
-  func words(in zone: Zone, _ language: Language) -> String {
+  package func words(in zone: Zone, _ language: Language) -> String {
     switch self {
     case .missing: "-"
     case .text(let text), .code(let text): text
@@ -13,12 +13,40 @@ extension Value {
     case .flag(let flag): (flag ? Words.yes : Words.no)[language]
     case .share(let part, let whole): shareWords(part, of: whole)[language]
     case .duration(let milliseconds): DurationWords.words(milliseconds: milliseconds)[language]
+    case .days(let days): DurationWords.words(days: days)[language]
     case .instant(let instant): instant.words(in: zone)[language]
     case .day(let day): day.words[language]
     case .clock(let clock): clock.words[language]
     case .week(let week): week.text
     case .month(let month): month.text
     }
+  }
+
+  /// The same in less room, for a narrow list: the weekday in three letters, codes as people type them, and no year
+  /// that goes without saying.
+  func shortWords(in zone: Zone, _ language: Language, at here: Here?) -> String {
+    switch self {
+    case .instant(let instant): instant.shortWords(in: zone, unsaidYear: here?.year)[language]
+    case .day(let day): day.shortWords(in: here?.year)[language]
+    case .text(let text), .code(let text): here.flatMap { shortCodes(text, at: $0) } ?? text
+    case .missing, .label, .ordinal, .integer, .number, .flag, .share, .duration, .days, .clock, .week,
+      .month:
+      words(in: zone, language)
+    }
+  }
+
+  /// A text that is nothing but codes, in short; nil for every other text.
+  private func shortCodes(_ text: String, at here: Here) -> String? {
+    var codes: [String] = []
+    for word in text.split(separator: " ") {
+      let isListed = word.last == ","
+      let typed = isListed ? word.dropLast() : word
+      guard let code = Code(String(typed), currentYear: here.year, site: here.site), code.text == typed else {
+        return nil
+      }
+      codes.append(code.shortText(in: here.year, at: here.site) + (isListed ? "," : ""))
+    }
+    return codes.isEmpty ? nil : codes.joined(separator: " ")
   }
 
   /// `3/7 (43 %)`: both numbers, and the percentage where there is one.
@@ -33,16 +61,16 @@ extension Value {
 
 extension Table.Column {
   /// Whether its values stand at the right edge, so that their digits meet.
-  var isRightAligned: Bool {
+  package var isRightAligned: Bool {
     switch type {
-    case .integer, .number, .share, .duration: true
+    case .integer, .number, .share, .duration, .span: true
     case .text, .code, .label, .ordinal, .flag, .instant, .day, .clock, .week, .month: false
     }
   }
 
-  /// Whether its values may be cut where a terminal is too narrow; a cut number or code would be a wrong one.
-  var mayBeCut: Bool {
-    type == .text || type == .label
+  /// Whether its values may be broken between words where a terminal is too narrow: texts, and lists of codes.
+  var isBreakable: Bool {
+    type == .text || type == .label || type == .code
   }
 
   /// Whether its values are dates of several words, which may stand under each other.

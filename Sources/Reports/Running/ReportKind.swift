@@ -33,6 +33,14 @@ public struct ReportKind: Sendable {
     }
   }
 
+  /// What only some reports can be asked for.
+  public enum Choice: Sendable, Hashable {
+    /// The length of rows that are periods.
+    case period
+    /// More percentiles than the usual ones.
+    case percentiles
+  }
+
   /// What a reader types: `cycle-time`, `lama-proses`.
   public let name: Bilingual
   /// Where it stands in the list.
@@ -41,16 +49,20 @@ public struct ReportKind: Sendable {
   public let summary: Bilingual
   /// The definitions of its figures, in the order of its columns.
   public let figures: [Figure]
+  /// What it can be asked for beyond days, moment and zone.
+  public let choices: Set<Choice>
   /// Begins one.
   public let make: @Sendable (ReportRequest, Outcomes) -> any Report
 
   /// Describes a report.
   public init<R: Report>(
-    _ report: R.Type, name: Bilingual, shelf: Shelf, summary: Bilingual, figures: [Figure]
+    _ report: R.Type, name: Bilingual, shelf: Shelf, summary: Bilingual,
+    choices: Set<Choice> = [], figures: [Figure]
   ) {
     self.name = name
     self.shelf = shelf
     self.summary = summary
+    self.choices = choices
     self.figures = figures
     make = { R($0, outcomes: $1) }
   }

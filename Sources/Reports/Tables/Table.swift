@@ -2,15 +2,19 @@ public import Domain
 
 /// The one neutral result of everything that reads: rows and columns, and what has to be said about them.
 public struct Table: Sendable {
-  /// How a table of text is laid out: rows under headings, or one thing as "field: value" lines.
+  /// How a table of text is laid out: rows under headings, one thing as "field: value" lines, or blocks.
   public enum Layout: Sendable, Hashable {
     case list
     case record
+    /// Each row names its block in its first cell.
+    case screen(Screen)
   }
 
   /// What a column's values are; the `type` of the JSON form.
   public enum ColumnType: String, Sendable, Hashable {
     case text, code, label, integer, ordinal, number, flag, share, duration, instant, day, clock, week, month
+    /// Lengths of time, of which each row names its unit: elapsed time in seconds, or calendar days.
+    case span
   }
 
   /// A column: a stable id for programs, a title for people.
@@ -23,8 +27,10 @@ public struct Table: Sendable {
     public let type: ColumnType
     /// The unit of numbers, such as `minute`, `second`, `case`; nil where there is none.
     public let unit: String?
+    /// How soon a list on a narrow terminal goes without it; every other form always has it.
+    public internal(set) var importance = Importance.essential
 
-    /// Makes a column.
+    /// Makes a column, an essential one.
     public init(_ id: String, _ title: Bilingual, _ type: ColumnType, unit: String? = nil) {
       self.id = id
       self.title = title
@@ -74,7 +80,7 @@ public struct Table: Sendable {
   /// How text shows it.
   public var layout: Layout
   /// The columns, always in this order.
-  public let columns: [Column]
+  public private(set) var columns: [Column]
   /// One value a column in each row.
   public var rows: [[Value]]
   /// How many rows there are in all; more than `rows.count` where a limit cut the list.
@@ -104,5 +110,11 @@ public struct Table: Sendable {
     self.excluded = excluded
     self.notes = notes
     self.related = related
+  }
+
+  /// Adds columns at the end; `cells` answers with as many values for the row that it is given.
+  public mutating func append(_ further: [Column], cells: ([Value]) -> [Value]) {
+    columns += further
+    rows = rows.map { $0 + cells($0) }
   }
 }

@@ -18,6 +18,8 @@ public enum Value: Sendable, Hashable {
   case share(part: Int, whole: Int)
   /// A length of time, in milliseconds; may be fractional where it is a mean.
   case duration(milliseconds: Double)
+  /// A count of calendar days; may be fractional where it is a mean. Programs read the number.
+  case days(Double)
   case instant(Instant)
   case day(Day)
   case clock(Clock)

@@ -29,6 +29,7 @@ extension Casebook {
     try read(.readCases, by: actor) { database, reach in
       var conditions = Conditions()
       conditions.require("attachment.caseFile = ?", ifGiven: caseFile)
+      conditions.require("attachment.id > 0")  // all of them; so that they are searched from the last one on
       if reach == .own { conditions.requireCase("attachment.caseFile", of: actor.person) }
       return try database.all(
         "\(Attachment.selection) \(conditions.clause) ORDER BY attachment.id DESC LIMIT ?",

@@ -9,12 +9,14 @@ public struct CaseDetail: Sendable {
     public enum What: Sendable {
       /// It moved to a status.
       case transition(to: Bilingual, reason: String?)
-      /// People met.
-      case session(Code, SessionKind, Minutes?, note: String?, advice: String?)
+      /// People met, or were to.
+      case session(Session, note: String?, advice: String?)
       /// Something was agreed.
       case followUp(Code, deed: String, owner: String?, Party, due: Day)
       /// Something agreed was done.
       case done(Code, deed: String)
+      /// Something agreed was given up.
+      case givenUp(Code, deed: String, reason: String?)
     }
 
     /// The moment; for a session without a clock the end of that day's work.
@@ -35,12 +37,14 @@ public struct CaseDetail: Sendable {
   public let topic: Topic?
   /// Names of all who take part, the leader first.
   public let participants: [String]
-  /// What it ended with.
+  /// What it ended with, or is proposed to end with while that is to be confirmed.
   public let result: WorkflowResult?
   /// The day on which it wakes up, while paused.
   public let resumeOn: Day?
   /// To whom it was referred.
   public let recipient: String?
+  /// The cases that it belongs to.
+  public let links: [LinkedCase]
   /// Whether it came from an imported log.
   public let isImported: Bool
   /// Everything that happened, earliest first.
@@ -73,14 +77,15 @@ extension Casebook {
         participants: try database.participants(of: id),
         result: (row["result"] as String?).flatMap { workflow.workflow.result($0) },
         resumeOn: row.optionalDay("resumeOn"), recipient: try database.text(row["recipient"]),
+        links: try database.links(of: id, own: reach == .own ? actor.person : nil),
         isImported: row["batch"] != nil,
         timeline: try Timeline(database: database, zone: clinic.zone).events(of: id),
         openFollowUps: summary.status.isTerminal || row["endedAt"] != nil
           ? []
           : try database.followUps(
             "WHERE followUp.caseFile = ? AND followUp.doneAt IS NULL ORDER BY due, followUp.id", [id]),
-        steps: workflow.workflow.steps(
-          from: summary.status.code, by: try database.roles(of: actor, on: id)))
+        steps: try database.steps(
+          of: workflow.workflow, from: summary.status.code, for: actor, on: id))
     }
   }
 }

@@ -29,10 +29,24 @@ public struct CaseFilter: Sendable {
   public var person: Identifier<Person>?
   /// Only those a person accompanies.
   public var mentor: Identifier<Person>?
-  /// Only those of a unit.
+  /// Only those of a unit and of all units below it.
   public var agency: Identifier<Agency>?
+  /// Only those on a topic.
+  public var topic: Topic?
+  /// Only those that came from there.
+  public var origin = Origin.any
   /// At most so many, the newest first.
   public var limit = 50
+
+  /// Where a case came from.
+  public enum Origin: Sendable, Hashable {
+    /// From either.
+    case any
+    /// Opened at the clinic.
+    case own
+    /// Read from a log.
+    case imported
+  }
 
   /// Wants the newest open cases until something else is set.
   public init() {}
@@ -44,8 +58,12 @@ extension Casebook {
     try read(.readCases, by: actor) { database, reach in
       var query = filter.conditions
       if reach == .own { query.requireCase("caseFile.id", of: actor.person) }
-      let total: Int =
-        try database.value("SELECT count(*) FROM caseFile \(query.clause)", query.arguments) ?? 0
+      let total = try database.total(of: query, from: filter.origin)
+      switch filter.origin {
+      case .any: break
+      case .own: query.require("caseFile.batch IS NULL")
+      case .imported: query.require("caseFile.batch IS NOT NULL")
+      }
       let rows = try database.all(
         """
         \(CaseSummary.selection) \(query.clause) ORDER BY caseFile.openedAt DESC, caseFile.id DESC LIMIT ?
@@ -55,8 +73,26 @@ extension Casebook {
   }
 }
 
+extension Database {
+  /// How many cases meet conditions. The clinic's own are those that were not imported: so each count reads an index
+  /// only, where the clinic's own would have to be looked up one by one.
+  fileprivate func total(of query: Conditions, from origin: CaseFilter.Origin) throws -> Int {
+    func count(_ table: String, _ query: Conditions) throws -> Int {
+      try value("SELECT count(*) FROM \(table) \(query.clause)", query.arguments) ?? 0
+    }
+    var imported = query
+    imported.require("caseFile.batch IS NOT NULL")
+    switch origin {
+    case .any: return try count("caseFile", query)
+    case .own:
+      return try count("caseFile", query) - count("caseFile INDEXED BY caseFileByBatch", imported)
+    case .imported: return try count("caseFile INDEXED BY caseFileByBatch", imported)
+    }
+  }
+}
+
 extension CaseFilter {
-  fileprivate var conditions: Conditions {
+  var conditions: Conditions {
     var query = Conditions()
     if isOpen {
       query.require(status: "outcome IS NULL")
@@ -66,7 +102,12 @@ extension CaseFilter {
     if let holder { query.require(status: "holder = ?", [holder.rawValue]) }
     if let person { query.requireCase("caseFile.id", of: person) }
     query.require("caseFile.mentor = ?", ifGiven: mentor)
-    query.require("caseFile.agency = ?", ifGiven: agency)
+    query.require(
+      """
+      caseFile.agency IN (WITH RECURSIVE below (id) AS (
+        VALUES (?) UNION SELECT agency.id FROM below JOIN agency ON agency.parent = below.id) SELECT id FROM below)
+      """, ifGiven: agency)
+    query.require("caseFile.topic = ?", ifGiven: topic?.rawValue)
     return query
   }
 }

@@ -36,7 +36,7 @@ extension Casebook {
   /// Takes a step of the workflow: `wanted` is its verb or the status it leads to.
   ///
   /// - Returns: Where the case stands now, and stood before.
-  /// - Throws: `StorageError.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
+  /// - Throws: `StorageError.stepOfImport`, `.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
   public func stepCase(
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds = StepGrounds(), by actor: Actor,
     at now: Instant
@@ -82,8 +82,7 @@ extension Casebook {
     try read(.readCases, by: actor) { database, _ in
       let workflow = try StoredWorkflow(database, caseFile.workflow)
       guard let status = workflow.status(caseFile.status) else { return [] }
-      return workflow.workflow.steps(
-        from: status.code, by: try database.roles(of: actor, on: caseFile.id))
+      return try database.steps(of: workflow.workflow, from: status.code, for: actor, on: caseFile.id)
     }
   }
 }

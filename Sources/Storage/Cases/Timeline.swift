@@ -53,21 +53,23 @@ struct Timeline {
     ).map { row in
       let session = try Session(row)
       let draft = SessionDraft(kind: session.kind, day: session.day, clock: session.clock)
-      let at = draft.instant(zone: zone, now: row.instant("recordedAt"))
+      // What has not taken place stands at the hour for which it was planned.
+      let now =
+        session.state == .held ? row.instant("recordedAt") : zone.start(of: session.day.adding(days: 1))
       return event(
-        at, row,
+        draft.instant(zone: zone, now: now), row,
         .session(
-          session.code, session.kind, session.minutes, note: row.text("noteText", of: "note"),
-          advice: row.text("adviceText", of: "advice")))
+          session, note: row.text("noteText", of: "note"), advice: row.text("adviceText", of: "advice")))
     }
   }
 
   private func followUps(of id: Identifier<CaseFile>) throws -> [CaseDetail.Event] {
     try database.all(
       """
-      SELECT followUp.*, body, (\(Self.nameOf) followUp.openedBy) AS who,
+      SELECT followUp.*, wordBody.body, why.body AS reasonText, (\(Self.nameOf) followUp.openedBy) AS who,
         (\(Self.nameOf) followUp.owner) AS ownerName, (\(Self.nameOf) followUp.doneBy) AS doneByName
       FROM followUp LEFT JOIN wordBody ON wordBody.word = followUp.deed
+      LEFT JOIN wordBody AS why ON why.word = followUp.reason
       WHERE caseFile = ? ORDER BY openedAt, followUp.id
       """, [id]
     ).flatMap { row in
@@ -81,7 +83,10 @@ struct Timeline {
       return [
         opened,
         CaseDetail.Event(
-          at: doneAt, day: zone.day(of: doneAt), who: row.name("doneByName"), what: .done(code, deed: deed)),
+          at: doneAt, day: zone.day(of: doneAt), who: row.name("doneByName"),
+          what: row["ending"] == nil
+            ? .done(code, deed: deed)
+            : .givenUp(code, deed: deed, reason: row.text("reasonText", of: "reason"))),
       ]
     }
   }

@@ -58,12 +58,22 @@ enum ClinicFile {
     return stat(path, &status) == 0 && (status.st_uid == geteuid() || geteuid() == 0)
   }
 
+  /// Whether a folder is a group's: its members may write in it, and what is made in it belongs to the group as well.
+  static func isShared(folder: String) -> Bool {
+    var status = stat()
+    let rights = mode_t(S_ISGID) | 0o020
+    return stat(folder, &status) == 0 && status.st_mode & rights == rights
+  }
+
   static func directory(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func requireRegularFile(at path: String) throws(StorageError) {
+  /// Makes sure that a path holds what can be read to an end: neither a folder nor a pipe nor a device.
+  ///
+  /// - Throws: `StorageError.noClinic`, `.unreadable`, `.notAFile`.
+  static func requireRegularFile(at path: String) throws(StorageError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .noClinic(path: path) : .unreadable(path: path, code: errno)

@@ -5,6 +5,11 @@ func idList(_ ids: some Sequence<Int64>) -> String {
   "[\(ids.map(String.init).joined(separator: ","))]"
 }
 
+/// Words of a closed vocabulary as one value, likewise.
+func wordList(_ words: some Sequence<String>) -> String {
+  "[\(words.map { "\"\($0)\"" }.joined(separator: ","))]"
+}
+
 /// The WHERE of a query, put together from what was asked for, so that SQLite picks the index that fits:
 /// `(? IS NULL OR column = ?)` would make it read the whole table.
 struct Conditions {

@@ -17,8 +17,11 @@ struct Connection: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .callback(Self.waiting(patience, settling))
     configuration.prepareDatabase { database in
-      database.add(function: Self.modeFunction(mode))
-      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = FILE")
+      try mode.offer(to: database)
+      // A file may come from anywhere: a backup that is tested, a clinic that was moved.
+      try check(klinik_distrust_schema(database.sqliteConnection))
+      try database.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = FILE; PRAGMA cell_size_check = ON")
       // A log that is removed on close costs five syncs an operation, one that is kept two.
       klinik_keep_wal_on_close(database.sqliteConnection)
       Self.heedInterruption(database)
@@ -49,10 +52,6 @@ struct Connection: Sendable {
     let steps: Int32 = 4000  // of SQLite's machine: less than a millisecond, and too rare to cost anything
     sqlite3_progress_handler(
       database.sqliteConnection, steps, { _ in Interruption.take() ? 1 : 0 }, nil)
-  }
-
-  private static func modeFunction(_ mode: ModeSwitch) -> DatabaseFunction {
-    DatabaseFunction("klinik_mode", argumentCount: 0) { _ in mode.current.rawValue }
   }
 }
 

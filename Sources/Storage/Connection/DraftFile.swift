@@ -6,13 +6,13 @@ struct DraftFile {
   let path: String
   private let final: String
 
-  /// Takes a name that no other process has, and clears away what one left behind that was killed.
+  /// Takes a name that no other process has, and clears away what those left in the folder that were killed.
   init(for final: String) {
     self.final = final
     var random = SystemRandomNumberGenerator()
     let mark = String(UInt32.random(in: 1 ... .max, using: &random), radix: 16)
     path = "\(final)\(Self.infix)\(getpid())-\(mark)"
-    discardLeftovers()
+    Self.discardLeftovers(in: ClinicFile.directory(of: final))
   }
 
   /// Gives the file its name, unless another one has taken it meanwhile. Others than owner and group may not read
@@ -58,6 +58,8 @@ struct DraftFile {
   }
 
   private static let infix = ".new-"
+  /// No draft takes so long; another process may meanwhile have the number of the one that made it.
+  private static let longest = 86_400  // seconds
 
   private static func remove(_ path: String) {
     for suffix in [""] + ClinicFile.companions {
@@ -65,20 +67,44 @@ struct DraftFile {
     }
   }
 
-  /// Removes drafts of this clinic whose process no longer runs.
-  private func discardLeftovers() {
-    let directory = ClinicFile.directory(of: final)
-    let name = final.split(separator: "/").last.map(String.init) ?? final
-    guard let stream = opendir(directory) else { return }
+  /// The drafts in a folder whose process no longer runs, by name, with what SQLite left beside them.
+  ///
+  /// Whatever clinic they were to be: the copies of a night have a name of their own each.
+  static func leftovers(in directory: String) -> [String] {
+    guard let stream = opendir(directory) else { return [] }
     defer { closedir(stream) }
+    var found: [String] = []
     while let entry = readdir(stream) {
-      let found = withUnsafePointer(to: &entry.pointee.d_name) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard found.hasPrefix(name + Self.infix) else { continue }
-      let rest = found.dropFirst(name.count + Self.infix.count)
-      guard let owner = rest.split(separator: "-").first.flatMap({ pid_t($0) }), owner > 0 else { continue }
-      if kill(owner, 0) != 0, errno == ESRCH { unlink("\(directory)/\(found)") }
+      guard let owner = owner(ofDraft: name) else { continue }
+      if !isRunning(owner) || isOld("\(directory)/\(name)") { found.append(name) }
     }
+    return found.sorted()
+  }
+
+  private static func discardLeftovers(in directory: String) {
+    for name in leftovers(in: directory) { unlink("\(directory)/\(name)") }
+  }
+
+  /// The process that made a draft, by the draft's name: `klinik.db.new-4711-9c01af`; nil where it is none.
+  private static func owner(ofDraft name: String) -> pid_t? {
+    guard let start = name.ranges(of: infix).last else { return nil }
+    var rest = name[start.upperBound...]
+    for suffix in ClinicFile.companions where rest.hasSuffix(suffix) { rest = rest.dropLast(suffix.count) }
+    let parts = rest.split(separator: "-", omittingEmptySubsequences: false)
+    guard start.lowerBound > name.startIndex, parts.count == 2, let owner = pid_t(parts[0]), owner > 0,
+      UInt32(parts[1], radix: 16) != nil
+    else { return nil }
+    return owner
+  }
+
+  private static func isRunning(_ process: pid_t) -> Bool { kill(process, 0) == 0 || errno != ESRCH }
+
+  private static func isOld(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return false }
+    return time(nil) - status.st_mtim.tv_sec > longest
   }
 }

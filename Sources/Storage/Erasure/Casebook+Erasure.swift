@@ -46,6 +46,7 @@ extension Casebook {
     let written = try write(deed, by: actor, at: now, mode: .erase) { book in
       let plan = try body(&book)
       try book.tidyIndex()
+      try book.notePurgeDue()
       return plan
     }
     return Erasure(plan: written.result, unit: written.unit, purge: try purge())

@@ -29,7 +29,7 @@ extension Casebook {
 }
 
 extension Database {
-  fileprivate func redactionPlan(_ place: TextPlace, _ thing: Thing) throws -> RedactionPlan {
+  func redactionPlan(_ place: TextPlace, _ thing: Thing) throws -> RedactionPlan {
     let code = try HistoryNames(ledger: Ledger(database: self), unit: nil).name(of: thing)
     guard let wordPlace = WordPlace(place, of: thing) else {
       throw StorageError.noSuchPlace(code, possible: TextPlace.all(of: thing))

@@ -52,7 +52,9 @@ extension WordPlace {
     case (.session, .place): self = .sessionPlace
     case (.session, .note): self = .sessionNote
     case (.session, .advice): self = .sessionAdvice
+    case (.session, .reason): self = .sessionReason
     case (.followUp, .deed): self = .followUpDeed
+    case (.followUp, .reason): self = .followUpReason
     case (.attachment, .name), (.attachment, .file): self = .attachmentName
     default: return nil
     }
@@ -64,7 +66,7 @@ extension WordPlace {
     case .caseTitle: .title
     case .caseProblem: .problem
     case .caseRecipient: .recipient
-    case .reason: .reason
+    case .reason, .sessionReason, .followUpReason: .reason
     case .sessionPlace: .place
     case .sessionNote: .note
     case .sessionAdvice: .advice
@@ -78,7 +80,7 @@ extension WordPlace {
     switch self {
     case .agencyName, .formerAgencyName, .importName: false
     case .caseTitle, .caseProblem, .caseRecipient, .reason, .sessionPlace, .sessionNote, .sessionAdvice,
-      .followUpDeed, .attachmentName:
+      .sessionReason, .followUpDeed, .followUpReason, .attachmentName:
       true
     }
   }
@@ -91,8 +93,8 @@ extension WordPlace {
     return switch self {
     case .caseTitle, .caseProblem, .caseRecipient: .caseFile(Identifier(row, "id"))
     case .reason: .caseFile(Identifier(row, "subject"))
-    case .sessionPlace, .sessionNote, .sessionAdvice: .session(Identifier(row, "id"))
-    case .followUpDeed: .followUp(Identifier(row, "id"))
+    case .sessionPlace, .sessionNote, .sessionAdvice, .sessionReason: .session(Identifier(row, "id"))
+    case .followUpDeed, .followUpReason: .followUp(Identifier(row, "id"))
     case .attachmentName: .attachment(Identifier(row, "id"))
     case .agencyName: .agency(Identifier(row, "id"))
     case .formerAgencyName: .agency(Identifier(row, "agency"))

@@ -5,7 +5,7 @@ extension Book {
   /// Agrees on something to be done; the case moves to whoever's turn it becomes.
   ///
   /// Where nobody is named, the innovator's is the case's leader, the clinic's whoever agrees on it.
-  /// - Throws: `StorageError.dueBeforeAgreed`, `.caseClosed`, `.notYours`.
+  /// - Throws: `StorageError.dueBeforeAgreed`, `.caseClosed`, `.notYours`, `.notOnCase`, `.inactivePerson`.
   mutating func addFollowUp(
     _ draft: FollowUpDraft, to id: Identifier<CaseFile>, session: Identifier<Session>? = nil,
     at instant: Instant
@@ -13,6 +13,7 @@ extension Book {
     try requireOwn(id, for: .addFollowUp)
     _ = try requireOpen(id)
     let agreed = zone.day(of: instant)
+    if let owner = draft.owner { try requireConcerned(owner, in: id) }
     guard draft.due >= agreed else { throw StorageError.dueBeforeAgreed(draft.due, agreed: agreed) }
     let followUp = try mint(FollowUp.self)
     about(.followUp(followUp))
@@ -33,7 +34,7 @@ extension Book {
     return followUp
   }
 
-  private func owner(
+  func owner(
     of draft: FollowUpDraft, on id: Identifier<CaseFile>
   ) throws -> Identifier<Person>? {
     switch draft.party {
@@ -43,12 +44,22 @@ extension Book {
     }
   }
 
+  /// Makes sure that something is given to do only to whom it concerns: who takes part in the case or accompanies
+  /// it, and whoever works for the clinic.
+  private func requireConcerned(_ owner: Identifier<Person>, in id: Identifier<CaseFile>) throws {
+    let person = try database.person(owner)
+    guard person.isActive else { throw StorageError.inactivePerson(person.code.text) }
+    guard try Party(of: person) == .clinic || database.isOwn(id, of: owner) else {
+      throw StorageError.notOnCase(person.code, try database.caseCode(id))
+    }
+  }
+
   /// Marks a follow-up as done.
   ///
   /// - Throws: `StorageError.alreadyDone`, `.notYours`.
   mutating func finishFollowUp(_ id: Identifier<FollowUp>) throws {
     let row = try database.first(
-      "SELECT year, site, number, caseFile, party, doneAt FROM followUp WHERE id = ?", [id])
+      "SELECT year, site, number, caseFile, party, doneAt, ending FROM followUp WHERE id = ?", [id])
     guard let row else { throw StorageError.damaged(detail: "followUp") }
     let caseFile = Identifier<CaseFile>(row, "caseFile")
     about(.followUp(id))
@@ -56,7 +67,8 @@ extension Book {
     try requireOwn(caseFile, for: .finishFollowUp)
     try requireTurn(row.word("party"), on: caseFile, code: row.code(.followUp))
     guard row.optionalInstant("doneAt") == nil else {
-      throw StorageError.alreadyDone(try row.code(.followUp))
+      let code = try row.code(.followUp)
+      throw row["ending"] == nil ? StorageError.alreadyDone(code) : .alreadyCancelled(code)
     }
     try database.run(
       "UPDATE followUp SET doneAt = ?, doneBy = ? WHERE id = ?", [now.milliseconds, actor.person, id])

@@ -98,7 +98,7 @@ extension Casebook {
 
 extension Book {
   /// Does something to a follow-up, and tells how its case moved.
-  fileprivate mutating func record(
+  mutating func record(
     on caseFile: Identifier<CaseFile>, _ body: (inout Book) throws -> Identifier<FollowUp>
   ) throws -> FollowUpRecord {
     let former = try CaseStanding.Former(caseFile, in: database)
@@ -110,7 +110,7 @@ extension Book {
 }
 
 extension FollowUpFilter {
-  fileprivate var conditions: Conditions {
+  var conditions: Conditions {
     var query = Conditions()
     // The day is asked for too, because SQLite else prefers reading an index of all follow-ups, done ones too.
     if isOpen {
@@ -158,7 +158,7 @@ extension FollowUpSummary {
     followUp = FollowUp(
       id: Identifier(row, "id"), code: try row.code(.followUp), caseFile: Identifier(row, "caseFile"),
       deed: row.text("deedText"), party: try row.word("party"), owner: Identifier(optional: row, "owner"),
-      due: try row.day("due"), doneAt: row.optionalInstant("doneAt"))
+      due: try row.day("due"), doneAt: row.optionalInstant("doneAt"), isCancelled: row["ending"] != nil)
     guard let code = Code(.case, year: row["caseYear"], site: row["caseSite"], number: row["caseNumber"])
     else {
       throw StorageError.damaged(detail: "code")

@@ -59,21 +59,32 @@ extension Casebook {
     try read(.readReports, by: actor) { database, _ in try database.outcomes() }
   }
 
-  /// The codes of subjects, for the cases behind a figure.
-  public func codes(
-    of subjects: [Identifier<Subject>], by actor: Actor
-  ) throws -> [Identifier<Subject>: Code] {
+  /// The names of subjects, for the cases behind a figure.
+  public func reportedCases(
+    _ subjects: [Identifier<Subject>], by actor: Actor
+  ) throws -> [Identifier<Subject>: ReportedCase] {
     try read(.readReports, by: actor) { database, _ in
-      var codes: [Identifier<Subject>: Code] = [:]
-      for subject in subjects {
-        codes[subject] = try database.caseCode(Identifier(rawValue: subject.rawValue))
-      }
-      return codes
+      var cases: [Identifier<Subject>: ReportedCase] = [:]
+      for subject in Set(subjects) { cases[subject] = try database.reportedCase(subject) }
+      return cases
     }
   }
 }
 
 extension Database {
+  fileprivate func reportedCase(_ subject: Identifier<Subject>) throws -> ReportedCase {
+    let row = try first(
+      """
+      SELECT caseFile.year, caseFile.site, caseFile.number, wordBody.body AS titleText,
+        substr(workflow.code, 5) AS log
+      FROM caseFile LEFT JOIN wordBody ON wordBody.word = caseFile.title
+        LEFT JOIN batch ON batch.id = caseFile.batch LEFT JOIN workflow ON workflow.id = batch.workflow
+      WHERE caseFile.id = ?
+      """, [subject.rawValue])
+    guard let row else { throw StorageError.damaged(detail: "caseFile") }
+    return ReportedCase(code: try row.code(.case), title: row.text("titleText"), log: row["log"])
+  }
+
   fileprivate func outcomes() throws -> Outcomes {
     var outcomes: [Int64: Outcome] = [:]
     for row in try all("SELECT id, outcome FROM status WHERE outcome IS NOT NULL") {

@@ -4,7 +4,7 @@ import Domain
 
 extension HistoryTable {
   /// Every journaled table.
-  static let all = register + lives + workflows + cases + sessions
+  static let all = register + lives + calendars + workflows + cases + links + sessions
 
   private static let register = [
     HistoryTable(
@@ -79,6 +79,38 @@ extension HistoryTable {
       ] + HistoryColumn.hidden("id", "recorder")),
     HistoryTable("erasure", "erasure", "penghapusan", HistoryColumn.hidden("id", "kind")),
     HistoryTable("fileErasure", "erasure of a file", "penghapusan berkas", HistoryColumn.hidden("digest")),
+  ]
+
+  /// Days of the calendar belong to the clinic; what a pack compiles into by the hundred is not told row by row.
+  private static let calendars = [
+    HistoryTable(
+      "calendar", "calendar", "kalender",
+      [
+        .owner("id", .clinic, "calendar", "kalender"), .init("code", "code", "kode", .text),
+        .init("version", "version", "versi", .integer),
+      ] + HistoryColumn.hidden("labelEn", "labelId")),
+    HistoryTable(
+      "calendarYear", "year of the calendar", "tahun kalender",
+      [
+        .owner("calendar", .clinic, "calendar", "kalender"), .init("year", "year", "tahun", .integer),
+      ]),
+    HistoryTable(
+      "calendarSeason", "dated hours", "jam kerja berkala",
+      [
+        .owner("calendar", .clinic, "calendar", "kalender"), .init("since", "from", "sejak", .day),
+        .init("until", "until", "sampai", .day),
+      ] + HistoryColumn.hidden("labelEn", "labelId")),
+    HistoryTable(
+      "workSlot", "working hours", "jam kerja",
+      [.owner("calendar", .clinic, "calendar", "kalender")]
+        + HistoryColumn.hidden("season", "weekday", "fromMinute", "toMinute")),
+    HistoryTable(
+      "holiday", "day of the calendar", "hari di kalender",
+      [
+        .owner("calendar", .clinic, "calendar", "kalender"), .init("day", "day", "hari", .day),
+        .init("kind", "kind", "jenis", .words(Holiday.Kind.self, \.label)),
+        .init("name", "name", "nama", .text),
+      ] + HistoryColumn.hidden("own")),
   ]
 
   private static let workflows = [
@@ -156,6 +188,15 @@ extension HistoryTable {
       ] + HistoryColumn.hidden("id", "fromStatus", "recorder")),
   ]
 
+  private static let links = [
+    HistoryTable(
+      "caseLink", "link", "kaitan",
+      [
+        .owner("caseFile", .caseFile, "case", "kasus"), .init("other", "other case", "kasus lain", .caseFile),
+        .init("kind", "is to it", "hubungan", .words(CaseLink.self, \.label)),
+      ])
+  ]
+
   private static func casePart(_ part: CasePart) -> Bilingual {
     switch part {
     case .leader: Bilingual("leader", "ketua")
@@ -174,7 +215,10 @@ extension HistoryTable {
         .init("topic", "topic", "topik", .words(Topic.self, \.label)),
         .init("place", "place", "tempat", .word),
         .init("note", "note", "catatan", .word), .init("advice", "advice", "saran", .word),
-      ] + HistoryColumn.hidden("year", "site", "number", "recorder", "recordedAt")),
+        .init("state", "state", "keadaan", .words(SessionState.self, \.label)),
+        .init("headCount", "head count", "jumlah hadir", .integer),
+        .init("reason", "reason", "alasan", .word),
+      ] + HistoryColumn.hidden("year", "site", "number", "recorder", "recordedAt", "plannedAt")),
     HistoryTable(
       "sessionCase", "session", "sesi",
       [.owner("session", .session, "session", "sesi"), .init("caseFile", "case", "kasus", .caseFile)]),
@@ -193,6 +237,8 @@ extension HistoryTable {
         .init("owner", "who", "siapa", .person), .init("due", "due", "batas", .day),
         .init("doneAt", "done", "selesai", .instant),
         .init("doneBy", "done by", "diselesaikan oleh", .person),
+        .init("ending", "ended as", "berakhir sebagai", .words(FollowUpEnding.self, \.label)),
+        .init("reason", "reason", "alasan", .word),
       ] + HistoryColumn.hidden("year", "site", "number", "openedAt", "openedBy")),
   ]
 }

@@ -62,7 +62,8 @@ struct HistoryTeller {
   private func concerns(_ row: HistoryRow) -> Bool {
     guard scope.own != nil else { return true }
     switch row.table.name {
-    case "caseFile", "transition", "participant", "session", "attendance", "followUp", "attachment", "person",
+    case "caseFile", "transition", "participant", "caseLink", "session", "attendance", "followUp",
+      "attachment", "person",
       "personRole", "login", "posting", "leave", "notice", "consent":
       return scope.allows(row.owner?.id)
     case "sessionCase":

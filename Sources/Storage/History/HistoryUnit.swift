@@ -80,6 +80,9 @@ public struct HistoryFilter: Sendable {
   public var thing: Thing?
   /// Only this one.
   public var unit: Int64?
+  /// Only what this person did: by their own login, or by another one in their name; also as an entry that was merged
+  /// into theirs.
+  public var person: Identifier<Person>?
   /// At most so many units, the newest.
   public var limit = 20
   /// At most so many changes.

@@ -27,16 +27,10 @@ private struct LogImporter {
   /// How many rows are recorded before they go into the journal, so that memory stays flat.
   static let partRows = 20_000
 
-  /// An event of the case at hand.
-  private struct Event {
-    let activity: Int
-    let at: Int64
-    let person: Int64?
-  }
-
   private let database: Database
   private let log: LogImport
   private let batch: Identifier<Batch>
+  private let stage: ImportStage
   private let workflow: Identifier<Workflow>
   private let statuses: [Int64]
   private let people: [Int64]
@@ -44,7 +38,7 @@ private struct LogImporter {
   private let insertTransition: RawStatement
   private var steps: Set<Int> = []
   private var rows = 0
-  private var outcome = LogImport.Outcome()
+  private var outcome: LogImport.Outcome
   private var numbers: [Int: Int] = [:]
   private var firstCode: Code?
   private var lastCode: Code?
@@ -53,6 +47,8 @@ private struct LogImporter {
     database = book.database
     self.log = log
     self.batch = batch
+    self.stage = stage
+    outcome = LogImport.Outcome(of: stage)
     workflow = try book.addLogWorkflow(log.name)
     let id = workflow
     statuses = try stage.activities.names.enumerated().map { position, name in
@@ -80,94 +76,70 @@ private struct LogImporter {
       """
       INSERT INTO transition (id, subject, fromStatus, toStatus, at, who, recorder) VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
-    outcome.activities = statuses.count
-    outcome.people = people.count
-    outcome.events = stage.events
-    outcome.untabled = stage.untabled
   }
 
   mutating func run(_ book: inout Book) throws -> LogImport.Outcome {
-    let staged = try RawStatement(
-      database,
-      """
-      SELECT stagedEvent.name, at, activity, person, start, finish, deadline, stagedCase.name IS NOT NULL
-      FROM stagedEvent LEFT JOIN stagedCase ON stagedCase.name = stagedEvent.name
-      ORDER BY stagedEvent.name, at, position
-      """)
-    var name: [UInt8] = []
-    var events: [Event] = []
-    var span = Span()
-    while try staged.next() {
-      if events.isEmpty || !staged.bytes(0).elementsEqual(name) {
-        try write(name, events, span, &book)
-        name = Array(staged.bytes(0))
-        events.removeAll(keepingCapacity: true)
-        span = Span(
-          start: staged.optionalInteger(4), end: staged.optionalInteger(5), due: staged.optionalInteger(6))
-        outcome.tabled += Int(staged.integer(7))
-      }
-      events.append(
-        Event(activity: Int(staged.integer(2)), at: staged.integer(1), person: staged.optionalInteger(3)))
+    let (stage, database) = (stage, database)  // going through them while the rest of the importer changes
+    try stage.forEachCase(in: database) { staged in
+      outcome.count(staged, asOf: book.now)
+      try write(staged, &book)
     }
-    try write(name, events, span, &book)
     try writeNumbers()
     if let firstCode, let lastCode { outcome.codes = min(firstCode, lastCode)...max(firstCode, lastCode) }
     return outcome
   }
 
-  /// What the case table says of a case.
-  private struct Span {
-    var start: Int64?
-    var end: Int64?
-    var due: Int64?
-  }
-
-  private mutating func write(
-    _ name: [UInt8], _ events: [Event], _ span: Span, _ book: inout Book
-  ) throws {
-    guard let first = events.first, let last = events.last else { return }
+  private mutating func write(_ staged: StagedCase, _ book: inout Book) throws {
+    guard let first = staged.history.events.first, let last = staged.history.events.last else { return }
+    let (start, end) = span(of: staged, last: last.at)
     let caseFile = try book.mint(CaseFile.self)
     let id = caseFile.rawValue
-    let opened = Instant(milliseconds: span.start ?? first.at)
+    let opened = start ?? first.at
     let code = try code(at: opened, book)
     insertCase.bind(1, id)
     insertCase.bind(2, Int64(code.year ?? 0))
     insertCase.bind(3, Int64(code.site))
     insertCase.bind(4, Int64(code.number))
     insertCase.bind(5, workflow.rawValue)
-    insertCase.bind(6, statuses[last.activity])
+    insertCase.bind(6, statuses[Int(last.status)])
     insertCase.bind(7, opened.milliseconds)
     insertCase.bind(8, book.actor.person.rawValue)
     insertCase.bind(9, batch.rawValue)
-    let title = try Line(String(decoding: name, as: UTF8.self))
-    insertCase.bind(10, try book.word(title, as: .caseTitle, of: caseFile))
-    insertCase.bind(11, span.start)
-    // Without a case table the last event ends the case (METRICS §2).
-    insertCase.bind(12, log.caseTable == nil ? last.at : span.end)
-    insertCase.bind(13, span.due)
+    insertCase.bind(10, try book.word(try Line(staged.text), as: .caseTitle, of: caseFile))
+    insertCase.bind(11, start?.milliseconds)
+    insertCase.bind(12, end?.milliseconds)
+    insertCase.bind(13, staged.deadline)
     try insertCase.run()
-    try writeTransitions(events, of: id, &book)
-    outcome.cases += 1
-    rows += 1 + events.count
+    try writeTransitions(staged.history.events, of: id, &book)
+    rows += 1 + staged.history.events.count
     if rows >= Self.partRows {
       rows = 0
       try book.flush()
     }
   }
 
-  private mutating func writeTransitions(_ events: [Event], of id: Int64, _ book: inout Book) throws {
+  /// What the case table says of a case; without one the last event ends it (METRICS §2).
+  private func span(of staged: StagedCase, last: Instant) -> (start: Instant?, end: Instant?) {
+    guard case .columns(let start, let end) = staged.history.basis else { return (nil, last) }
+    return (start, end)
+  }
+
+  private mutating func writeTransitions(
+    _ events: [History.Event], of id: Int64, _ book: inout Book
+  ) throws {
     var from: Int?
     for event in events {
-      if let from { try learnStep(from, event.activity, &book) }
+      let activity = Int(event.status)
+      if let from { try learnStep(from, activity, &book) }
       insertTransition.bind(1, try book.mint(Step.self).rawValue)
       insertTransition.bind(2, id)
       insertTransition.bind(3, from.map { statuses[$0] })
-      insertTransition.bind(4, statuses[event.activity])
-      insertTransition.bind(5, event.at)
-      insertTransition.bind(6, event.person.map { people[Int($0)] })
+      insertTransition.bind(4, statuses[activity])
+      insertTransition.bind(5, event.at.milliseconds)
+      insertTransition.bind(6, event.who.map { people[Int($0)] })
       insertTransition.bind(7, book.actor.login.rawValue)
       try insertTransition.run()
-      from = event.activity
+      from = activity
     }
   }
 

@@ -21,7 +21,7 @@ extension Casebook {
     }
     let stage = try StorageError.translating(path: connection.queue.path) {
       try connection.queue.writeWithoutTransaction { database in
-        var stage = try ImportStage(database, log, now: now)
+        var stage = try ImportStage(database, log)
         try database.inTransaction(.deferred) {
           try stage.fill(progress: progress)
           return .commit
@@ -32,7 +32,7 @@ extension Casebook {
     defer { clearStage() }
     if isTrial {
       try view { try $0.refuseRepetition(of: log, stage.digest) }
-      return Written(result: try trial(of: stage), unit: nil)
+      return Written(result: try trial(of: stage, at: now), unit: nil)
     }
     return try write(.importLog, by: actor, at: now, mode: .import) { book in
       try book.database.refuseRepetition(of: log, stage.digest)
@@ -40,15 +40,10 @@ extension Casebook {
     }
   }
 
-  private func trial(of stage: ImportStage) throws -> LogImport.Outcome {
-    var outcome = LogImport.Outcome()
-    outcome.events = stage.events
-    outcome.activities = stage.activities.names.count
-    outcome.people = stage.people.names.count
-    outcome.untabled = stage.untabled
+  private func trial(of stage: ImportStage, at now: Instant) throws -> LogImport.Outcome {
+    var outcome = LogImport.Outcome(of: stage)
     try view { database in
-      outcome.cases = try database.value("SELECT count(DISTINCT name) FROM stagedEvent") ?? 0
-      outcome.tabled = try database.value("SELECT count(*) FROM stagedCase") ?? 0
+      try stage.forEachCase(in: database) { outcome.count($0, asOf: now) }
     }
     return outcome
   }

@@ -9,24 +9,26 @@ struct ImportStage {
   static let nameLimit = 200
   /// More activities than this are free text, not activities.
   static let activityLimit = 1000
+  /// From 1970 to the end of 2099, in UTC.
+  static let years: Range<Int64> = 0..<4_102_444_800_000
 
   private let database: Database
-  private let log: LogImport
-  private let now: Instant
+  let log: LogImport
   private(set) var activities = NameList()
   private(set) var people = NameList()
   private(set) var events = 0
   /// What is told about the cases that the case table does not know.
-  private(set) var untabled = LogImport.Untabled()
+  private(set) var untabled = LogImport.SomeCases()
+  /// What is told about local times that came twice.
+  private(set) var repeated = LogImport.RepeatedTimes()
   /// The SHA-256 of the log, by which it is known again: with another case table it is still the same log.
   private(set) var digest = Data()
   private var flaws: [ImportFlaw] = []
   private var flawCount = 0
 
-  init(_ database: Database, _ log: LogImport, now: Instant) throws {
+  init(_ database: Database, _ log: LogImport) throws {
     self.database = database
     self.log = log
-    self.now = now
     try Self.clear(database)
     try database.execute(
       sql: """
@@ -102,18 +104,8 @@ struct ImportStage {
     guard check(name, .missingCase, log.mapping.caseColumn, row.line),
       check(activity, .missingActivity, log.mapping.activityColumn, row.line)
     else { return }
-    guard let instant = Instant(iso8601: at.bindMemory(to: UInt8.self), zone: log.zone) else {
-      add(at, at.isEmpty ? .missingInstant : unreadable(at), log.mapping.atColumn, row.line)
-      return
-    }
-    guard instant.milliseconds >= 0 else {
-      add(at, .instantTooOld, log.mapping.atColumn, row.line)
-      return
-    }
-    guard instant <= now else {
-      add(at, .instantInTheFuture, log.mapping.atColumn, row.line)
-      return
-    }
+    guard !at.isEmpty else { return add(at, .missingInstant, log.mapping.atColumn, row.line) }
+    guard let instant = instant(at, log.path, log.mapping.atColumn, row.line) else { return }
     var person: Int64?
     if let column = columns.by, !row[column].isEmpty {
       guard check(row[column], .missingCase, log.mapping.byColumn ?? "", row.line) else { return }
@@ -125,7 +117,7 @@ struct ImportStage {
     }
     guard flawCount == 0 else { return }
     insert.bind(1, name)
-    insert.bind(2, instant.milliseconds)
+    insert.bind(2, instant)
     insert.bind(3, Int64(events))
     insert.bind(4, status)
     insert.bind(5, person)
@@ -142,9 +134,9 @@ struct ImportStage {
     try reader.forEachRow { row in
       let name = row[columns.caseName]
       guard check(name, .missingCase, table.mapping.caseColumn, row.line) else { return }
-      let start = instant(row, columns.start, table.mapping.startColumn)
-      let finish = instant(row, columns.finish, table.mapping.endColumn)
-      let deadline = instant(row, columns.deadline, table.mapping.deadlineColumn)
+      let start = instant(row, columns.start, table.mapping.startColumn, of: table)
+      let finish = instant(row, columns.finish, table.mapping.endColumn, of: table)
+      let deadline = instant(row, columns.deadline, table.mapping.deadlineColumn, of: table)
       insert.bind(1, name)
       insert.bind(2, start)
       insert.bind(3, finish)
@@ -157,17 +149,39 @@ struct ImportStage {
     }
   }
 
-  private mutating func instant(_ row: borrowing CSVRow, _ column: Int?, _ title: String?) -> Int64? {
+  private mutating func instant(
+    _ row: borrowing CSVRow, _ column: Int?, _ title: String?, of table: LogImport.CaseTable
+  ) -> Int64? {
     guard let column, !row[column].isEmpty else { return nil }
-    guard let instant = Instant(iso8601: row[column].bindMemory(to: UInt8.self), zone: log.zone) else {
-      add(row[column], unreadable(row[column]), title ?? "", row.line)
+    return instant(row[column], table.path, title ?? "", row.line)
+  }
+
+  /// Reads an instant in milliseconds; nil, and a flaw noted, where it cannot be read or never was.
+  private mutating func instant(
+    _ text: UnsafeRawBufferPointer, _ path: String, _ column: String, _ line: Int
+  ) -> Int64? {
+    guard let written = WrittenInstant(iso8601: text.bindMemory(to: UInt8.self), zone: log.zone) else {
+      add(text, unreadable(text), column, line)
       return nil
     }
-    guard instant.milliseconds >= 0 else {
-      add(row[column], .instantTooOld, title ?? "", row.line)
+    let milliseconds = written.instant.milliseconds
+    guard Self.years.contains(milliseconds) else {
+      add(text, milliseconds < 0 ? .instantTooOld : .instantTooLate, column, line)
       return nil
     }
-    return instant.milliseconds
+    // Only a text without offset can be anything but exact; it was read in the zone of the log.
+    let zone = log.zone?.name ?? Zone.utc.name
+    switch written {
+    case .exact: break
+    case .twice:
+      repeated.add(
+        LogImport.RepeatedTimes.Place(
+          path: path, line: line, column: column, value: String(decoding: text, as: UTF8.self), zone: zone))
+    case .skipped:
+      add(text, .skippedInstant(zone: zone), column, line)
+      return nil
+    }
+    return milliseconds
   }
 
   /// Why a text is no instant: it has no form of one, or only lacks the zone that it is told in.
@@ -205,9 +219,9 @@ struct ImportStage {
       """
       SELECT name, count(*) OVER () AS total FROM stagedEvent
       WHERE NOT EXISTS (SELECT 1 FROM stagedCase WHERE stagedCase.name = stagedEvent.name)
-      GROUP BY name ORDER BY min(position) LIMIT \(LogImport.Untabled.namesShown)
+      GROUP BY name ORDER BY min(position) LIMIT \(LogImport.SomeCases.namesShown)
       """)
-    untabled = LogImport.Untabled(count: rows.first?["total"] ?? 0, names: rows.map { $0["name"] })
+    untabled = LogImport.SomeCases(count: rows.first?["total"] ?? 0, names: rows.map { $0["name"] })
   }
 
   // MARK: Flaws

@@ -40,14 +40,51 @@ public struct LogImport: Sendable {
     self.name = name
   }
 
-  /// Cases of the log that its case table does not know: when they ended is unknown, so they count as open.
-  public struct Untabled: Sendable, Hashable {
+  /// Cases of the log that have something in common.
+  public struct SomeCases: Sendable, Hashable {
     /// How many there are.
-    public var count = 0
+    public private(set) var count = 0
     /// What the first of them are called in the log.
-    public var names: [String] = []
+    public private(set) var names: [String] = []
 
     static let namesShown = 3
+
+    init(count: Int = 0, names: [String] = []) {
+      self.count = count
+      self.names = names
+    }
+
+    mutating func add(_ name: String) {
+      count += 1
+      if names.count < Self.namesShown { names.append(name) }
+    }
+  }
+
+  /// Local times that came twice, when clocks went back; the first moment is taken for each.
+  public struct RepeatedTimes: Sendable, Hashable {
+    /// How many stand in the log and its case table.
+    public private(set) var count = 0
+    /// Where the first of them stands.
+    public private(set) var example: Place?
+
+    /// A value in one of the two files.
+    public struct Place: Sendable, Hashable {
+      /// The file.
+      public let path: String
+      /// The physical line on which the row begins, from 1.
+      public let line: Int
+      /// The name of the column.
+      public let column: String
+      /// What stands there.
+      public let value: String
+      /// The zone whose clocks went back.
+      public let zone: String
+    }
+
+    mutating func add(_ place: @autoclosure () -> Place) {
+      count += 1
+      if example == nil { example = place() }
+    }
   }
 
   /// What an import made, or would make.
@@ -62,8 +99,13 @@ public struct LogImport: Sendable {
     public var people = 0
     /// Cases that the case table knows too.
     public var tabled = 0
-    /// Cases that a case table passes over; without one there are none.
-    public var untabled = Untabled()
+    /// Cases that a case table passes over: when they ended is unknown, so they count as open. Without one there
+    /// are none.
+    public var untabled = SomeCases()
+    /// Cases that cannot be right; they are imported as they stand (METRICS §1, rule 7).
+    public var odd: [Oddity: SomeCases] = [:]
+    /// Times that came twice.
+    public var repeated = RepeatedTimes()
     /// Code of the first and the last case; nil for a trial.
     public var codes: ClosedRange<Code>?
   }

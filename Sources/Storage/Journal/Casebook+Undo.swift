@@ -65,7 +65,7 @@ extension Casebook {
         book.about(thing)
       }
       if let later = try ledger.laterTouch(of: seq) {
-        throw StorageError.touchedLater(unit: seq, by: later)
+        throw StorageError.touchedLater(unit: seq, by: try ledger.later(later, for: actor))
       }
       do {
         for part in (0..<(try ledger.partCount(of: seq))).reversed() {
@@ -74,13 +74,13 @@ extension Casebook {
         }
       } catch let conflict as ApplyConflict {
         let culprit = conflict.isForeignKey ? try ledger.laterReference(to: seq) : nil
-        throw StorageError.dependedOn(unit: seq, by: culprit)
+        throw StorageError.dependedOn(unit: seq, by: try culprit.map { try ledger.later($0, for: actor) })
       }
       do {
         try Invariants(database: book.database).check(action?.things ?? [])
       } catch is Invariants.Contradiction {
         let culprit = try ledger.laterMention(of: action?.things ?? [], after: seq)
-        throw StorageError.dependedOn(unit: seq, by: culprit)
+        throw StorageError.dependedOn(unit: seq, by: try culprit.map { try ledger.later($0, for: actor) })
       }
       let names = HistoryNames(ledger: ledger, unit: seq)
       return Reversal(
@@ -133,18 +133,35 @@ extension Ledger {
   /// A unit that this actor may take back now.
   fileprivate func reversible(_ seq: Int64, by actor: Actor) throws -> Unit {
     guard let unit = try unit(seq) else { throw StorageError.noSuchUnit(seq) }
-    guard unit.person == actor.person || Access.reach(of: .undoOthers, for: actor.roles) == .any else {
-      // Who may not read what others did does not learn from a refusal how much it was.
-      let readsAll = Access.reach(of: .readHistory, for: actor.roles) == .any
-      throw readsAll ? StorageError.notYourUnit(seq) : StorageError.noSuchUnit(seq)
+    guard unit.isUndone(by: actor) else {
+      // Who may not read a unit does not learn from a refusal that there is one.
+      throw try isKnown(seq, to: actor) ? StorageError.notYourUnit(seq) : .noSuchUnit(seq)
     }
-    if let undoer = try undoer(of: seq) { throw StorageError.alreadyUndone(seq, by: undoer) }
+    if let undoer = try undoer(of: seq) {
+      throw StorageError.alreadyUndone(seq, by: try later(undoer, for: actor))
+    }
     guard unit.isReversible else { throw StorageError.notUndoable(seq) }
     return unit
   }
 }
 
 extension Ledger {
+  /// A unit that stands in the way, and whether this actor may move it out.
+  fileprivate func later(_ seq: Int64, for actor: Actor) throws -> StorageError.LaterUnit {
+    let unit = try unit(seq)
+    return StorageError.LaterUnit(
+      seq, isYours: unit?.isUndone(by: actor) == true && unit?.isReversible == true)
+  }
+
+  /// Whether somebody may know of a unit: from the history that is theirs to read.
+  private func isKnown(_ seq: Int64, to actor: Actor) throws -> Bool {
+    guard let reach = Access.reach(of: .readHistory, for: actor.roles) else { return false }
+    var filter = HistoryFilter()
+    filter.unit = seq
+    let (clause, arguments) = try HistoryScope(database, actor, reach).clause(filter)
+    return try database.first("SELECT 1 FROM journal \(clause)", arguments) != nil
+  }
+
   /// Makes sure that nobody gets rights, or takes them back, by reversing what gave or took them.
   ///
   /// - Throws: `StorageError.notAllowed`.
@@ -174,10 +191,15 @@ extension Ledger {
 }
 
 extension Ledger.Unit {
-  /// False for what everything else rests on (the clinic, its schema, its packs) and for what erased something.
+  /// Whether it is this actor's own, or anybody's to undo.
+  fileprivate func isUndone(by actor: Actor) -> Bool {
+    person == actor.person || Access.reach(of: .undoOthers, for: actor.roles) == .any
+  }
+
+  /// False for what everything else rests on (the clinic, its schema) and for what erased something.
   fileprivate var isReversible: Bool {
     switch Action(action)?.deed {
-    case .makeClinic, .migrate, .loadPack, .erasePerson, .redactWord: false
+    case .makeClinic, .migrate, .erasePerson, .redactWord: false
     default: true
     }
   }

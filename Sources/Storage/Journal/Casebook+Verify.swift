@@ -7,11 +7,20 @@ extension Casebook {
   ///
   /// Found is what differs, not what is impossible: who owns the file can recompute a whole chain, and only a
   /// head digest that was kept outside tells.
-  /// - Throws: `StorageError.notAllowed` for those who see only what is their own; `.past`.
+  /// - Throws: `StorageError.notAllowed` for those who may not examine the file; `.past`.
   public func verify(by actor: Actor) throws -> Verification {
     try requirePresent()
-    return try read(.readHistory, by: actor) { database, reach in
-      guard reach == .any else { throw StorageError.notAllowed(.readHistory) }
+    guard Access.reach(of: .inspectFile, for: actor.roles) == .any else {
+      throw StorageError.notAllowed(.inspectFile)
+    }
+    // Where a column holds what its type forbids, the rows cannot be read at all.
+    let flaws = try StorageError.translating(path: connection.queue.path) {
+      try connection.queue.unsafeRead { try SQLiteCheck.flaws(of: $0, quickly: true) }
+    }
+    guard flaws.isEmpty else {
+      return Verification(units: nil, rows: nil, head: nil, findings: flaws.map(Finding.unsound))
+    }
+    return try read(.inspectFile, by: actor) { database, _ in
       var verifier = Verifier(database)
       try verifier.run()
       return verifier.verification

@@ -5,6 +5,7 @@ extension Finding {
   /// A stable word for programs.
   public var id: String {
     switch self {
+    case .unsound: "unsound"
     case .unitMissing: "unitMissing"
     case .chainBroken: "chainBroken"
     case .partUnreadable: "partUnreadable"
@@ -68,7 +69,7 @@ extension Finding {
       return Self.body(table, id, Bilingual("is gone", "hilang"))
     case .bodyAdded(let table, let id):
       return Self.body(table, id, Bilingual("belongs to nothing in the history", "tidak dikenal riwayat"))
-    case .unitMissing, .chainBroken, .partUnreadable, .partAdded, .partMissing, .replayFailed,
+    case .unsound, .unitMissing, .chainBroken, .partUnreadable, .partAdded, .partMissing, .replayFailed,
       .fileChanged, .fileEmptied, .fileMissing, .fileAdded, .schemaMissing,
       .schemaChanged, .schemaAdded, .counterBehind:
       return fileWording
@@ -78,6 +79,8 @@ extension Finding {
   /// Findings that are about the file and its journal, not about a thing.
   private var fileWording: Bilingual {
     switch self {
+    case .unsound(let flaw):
+      Bilingual("the file is damaged: \(flaw)", "berkas rusak: \(flaw)")
     case .unitMissing(let seq):
       Bilingual("number \(seq) is missing from the history", "nomor \(seq) hilang dari riwayat")
     case .chainBroken(let seq):

@@ -1,5 +1,7 @@
 /// Something that is not as the journal says.
 public enum Finding: Sendable, Hashable {
+  /// SQLite itself finds a flaw in the file, in its words; then rows are not read.
+  case unsound(flaw: String)
   /// A unit is missing from the journal.
   case unitMissing(seq: Int64)
   /// A unit's digest does not follow from the one before, its row and its parts.

@@ -39,7 +39,12 @@ struct Invariants {
   /// A case with a session is not new, and whose turn it is follows from what is open.
   private func checkImplied(of id: Identifier<CaseFile>) throws {
     let standing = try database.standing(of: id)
-    let hasSession = try database.first("SELECT 1 FROM sessionCase WHERE caseFile = ? LIMIT 1", [id]) != nil
+    let hasSession =
+      try database.first(
+        """
+        SELECT 1 FROM sessionCase JOIN session ON session.id = sessionCase.session
+        WHERE caseFile = ? AND state IS NULL LIMIT 1
+        """, [id]) != nil
     if standing.status.isInitial, hasSession { throw Contradiction() }
     let hasOpen = try database.first(
       "SELECT 1 FROM followUp WHERE caseFile = ? AND doneAt IS NULL LIMIT 1", [id])

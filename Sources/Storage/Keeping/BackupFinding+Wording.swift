@@ -41,7 +41,7 @@ extension BackupFinding {
       Bilingual("It is not a clinic's file.", "Ini bukan berkas klinik.")
     case .sizeDiffers(let expected, let found):
       Bilingual(
-        "It has \(found) bytes, but should have \(expected): it was cut off or something was added.",
+        "It has \(found) \(plural(found, "byte", "bytes")), but should have \(expected): it was cut off or something was added.",
         "Ukurannya \(found) bita, seharusnya \(expected): terpotong atau ada tambahan.")
     case .unreadable(let code):
       Bilingual(

@@ -13,10 +13,11 @@ struct BackupProof {
   /// - Parameters:
   ///   - path: The backup; it is only read.
   ///   - folder: A folder for temporary files, with room for a copy.
-  /// - Throws: `StorageError.noBackup`, `.unreadable`, `.full`, `.newer`; what is wrong with the backup itself is
+  /// - Throws: `StorageError.noBackup`, `.notAFile`, `.unreadable`, `.full`, `.newer`; what is wrong with the backup itself is
   ///   found, not thrown.
   static func run(_ path: String, scratch folder: String) throws -> BackupTest {
     guard !ClinicFile.isFree(path) else { throw StorageError.noBackup(path: path) }
+    try ClinicFile.requireRegularFile(at: path)
     let scratch = try ScratchFolder(in: folder)
     defer { scratch.remove() }
     let copy = scratch.file("klinik.db")
@@ -103,9 +104,12 @@ enum SQLiteCheck {
   /// Sentences of `PRAGMA integrity_check`, the first twenty; empty where all is well.
   ///
   /// To be asked outside a transaction: one in which damage was met does not end well.
-  static func flaws(of database: Database) throws -> [String] {
+  ///
+  /// - Parameter quickly: Not to compare indexes with their tables, which takes the most time.
+  static func flaws(of database: Database, quickly: Bool = false) throws -> [String] {
     do {
-      return try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+      let check = quickly ? "quick_check" : "integrity_check"
+      return try String.fetchAll(database, sql: "PRAGMA \(check)(20)").filter { $0 != "ok" }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       // Some damage keeps the check itself from going on.
       return [error.message ?? "SQLite \(error.extendedResultCode.rawValue)"]

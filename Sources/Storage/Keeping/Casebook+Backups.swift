@@ -55,6 +55,8 @@ extension Casebook {
   /// Restores a backup to a place where nothing stands, after it has been tested; the place is left empty where the
   /// test finds anything. It needs no clinic: who can read the backup may restore it.
   ///
+  /// In a folder that hands its group on and lets it write, the group may read and write the file too.
+  ///
   /// - Parameter folder: A folder for temporary files, with room for a copy.
   /// - Throws: `StorageError.noBackup`, `.alreadyThere`, `.directoryNotWritable`, `.onNetwork`, `.newer`, `.full`,
   ///   `.backupChanged`.
@@ -69,7 +71,7 @@ extension Casebook {
     guard try Fingerprint(copying: backup, to: draft.path) == test.fingerprint else {
       throw StorageError.backupChanged(path: backup)
     }
-    try draft.publish()
+    try draft.publish(isShared: ClinicFile.isShared(folder: ClinicFile.directory(of: path)))
     return test
   }
 

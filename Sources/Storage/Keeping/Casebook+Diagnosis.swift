@@ -29,6 +29,7 @@ extension Casebook {
       return [
         .integrity(flaws: 0), .references(tables: tables.count),
         .history(findings: result.findings.count, units: result.units),
+        .erasure(try database.unfinishedErasure()),
         .backup(days: tested.map { Int((now.milliseconds - $0) / 86_400_000) }, limit: limit),
       ]
     }
@@ -49,6 +50,7 @@ extension Casebook {
     return [
       .space(free: free, needed: Int64(file.st_size) + logSize), .log(size: logSize),
       .rights(flaw(file: file.st_mode, folder: folder.st_mode)),
+      .leftovers(DraftFile.leftovers(in: directory)),
     ] + (FileSystem.of(path).map { [.fileSystem($0)] } ?? [])
   }
 

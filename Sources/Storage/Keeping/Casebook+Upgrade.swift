@@ -8,8 +8,10 @@ extension Casebook {
     public let from: Int
     /// The number of the schema it has.
     public let to: Int
-    /// Where the file stands as it was before.
-    public let copy: String
+    /// Where the file stands as it was before; nil where only packs were loaded, which an undo takes back.
+    public let copy: String?
+    /// The workflows that were loaded because the program's are newer.
+    public let packs: [Workflow]
   }
 
   /// Brings a clinic's file to this program's schema. No other command does.
@@ -17,16 +19,23 @@ extension Casebook {
   /// The whole upgrade is tried on a scratch copy first, and verified there; then the file as it is gets copied
   /// beside itself; only then is it changed, in one transaction a schema.
   ///
-  /// - Parameter login: Whose login does it; an admin's.
-  /// - Returns: nil where the file has that schema already.
+  /// Then the program's packs that are newer than the file's are loaded, each as a unit of its own: new cases
+  /// follow them, and those under way keep the version that they began with.
+  ///
+  /// - Parameters:
+  ///   - login: Whose login does it; an admin's.
+  ///   - packs: The workflows that the program carries.
+  /// - Returns: nil where the file has that schema and those packs already.
   /// - Throws: `StorageError.newer`, `.notAllowed`, `.upgradeRefused` with what the trial found; then the file was
   ///   left as it was.
-  public static func upgrade(at path: String, login: String, now: Instant) throws -> Upgrade? {
-    try upgrade(at: path, login: login, now: now, migrator: .embedded)
+  public static func upgrade(
+    at path: String, login: String, packs: [Workflow], now: Instant
+  ) throws -> Upgrade? {
+    try upgrade(at: path, login: login, packs: packs, now: now, migrator: .embedded)
   }
 
   static func upgrade(
-    at path: String, login: String, now: Instant, migrator: Migrator
+    at path: String, login: String, packs: [Workflow] = [], now: Instant, migrator: Migrator
   ) throws -> Upgrade? {
     try ClinicFile.requireClinic(at: path)
     return try StorageError.translating(path: path) {
@@ -38,9 +47,13 @@ extension Casebook {
       guard Access.reach(of: .migrate, for: actor.roles) != nil else {
         throw StorageError.notAllowed(.migrate)
       }
-      guard version < latest else { return nil }
+      guard version < latest else {
+        let loaded = try Casebook(connection, schema: latest).loadNewer(packs, by: actor, at: now)
+        return loaded.isEmpty ? nil : Upgrade(from: version, to: latest, copy: nil, packs: loaded)
+      }
       try ClinicCopy.rehearse(with: connection, beside: path) { copy in
         try migrator.migrate(copy, by: actor, at: now)
+        _ = try Casebook(copy, schema: latest).loadNewer(packs, by: actor, at: now)
         let findings = try copy.queue.read { database in
           var verifier = Verifier(database, schema: migrator)
           try verifier.run()
@@ -51,7 +64,8 @@ extension Casebook {
       let copy = try freePath(for: "\(path).v\(version)")
       try ClinicCopy.make(of: connection, at: copy)
       try migrator.migrate(connection, by: actor, at: now)
-      return Upgrade(from: version, to: latest, copy: copy)
+      let loaded = try Casebook(connection, schema: latest).loadNewer(packs, by: actor, at: now)
+      return Upgrade(from: version, to: latest, copy: copy, packs: loaded)
     }
   }
 

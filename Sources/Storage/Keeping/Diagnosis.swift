@@ -14,6 +14,10 @@ public enum Diagnosis: Sendable {
   case log(size: Int64)
   /// What is wrong with the rights of file and folder; nil where nothing is.
   case rights(RightsFlaw?)
+  /// The erasure after which the file was not rewritten; nil where there is none.
+  case erasure(UnfinishedErasure?)
+  /// The names of half-made files beside it whose process was killed.
+  case leftovers([String])
   /// What keeps the file.
   case fileSystem(FileSystem)
 
@@ -42,6 +46,8 @@ public enum Diagnosis: Sendable {
     case .backup: "backup"
     case .log: "log"
     case .rights: "rights"
+    case .erasure: "erasure"
+    case .leftovers: "leftovers"
     case .fileSystem: "fileSystem"
     }
   }
@@ -57,6 +63,8 @@ public enum Diagnosis: Sendable {
     case .backup(let days, let limit): days.map { $0 <= limit } ?? false ? .sound : .warning
     case .log(let size): size <= Self.longestLog ? .sound : .warning
     case .rights(let flaw): flaw == nil ? .sound : .warning
+    case .erasure(let unfinished): unfinished == nil ? .sound : .broken
+    case .leftovers(let names): names.isEmpty ? .sound : .warning
     case .fileSystem(let system): system.isRemote ? .broken : .sound
     }
   }

@@ -34,7 +34,8 @@ enum Sidecar {
 
   /// What it says, in hexadecimal; an empty text where it says nothing that is a digest, nil where there is none.
   static func digest(of backup: String) -> String? {
-    let file = open(path(of: backup), O_RDONLY | O_CLOEXEC)
+    // Not to wait where somebody put a pipe.
+    let file = open(path(of: backup), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return errno == ENOENT ? nil : "" }
     defer { close(file) }
     var bytes = [UInt8](repeating: 0, count: 80)

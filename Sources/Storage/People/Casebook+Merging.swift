@@ -27,7 +27,9 @@ extension Casebook {
   /// The codes of the entries that were merged into a person.
   public func mergedCodes(of id: Identifier<Person>, by actor: Actor) throws -> [Code] {
     try read(.readPeople, by: actor) { database, reach in
-      guard reach == .any || id == actor.person else { throw StorageError.notAllowed(.readPeople) }
+      guard reach == .any || id == actor.person else {
+        throw try database.notYours(id, .readPeople)
+      }
       return try database.all(
         "SELECT site, number FROM person WHERE mergedInto = ? ORDER BY site, number", [id]
       ).map { try $0.code(.person) }

@@ -89,11 +89,14 @@ extension Casebook {
 
   /// The person with an id.
   ///
-  /// - Throws: `StorageError.notAllowed` for an innovator who asks about somebody else.
+  /// - Throws: `StorageError.notYours` for an innovator who asks about somebody else.
   public func person(_ id: Identifier<Person>, by actor: Actor) throws -> Person {
     try view { database in
       let reach = Access.reach(of: .readPeople, for: actor.roles)
-      guard id == actor.person || reach == .any else { throw StorageError.notAllowed(.readPeople) }
+      guard id == actor.person || reach == .any else {
+        guard reach != nil else { throw StorageError.notAllowed(.readPeople) }
+        throw try database.notYours(id, .readPeople)
+      }
       return try database.person(id)
     }
   }
@@ -171,7 +174,9 @@ extension Casebook {
   /// What shows them takes them from `contacts`, which records that they were read.
   public func particulars(of id: Identifier<Person>, by actor: Actor) throws -> Particulars? {
     try read(.readPeople, by: actor) { database, reach in
-      guard reach == .any || id == actor.person else { throw StorageError.notAllowed(.readPeople) }
+      guard reach == .any || id == actor.person else {
+        throw try database.notYours(id, .readPeople)
+      }
       let mayReadAll =
         id == actor.person || Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any
       return try database.particulars(of: id, withContacts: mayReadAll)
@@ -181,7 +186,9 @@ extension Casebook {
   /// The logins that are a person.
   public func logins(of id: Identifier<Person>, by actor: Actor) throws -> [String] {
     try read(.readPeople, by: actor) { database, reach in
-      guard reach == .any || id == actor.person else { throw StorageError.notAllowed(.readPeople) }
+      guard reach == .any || id == actor.person else {
+        throw try database.notYours(id, .readPeople)
+      }
       return try database.all("SELECT name FROM login WHERE person = ? ORDER BY name", [id]).map {
         $0["name"]
       }
@@ -225,9 +232,11 @@ extension Database {
     return try first("SELECT 1 FROM person \(query.clause)", query.arguments) != nil
   }
 
-  fileprivate func people(_ query: Conditions) throws -> [Person] {
+  /// People in the order of their codes, at most so many; all of them without a limit.
+  func people(_ query: Conditions, limit: Int = -1) throws -> [Person] {
     try all(
-      "\(Person.selection) \(query.clause) ORDER BY person.site, person.number", query.arguments
+      "\(Person.selection) \(query.clause) ORDER BY person.site, person.number LIMIT ?",
+      query.arguments + [limit]
     ).map(Person.init)
   }
 
@@ -254,38 +263,9 @@ extension Particulars {
   }
 }
 
-extension Conditions {
-  /// Asks for the person with a code, of this clinic's own site where it names none; else for everybody one of whose
-  /// names begins like what was typed, or whose phone number ends so. A merged entry stands for the one it went into.
-  ///
-  /// - Returns: Whether it was a code.
-  @discardableResult
-  fileprivate mutating func requirePerson(meantBy typed: String, site: Int, byPhone: Bool = false) -> Bool {
-    // Every key that begins with the query lies between it and the query followed by the last character.
-    let withKey = """
-      person.id IN (SELECT coalesce(mergedInto, id) FROM person AS entry WHERE entry.identity IN (
-        SELECT identity FROM identityKey WHERE key >= ? AND key < ? || char(1114111)))
-      """
-    let phone = byPhone ? PhoneKey.query(typed) : nil
-    if let code = Code(typed, noun: .person, currentYear: 1, site: site) {
-      let byCode = "person.id = (SELECT coalesce(mergedInto, id) FROM person WHERE site = ? AND number = ?)"
-      let numbers: StatementArguments = code.kind == .person ? [code.site, code.number] : [0, 0]
-      // A bare number can be that of a code, and the end of a phone number.
-      guard let phone else {
-        require(byCode, numbers)
-        return true
-      }
-      require("(\(byCode) OR \(withKey))", numbers + [phone, phone])
-      return true
-    }
-    let keys = [PersonName.query(typed), phone ?? ""].filter { !$0.isEmpty }
-    guard !keys.isEmpty else {
-      require("FALSE")
-      return false
-    }
-    require(
-      "(\(keys.map { _ in withKey }.joined(separator: " OR ")))",
-      StatementArguments(keys.flatMap { [$0, $0] }))
-    return false
+extension Database {
+  /// The refusal of what somebody may do only with their own entry.
+  func notYours(_ id: Identifier<Person>, _ deed: Deed) throws -> StorageError {
+    .notYours(code: try person(id).code.text, deed)
   }
 }

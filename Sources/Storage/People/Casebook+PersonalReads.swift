@@ -30,19 +30,28 @@ extension Casebook {
     return particulars
   }
 
-  /// The latest reads of personal data, of one person or of all, and how many there are.
+  /// The latest reads of personal data, of one person or of all, and how many there are; of a past day those up to
+  /// its end.
   ///
   /// - Throws: `StorageError.notAllowed`.
   public func personalReads(
     of person: Identifier<Person>? = nil, limit: Int = 50, by actor: Actor
   ) throws -> (reads: [PersonalRead], total: Int) {
     try read(.readPersonalReads, by: actor) { database, _ in
-      (
-        try database.personalReads(of: person, limit: limit),
-        try database.value(
-          "SELECT count(*) FROM personalRead WHERE ?1 IS NULL OR subject = ?1", [person]) ?? 0
-      )
+      let conditions = readsAsked(of: person)
+      let total: Int? = try database.value(
+        "SELECT count(*) FROM personalRead \(conditions.clause)", conditions.arguments)
+      return (try database.personalReads(where: conditions, limit: limit), total ?? 0)
     }
+  }
+
+  /// Which reads are asked for: those of one person or of all, and none that came after the day that is shown.
+  func readsAsked(of person: Identifier<Person>?) -> Conditions {
+    var conditions = Conditions()
+    conditions.require("subject = ?", ifGiven: person)
+    let end = knownOn.map { clinic.zone.start(of: $0.adding(days: 1)).milliseconds }
+    conditions.require("at < ?", ifGiven: end)
+    return conditions
   }
 
   /// Records that somebody else's data is about to be shown.
@@ -61,12 +70,10 @@ extension Casebook {
 }
 
 extension Database {
-  /// The latest reads of a person's data, or of everybody's.
-  func personalReads(of person: Identifier<Person>?, limit: Int) throws -> [PersonalRead] {
+  /// The latest of the reads that are asked for.
+  func personalReads(where conditions: Conditions, limit: Int) throws -> [PersonalRead] {
     let names = HistoryNames(ledger: Ledger(database: self), unit: nil)
     func name(_ id: Int64) throws -> String { try names.person(id) ?? HistoryNames.unknown }
-    var conditions = Conditions()
-    conditions.require("subject = ?", ifGiven: person)
     return try all(
       "SELECT * FROM personalRead \(conditions.clause) ORDER BY at DESC, id DESC LIMIT ?",
       conditions.arguments + [limit]

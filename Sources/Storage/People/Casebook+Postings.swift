@@ -14,7 +14,9 @@ extension Casebook {
   /// In which units a person worked and will work, the earliest first.
   public func postings(of id: Identifier<Person>, by actor: Actor) throws -> [Posting] {
     try read(.readPeople, by: actor) { database, reach in
-      guard reach == .any || id == actor.person else { throw StorageError.notAllowed(.readPeople) }
+      guard reach == .any || id == actor.person else {
+        throw try database.notYours(id, .readPeople)
+      }
       return try database.postings(of: id)
     }
   }

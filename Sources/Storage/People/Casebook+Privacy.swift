@@ -12,15 +12,13 @@ extension Casebook {
   ) throws -> Written<PrivacyNotice> {
     try requirePast(day, now)
     return try write(.recordNotice, by: actor, at: now) { book in
-      book.about(.person(id))
-      let setting: String? = try book.database.value("SELECT value FROM setting WHERE key = 'notice'")
-      let notice = PrivacyNotice(
-        version: version?.text ?? setting ?? PrivacyNotice.usualVersion, day: day)
-      try book.database.run(
-        "INSERT INTO notice (person, version, day, recorder) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [id, notice.version, day.iso, book.actor.person])
-      return notice
+      try book.recordNotice(for: id, version: version, on: day)
     }
+  }
+
+  /// The version of the privacy notice that is given now.
+  public func noticeVersion(by actor: Actor) throws -> String {
+    try read(.readSettings, by: actor) { database, _ in try database.noticeVersion() }
   }
 
   /// Records a person's consent; nothing changes where one for that purpose holds already.
@@ -89,5 +87,25 @@ extension Database {
     of id: Identifier<Person>, to purpose: ConsentPurpose
   ) throws -> Consent? {
     try consents(of: id).last { $0.purpose == purpose && $0.withdrawnOn == nil }
+  }
+}
+
+extension Book {
+  /// Records that a person was given the privacy notice.
+  mutating func recordNotice(
+    for id: Identifier<Person>, version: Line?, on day: Day
+  ) throws -> PrivacyNotice {
+    about(.person(id))
+    let notice = PrivacyNotice(version: try version?.text ?? database.noticeVersion(), day: day)
+    try database.run(
+      "INSERT INTO notice (person, version, day, recorder) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+      [id, notice.version, day.iso, actor.person])
+    return notice
+  }
+}
+
+extension Database {
+  fileprivate func noticeVersion() throws -> String {
+    try value("SELECT value FROM setting WHERE key = 'notice'") ?? PrivacyNotice.usualVersion
   }
 }

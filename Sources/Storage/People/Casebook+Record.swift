@@ -5,11 +5,12 @@ extension Casebook {
   /// Everything that the clinic holds about one person: one's own for everybody, anybody's for admins. That somebody
   /// else reads it is recorded first.
   ///
-  /// - Throws: `StorageError.notAllowed`.
+  /// - Throws: `StorageError.notAllowed`, `.notYours`.
   public func record(of id: Identifier<Person>, by actor: Actor, at now: Instant) throws -> PersonRecord {
     let reach = Access.reach(of: .exportPerson, for: actor.roles)
     guard reach == .any || (reach == .own && id == actor.person) else {
-      throw StorageError.notAllowed(.exportPerson)
+      guard reach != nil else { throw StorageError.notAllowed(.exportPerson) }
+      throw try view { try $0.notYours(id, .exportPerson) }
     }
     try recordRead(of: id, .record, by: actor, at: now)
     return try view { database in
@@ -23,7 +24,7 @@ extension Casebook {
         followUps: try database.followUps("WHERE followUp.owner = ? ORDER BY followUp.id", [id]),
         attachments: try database.attachments(ofCasesOf: id), notices: try database.notices(of: id),
         consents: try database.consents(of: id),
-        reads: try database.personalReads(of: id, limit: .max),
+        reads: try database.personalReads(where: readsAsked(of: id), limit: .max),
         history: try database.history(of: person, for: actor))
     }
   }
@@ -60,13 +61,14 @@ extension Database {
     }
   }
 
-  /// The sessions that a person took part in; what was said in them only where it was said of an own case.
+  /// The sessions that a person took part in; what was said in them only where it was said of an own case, or of none.
   fileprivate func meetings(of id: Identifier<Person>) throws -> [PersonRecord.Meeting] {
     try all(
       """
       SELECT session.*, attendance.part, note.body AS noteText, advice.body AS adviceText, EXISTS (
         SELECT 1 FROM sessionCase JOIN participant USING (caseFile)
-        WHERE sessionCase.session = session.id AND participant.person = ?1) AS isOwn
+        WHERE sessionCase.session = session.id AND participant.person = ?1)
+        OR NOT EXISTS (SELECT 1 FROM sessionCase WHERE sessionCase.session = session.id) AS isOwn
       FROM attendance JOIN session ON session.id = attendance.session
       LEFT JOIN wordBody AS note ON note.word = session.note
       LEFT JOIN wordBody AS advice ON advice.word = session.advice

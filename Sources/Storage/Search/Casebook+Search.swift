@@ -100,8 +100,11 @@ private struct Searcher {
     case .reason: return try ofCase("transition", "at", .case, "transition.subject", conditions)
     case .attachmentName:
       return try ofCase("attachment", "addedAt", .attachment, "attachment.caseFile", conditions)
-    case .followUpDeed: return try ofCase("followUp", "due", .followUp, "followUp.caseFile", conditions)
-    case .sessionPlace, .sessionNote, .sessionAdvice: return try ofSession(conditions)
+    case .followUpDeed, .followUpReason:
+      return try ofCase("followUp", "due", .followUp, "followUp.caseFile", conditions)
+    case .sessionPlace, .sessionNote, .sessionAdvice, .sessionReason:
+      if reader.cases == .own { conditions.requireSessionWords(of: reader.person) }
+      return try ofSession(conditions)
     case .agencyName:
       return try ofAgency("SELECT agency.code FROM agency", conditions)
     case .formerAgencyName:

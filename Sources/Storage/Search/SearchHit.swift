@@ -37,6 +37,8 @@ extension WordPlace {
     case .sessionPlace: Bilingual("place of the session", "tempat sesi")
     case .sessionNote: Bilingual("notes", "catatan")
     case .sessionAdvice: Bilingual("advice", "saran")
+    case .sessionReason: Bilingual("why a session was cancelled", "alasan pembatalan sesi")
+    case .followUpReason: Bilingual("why a follow-up changed", "alasan perubahan tindak lanjut")
     case .followUpDeed: Bilingual("follow-up", "tindak lanjut")
     case .attachmentName: Bilingual("attachment", "lampiran")
     case .agencyName: Bilingual("agency", "unit")

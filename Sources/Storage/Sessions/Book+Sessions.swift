@@ -5,64 +5,90 @@ extension Book {
   /// Logs a session that has happened; the first one makes a new case active.
   ///
   /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`,
-  ///   `.heldByAnother`.
+  ///   `.heldByAnother`, `.noMentor`.
   mutating func logSession(_ draft: SessionDraft) throws -> Identifier<Session> {
-    try requirePast(draft.day, draft.clock)
+    try requireSound(draft.day, draft.clock, heldBy: draft.attendance)
     let id = try mint(Session.self)
     about(.session(id))
     let instant = draft.instant(zone: zone, now: now)
-    let code = try mintCode(.session, at: instant)
+    try insert(draft, as: id, code: mintCode(.session, at: instant))
+    for caseFile in draft.cases { try took(place: caseFile, in: id, at: instant) }
+    try requireOwnName(draft.attendance.filter { $0.value != .innovator }.keys, for: .logSession)
+    return id
+  }
+
+  /// Adds the row of a session and who takes part.
+  ///
+  /// - Parameter plannedAt: When it was planned; nil for one that took place already.
+  mutating func insert(
+    _ draft: SessionDraft, as id: Identifier<Session>, code: Code, plannedAt: Instant? = nil
+  ) throws {
     try database.run(
       """
-      INSERT INTO session (id, year, site, number, kind, day, clock, minutes, channel, topic, place, note,
-        advice, recorder, recordedAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO session (id, year, site, number, kind, day, clock, minutes, channel, topic, headCount, place,
+        note, advice, recorder, recordedAt, state, plannedAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id, code.year, code.site, code.number, draft.kind.rawValue, draft.day.iso, draft.clock?.minutes,
-        draft.minutes?.count, draft.channel.rawValue, draft.topic?.rawValue,
+        draft.minutes?.count, draft.channel.rawValue, draft.topic?.rawValue, draft.headCount,
         try word(line: draft.place, as: .sessionPlace, of: id),
         try word(prose: draft.note, as: .sessionNote, of: id),
         try word(prose: draft.advice, as: .sessionAdvice, of: id), actor.login, now.milliseconds,
+        plannedAt == nil ? nil : SessionState.planned.rawValue, plannedAt?.milliseconds,
       ])
     try addAttendance(draft.attendance, to: id)
+    guard plannedAt != nil else { return }
     for caseFile in draft.cases {
-      try requireOwn(caseFile, for: .logSession)
-      _ = try requireOpen(caseFile)
-      about(.caseFile(caseFile))
       try database.run("INSERT INTO sessionCase (session, caseFile) VALUES (?, ?)", [id, caseFile])
-      try takeAutomaticSteps(of: caseFile, on: .sessionLogged, at: instant)
     }
-    try requireOwnName(draft.attendance.filter { $0.value != .innovator }.keys, for: .logSession)
-    return id
+  }
+
+  /// Says that a session about a case took place, which may move the case on.
+  mutating func took(
+    place caseFile: Identifier<CaseFile>, in id: Identifier<Session>, at instant: Instant
+  ) throws {
+    try requireOwn(caseFile, for: .logSession)
+    _ = try requireOpen(caseFile)
+    about(.caseFile(caseFile))
+    try database.run(
+      "INSERT INTO sessionCase (session, caseFile) VALUES (?, ?) ON CONFLICT DO NOTHING", [id, caseFile])
+    try takeAutomaticSteps(of: caseFile, on: .sessionLogged, at: instant)
   }
 
   /// Changes what is given; the rest stays, and what it said before stays in the history.
   ///
   /// - Throws: `StorageError.notInSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`,
   ///   `.heldByAnother`, `.noMentor`.
-  mutating func editSession(_ id: Identifier<Session>, _ change: SessionChange) throws {
+  mutating func editSession(
+    _ id: Identifier<Session>, _ change: SessionChange, anyway: Bool = false
+  ) throws {
     about(.session(id))
     let cases = try database.all("SELECT caseFile FROM sessionCase WHERE session = ?", [id])
     // Who held a session may correct it, whoever accompanies its case today.
     try requireOwn(id, for: .editSession)
     for row in cases { about(.caseFile(Identifier(row, "caseFile"))) }
     guard !change.isEmpty else { throw StorageError.nothingGiven }
-    try requireHolders(change.newAttendance)
+    let former = try database.session(id)
+    let isMoved = change.day != nil || change.clock != nil
+    if former.state == .planned {
+      try requireFit(id, change, anyway: anyway)
+      try requireHolders(change.newAttendance)
+    } else {
+      try requireSound(
+        isMoved ? change.day ?? former.day : nil, change.clock ?? former.clock, heldBy: change.newAttendance)
+    }
     let touched = Set(change.removedPeople).union(change.newAttendance.keys)
     try requireOwnName(
       holders(of: id).intersection(touched)
         .union(change.newAttendance.filter { $0.value != .innovator }.keys), for: .editSession)
-    if change.day != nil || change.clock != nil {
-      let former = try database.session(id)
-      try requirePast(change.day ?? former.day, change.clock ?? former.clock)
-    }
     if let day = change.day { try set("day", day.iso, of: id) }
     if let kind = change.kind { try set("kind", kind.rawValue, of: id) }
     if let clock = change.clock { try set("clock", clock.minutes, of: id) }
     if let minutes = change.minutes { try set("minutes", minutes.count, of: id) }
     if let channel = change.channel { try set("channel", channel.rawValue, of: id) }
     if let topic = change.topic { try set("topic", topic.rawValue, of: id) }
+    if let count = change.headCount { try set("headCount", count, of: id) }
     if let place = change.place {
       try set("place", try word(line: given(place), as: .sessionPlace, of: id), of: id)
     }
@@ -97,7 +123,7 @@ extension Book {
     try database.run("UPDATE session SET \(column) = ? WHERE id = ?", [value, id])
   }
 
-  private func addAttendance(
+  func addAttendance(
     _ attendance: [Identifier<Person>: SessionPart], to id: Identifier<Session>
   ) throws {
     for (person, part) in attendance.sorted(by: { $0.key < $1.key }) {
@@ -110,7 +136,7 @@ extension Book {
   }
 
   /// Makes sure that an actor whose right reaches only to their own changes no class of somebody else.
-  private func requireOwn(_ id: Identifier<Session>, for deed: Deed) throws {
+  func requireOwn(_ id: Identifier<Session>, for deed: Deed) throws {
     guard Access.reach(of: deed, for: actor.roles) != .any else { return }
     let own = try database.first(
       """
@@ -122,7 +148,7 @@ extension Book {
 
   /// Makes sure that an actor whose right reaches only to their own holds a session in nobody else's name: hours
   /// count for whoever held it, so a mentor puts down their own, and staff those of all.
-  private func requireOwnName(_ holders: some Sequence<Identifier<Person>>, for deed: Deed) throws {
+  func requireOwnName(_ holders: some Sequence<Identifier<Person>>, for deed: Deed) throws {
     guard Access.reach(of: deed, for: actor.roles) != .any else { return }
     guard let other = holders.filter({ $0 != actor.person }).min() else { return }
     throw StorageError.heldByAnother(try database.person(other).code)
@@ -147,7 +173,19 @@ extension Book {
     return Set(rows.map { Identifier($0, "person") })
   }
 
-  private func requirePast(_ day: Day, _ clock: Clock?) throws {
+  /// What holds of every session, as it is logged and as it is corrected: it has happened, and people of the clinic
+  /// held it.
+  ///
+  /// - Parameter day: Nil where neither day nor clock is new.
+  /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.noMentor`.
+  private func requireSound(
+    _ day: Day?, _ clock: Clock?, heldBy attendance: [Identifier<Person>: SessionPart]
+  ) throws {
+    if let day { try requirePast(day, clock) }
+    try requireHolders(attendance)
+  }
+
+  func requirePast(_ day: Day, _ clock: Clock?) throws {
     guard day <= zone.day(of: now) else { throw StorageError.dayInFuture(day) }
     guard day.year >= 2000 else { throw StorageError.dayTooOld(day) }
     if let clock, zone.instant(of: day, clock) > now { throw StorageError.clockInFuture(clock) }

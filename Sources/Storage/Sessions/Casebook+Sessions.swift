@@ -7,11 +7,23 @@ public struct Newcomer: Sendable {
   public var particulars: Particulars
   /// The unit, if it is known.
   public var agency: Identifier<Agency>?
+  /// Whether the case that is opened in the same breath is theirs to lead, before people who are known.
+  public var leads: Bool
+  /// A unit that is added with them.
+  public var newAgency: AgencyDraft?
+  /// Whether they were given the privacy notice on the spot.
+  public var isNotified: Bool
 
   /// Describes a newcomer.
-  public init(particulars: Particulars, agency: Identifier<Agency>? = nil) {
+  public init(
+    particulars: Particulars, agency: Identifier<Agency>? = nil, leads: Bool = false,
+    newAgency: AgencyDraft? = nil, isNotified: Bool = false
+  ) {
     self.particulars = particulars
     self.agency = agency
+    self.leads = leads
+    self.newAgency = newAgency
+    self.isNotified = isNotified
   }
 }
 
@@ -25,16 +37,21 @@ public struct Visit: Sendable {
   public var newcomers: [Newcomer]
   /// What is agreed, on each case of the session.
   public var followUps: [FollowUpDraft]
+  /// The plan that it was, if it was planned.
+  public var plan: Identifier<Session>?
+  /// Whether its cases are closed with it, as answered.
+  public var isClosing = false
 
   /// Describes a visit.
   public init(
     session: SessionDraft, newCase: CaseDraft? = nil, newcomers: [Newcomer] = [],
-    followUps: [FollowUpDraft] = []
+    followUps: [FollowUpDraft] = [], plan: Identifier<Session>? = nil
   ) {
     self.session = session
     self.newCase = newCase
     self.newcomers = newcomers
     self.followUps = followUps
+    self.plan = plan
   }
 }
 
@@ -64,15 +81,18 @@ extension Casebook {
   public func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> Written<VisitRecord> {
     if visit.newCase != nil { try requireAllowed(.openCase, actor) }
     if !visit.newcomers.isEmpty { try requireAllowed(.addPerson, actor) }
+    if visit.newcomers.contains(where: { $0.newAgency != nil }) { try requireAllowed(.addAgency, actor) }
     return try write(.logSession, by: actor, at: now) { try $0.log(visit) }
   }
 
-  /// Changes a session; what it said before stays in the history.
+  /// Changes a session; what it said before stays in the history. One that is planned is moved by its day.
+  ///
+  /// - Parameter anyway: Whether a plan is moved too where it clashes with other plans or a leave.
   public func editSession(
-    _ id: Identifier<Session>, _ change: SessionChange, by actor: Actor, at now: Instant
+    _ id: Identifier<Session>, _ change: SessionChange, anyway: Bool = false, by actor: Actor, at now: Instant
   ) throws -> Written<Session> {
     try write(.editSession, by: actor, at: now) { book in
-      try book.editSession(id, change)
+      try book.editSession(id, change, anyway: anyway)
       return try book.database.session(id)
     }
   }
@@ -86,21 +106,26 @@ extension Book {
   mutating func log(_ visit: Visit) throws -> VisitRecord {
     var draft = visit.session
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
-    try requireHolders(draft.attendance)
     let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
     let instant = draft.instant(zone: zone, now: now)
     var added: [Person] = []
     for newcomer in visit.newcomers {
-      let person = try addPerson(newcomer.particulars, agency: newcomer.agency, roles: [.innovator])
+      let person = try add(newcomer)
       draft.attendance[person.id] = .innovator
       added.append(person)
     }
     let session = try log(&draft, visit, added, at: instant)
     var followUps: [FollowUp] = []
     for caseFile in draft.cases {
-      for followUp in visit.followUps {
+      for var followUp in visit.followUps where followUp.caseFile ?? caseFile == caseFile {
+        if followUp.isOfNewcomer { followUp.owner = added.last?.id }
         let id = try addFollowUp(followUp, to: caseFile, session: session.id, at: instant)
         followUps.append(try database.followUp(id))
+      }
+    }
+    if visit.isClosing {
+      for caseFile in draft.cases {
+        _ = try step(caseFile, "close", StepGrounds(result: "answered"), at: instant)
       }
     }
     return VisitRecord(
@@ -112,12 +137,25 @@ extension Book {
       }, outsiders: try database.outsiders(of: session.id))
   }
 
+  /// Adds somebody who comes for the first time, their unit where nobody knew it, and that they were told of their
+  /// rights.
+  private mutating func add(_ newcomer: Newcomer) throws -> Person {
+    let agency = try newcomer.newAgency.map { try addAgency($0).id } ?? newcomer.agency
+    let person = try addPerson(newcomer.particulars, agency: agency, roles: [.innovator])
+    if newcomer.isNotified { _ = try recordNotice(for: person.id, version: nil, on: zone.day(of: now)) }
+    return person
+  }
+
   /// Opens the visit's new case, if it has one, for whoever mentors it already, and logs the session on all its cases.
   private mutating func log(
     _ draft: inout SessionDraft, _ visit: Visit, _ added: [Person], at instant: Instant
   ) throws -> Session {
     if var newCase = visit.newCase {
-      newCase.participants += added.map(\.id)
+      let people = zip(visit.newcomers, added)
+      if newCase.agency == nil { newCase.agency = added.first?.agency }
+      newCase.participants =
+        people.filter(\.0.leads).map(\.1.id) + newCase.participants
+        + people.filter { !$0.0.leads }.map(\.1.id)
       if newCase.mentor == nil, draft.kind.isByMentor {
         newCase.mentor = try draft.attendance.first { id, part in
           try part == .mentor && database.person(id).roles.contains(.mentor)
@@ -128,7 +166,7 @@ extension Book {
       try addParticipants(added.map(\.id), to: only)
     }
     try completeAttendance(of: &draft)
-    return try database.session(logSession(draft))
+    return try database.session(visit.plan.map { try holdSession($0, draft) } ?? logSession(draft))
   }
 }
 
@@ -161,6 +199,7 @@ extension Session {
     self.init(
       id: Identifier(row, "id"), code: try row.code(.session), kind: try row.word("kind"),
       day: try row.day("day"), clock: (row["clock"] as Int?).flatMap(Clock.init(minutes:)),
-      minutes: (row["minutes"] as Int?).flatMap { Minutes($0) })
+      minutes: (row["minutes"] as Int?).flatMap { Minutes($0) },
+      state: try (row["state"] as String?) == nil ? .held : row.word("state"), headCount: row["headCount"])
   }
 }

@@ -23,6 +23,11 @@ public struct SessionDetail: Sendable {
   public let followUps: [FollowUp]
   /// Name of who typed it.
   public let recorder: String?
+  /// Why it was cancelled.
+  public let reason: String?
+  /// Whether it keeps topic, place, notes and advice from the reader, who attended it but takes part in none of
+  /// its cases.
+  public let isWithheld: Bool
 }
 
 /// Which sessions are wanted.
@@ -37,6 +42,8 @@ public struct SessionFilter: Sendable {
   public var person: Identifier<Person>?
   /// Only those of a kind.
   public var kind: SessionKind?
+  /// Only those that came to this.
+  public var states: Set<SessionState> = [.held]
   /// At most so many, the latest first.
   public var limit = 50
 
@@ -85,6 +92,12 @@ extension SessionFilter {
     query.require("day >= ?", ifGiven: from?.iso)
     query.require("day <= ?", ifGiven: to?.iso)
     query.require("kind = ?", ifGiven: kind?.rawValue)
+    if states != Set(SessionState.allCases) {
+      let ended = states.subtracting([.held]).map(\.rawValue).sorted()
+      query.require(
+        "(state IN (SELECT value FROM json_each(?)) OR (state IS NULL AND ?))",
+        [wordList(ended), states.contains(.held)])
+    }
     query.require("id IN (SELECT session FROM sessionCase WHERE caseFile = ?)", ifGiven: caseFile)
     query.require("id IN (SELECT session FROM attendance WHERE person = ?)", ifGiven: person)
     return query
@@ -98,6 +111,17 @@ extension Conditions {
       """
       id IN (SELECT session FROM attendance WHERE person = ?
         UNION SELECT session FROM participant JOIN sessionCase USING (caseFile) WHERE person = ?)
+      """, [person, person])
+  }
+
+  /// Asks for the sessions whose words a person may read: those of the person's cases, and those that the person
+  /// took part in and that are about no case. Who was only brought along to others' cases was there, no more.
+  mutating func requireSessionWords(of person: Identifier<Person>) {
+    require(
+      """
+      id IN (SELECT session FROM participant JOIN sessionCase USING (caseFile) WHERE person = ?
+        UNION SELECT session FROM attendance WHERE person = ?
+          AND NOT EXISTS (SELECT 1 FROM sessionCase WHERE sessionCase.session = attendance.session))
       """, [person, person])
   }
 }

@@ -4,6 +4,8 @@ import GRDB
 /// What belongs to the sessions of a list: one query a kind of thing, however many sessions there are.
 struct SessionPage {
   private let texts: [Int64: String]
+  /// The sessions whose words the reader may see; nil for all.
+  private let readable: Set<Identifier<Session>>?
   private let names: [Int64: String]
   private let attendance: [Identifier<Session>: [(name: String, part: SessionPart, agency: String?)]]
   private let cases: [Identifier<Session>: [(code: Code, title: String)]]
@@ -11,11 +13,13 @@ struct SessionPage {
 
   /// - Parameters:
   ///   - rows: Of the table `session`.
-  ///   - own: Whose cases alone are shown of a session that others had too; nil shows all.
+  ///   - own: Whose cases alone are shown of a session that others had too, and whose alone the words are; nil
+  ///     shows all.
   init(_ rows: [Row], _ database: Database, own: Identifier<Person>?) throws {
     let sessions = rows.map { Identifier<Session>($0, "id") }
-    let words = rows.flatMap { row in ["place", "note", "advice"].compactMap { row[$0] as Int64? } }
+    let words = rows.flatMap { row in ["place", "note", "advice", "reason"].compactMap { row[$0] as Int64? } }
     texts = try database.texts(of: words)
+    readable = try own.map { try database.readable(sessions, by: $0) }
     names = try database.names(of: rows.map { $0["recorder"] })
     attendance = try database.attendance(of: sessions, own: own)
     var shown = Conditions()
@@ -27,13 +31,17 @@ struct SessionPage {
 
   func detail(of row: Row) throws -> SessionDetail {
     let session = try Session(row)
-    let text = { (column: String) in (row[column] as Int64?).flatMap { texts[$0] } }
+    let isWithheld = readable.map { !$0.contains(session.id) } ?? false
+    let text = { (column: String) in
+      isWithheld ? nil : (row[column] as Int64?).flatMap { texts[$0] }
+    }
     return SessionDetail(
       session: session, channel: try row.word("channel"),
-      topic: (row["topic"] as String?).flatMap(Topic.init),
+      topic: isWithheld ? nil : (row["topic"] as String?).flatMap(Topic.init),
       place: text("place"), note: text("note"), advice: text("advice"),
       attendance: attendance[session.id] ?? [], cases: cases[session.id] ?? [],
-      followUps: followUps[session.id] ?? [], recorder: names[row["recorder"]])
+      followUps: followUps[session.id] ?? [], recorder: names[row["recorder"]], reason: text("reason"),
+      isWithheld: isWithheld)
   }
 }
 
@@ -60,6 +68,17 @@ extension Database {
       """, shown.arguments)
     return try Dictionary(grouping: rows) { Identifier($0, "session") }
       .mapValues { try $0.map { ($0.name("name") ?? "-", try $0.word("part"), $0["agencyName"]) } }
+  }
+
+  /// Those of some sessions whose words a person may read.
+  fileprivate func readable(
+    _ sessions: [Identifier<Session>], by person: Identifier<Person>
+  ) throws -> Set<Identifier<Session>> {
+    var query = Conditions()
+    query.require("id IN (SELECT value FROM json_each(?))", [idList(sessions.map(\.rawValue))])
+    query.requireSessionWords(of: person)
+    return Set(
+      try all("SELECT id FROM session \(query.clause)", query.arguments).map { Identifier($0, "id") })
   }
 
   fileprivate func texts(of words: [Int64]) throws -> [Int64: String] {

@@ -8,6 +8,8 @@ struct Standing {
   let status: Status
   let since: Instant
   let code: Code
+  /// The result that it carries: how it ended, or is proposed to end.
+  let result: String?
   /// Whether it has ended: by its status, or by the log that it was imported from.
   let isOver: Bool
 }
@@ -16,25 +18,31 @@ extension Book {
   /// Takes a step that a person may take.
   ///
   /// - Parameter wanted: The step's verb, or the status it leads to, by code or label.
-  /// - Throws: `StorageError.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
+  /// - Throws: `StorageError.stepOfImport`, `.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
   mutating func step(
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds, at instant: Instant
   ) throws -> Step {
     about(.caseFile(id))
     let standing = try database.standing(of: id)
-    let workflow = try workflows.workflow(standing.workflowID, in: database).workflow
+    let stored = try workflows.workflow(standing.workflowID, in: database)
+    guard !stored.isDerived else { throw StorageError.stepOfImport(standing.code) }
+    let workflow = stored.workflow
     let from = standing.status.code
     guard let step = workflow.step(named: wanted, from: from) else {
       throw StorageError.noSuchStep(
-        standing.code, from: standing.status, wanted: wanted, possible: workflow.steps(from: from))
+        standing.code, from: standing.status, wanted: wanted,
+        possible: try database.steps(of: workflow, from: from, for: actor, on: id))
     }
-    guard try !step.roles.isDisjoint(with: database.roles(of: actor, on: id)) else {
-      let target = workflow.status(step.to)?.label ?? Bilingual(same: step.to)
-      throw StorageError.stepNotYours(standing.code, step: step, to: target)
+    guard try database.may(actor, take: step, of: workflow, on: id) else {
+      let target = workflow.status(step.to)
+      throw StorageError.stepNotYours(
+        standing.code, step: step, to: target?.label ?? Bilingual(same: step.to),
+        ends: target?.isTerminal == true)
     }
-    let grounds = try checked(grounds, for: step, of: standing, workflow)
+    let grounds = try checked(
+      grounds.completed(for: step, carried: standing.result), for: step, of: standing, workflow)
     try move(id, standing, to: step.to, at: max(instant, standing.since), reason: grounds.reason)
-    try note(grounds, on: id, entering: workflow.status(step.to))
+    try note(grounds, on: id, taking: step, in: workflow)
     return step
   }
 
@@ -81,9 +89,13 @@ extension Book {
     let standing = try database.standing(of: id)
     guard standing.isOver else { return standing }
     let workflow = try workflows.workflow(standing.workflowID, in: database).workflow
+    let reopening = try workflow.step("reopen", from: standing.status.code).map { step in
+      try database.may(actor, take: step, of: workflow, on: id)
+        ? StorageError.Reopening.yours : .others(step.roles)
+    }
     throw StorageError.caseClosed(
       standing.code, since: zone.day(of: standing.since), status: standing.status.label,
-      reopen: workflow.step("reopen", from: standing.status.code) != nil)
+      reopening: reopening ?? .nobody)
   }
 
   /// Moves a case on; what it was given with an earlier step holds no longer.
@@ -115,14 +127,15 @@ extension Book {
     return grounds
   }
 
-  /// Keeps what a step was given.
+  /// Keeps what a step was given; a result only where the step asks for one, or ends the case.
   private mutating func note(
-    _ grounds: StepGrounds, on id: Identifier<CaseFile>, entering status: Status?
+    _ grounds: StepGrounds, on id: Identifier<CaseFile>, taking step: Step, in workflow: Workflow
   ) throws {
+    let keepsResult = step.requires.contains(.result) || workflow.status(step.to)?.isTerminal == true
     try database.run(
       "UPDATE caseFile SET result = ?, resumeOn = ?, recipient = ? WHERE id = ?",
       [
-        status?.isTerminal == true ? grounds.result : nil, grounds.day?.iso,
+        keepsResult ? grounds.result : nil, grounds.day?.iso,
         try word(line: grounds.recipient, as: .caseRecipient, of: id), id,
       ])
   }
@@ -133,8 +146,8 @@ extension Database {
   func standing(of id: Identifier<CaseFile>) throws -> Standing {
     let row = try first(
       """
-      SELECT year, site, number, caseFile.workflow, caseFile.status, openedAt, endedAt, code, labelEn, labelId,
-        holder, outcome, dueDays, initial, status.workflow AS home, (
+      SELECT year, site, number, caseFile.workflow, caseFile.status, result, openedAt, endedAt, code,
+        labelEn, labelId, holder, outcome, dueDays, initial, status.workflow AS home, (
         SELECT max(at) FROM transition WHERE subject = caseFile.id) AS since
       FROM caseFile LEFT JOIN status ON status.id = caseFile.status WHERE caseFile.id = ?
       """, [id])
@@ -147,7 +160,7 @@ extension Database {
     return Standing(
       workflowID: workflow, statusID: Identifier(row, "status"), status: status,
       since: row.optionalInstant("since") ?? row.instant("openedAt"), code: try row.code(.case),
-      isOver: status.isTerminal || row["endedAt"] != nil)
+      result: row["result"], isOver: status.isTerminal || row["endedAt"] != nil)
   }
 
   /// Whose turn it is by the follow-ups of a case that are open.
@@ -156,16 +169,5 @@ extension Database {
       "SELECT DISTINCT party FROM followUp WHERE caseFile = ? AND doneAt IS NULL", [id]
     ).compactMap { Holder(rawValue: $0["party"]) }
     return Turn(openFollowUpsOf: holders)
-  }
-
-  /// The roles that count on a case: mentor only for who accompanies it, innovator only for who takes part.
-  func roles(of actor: Actor, on id: Identifier<CaseFile>) throws -> Set<Role> {
-    var roles = actor.roles
-    let accompanies = try first("SELECT 1 FROM caseFile WHERE id = ? AND mentor = ?", [id, actor.person])
-    if accompanies == nil { roles.remove(.mentor) }
-    let takesPart = try first(
-      "SELECT 1 FROM participant WHERE caseFile = ? AND person = ?", [id, actor.person])
-    if takesPart == nil { roles.remove(.innovator) }
-    return roles
   }
 }

@@ -44,12 +44,15 @@ private func machine(_ laboratory: Laboratory) throws -> String {
 extension Benchmark {
   /// All of them, in the order of the table.
   static var all: [Benchmark] {
-    [.start, .shell, .show, .list, .searchOne, .searchTwo, .log, .crowd, .importing, .undoing, .verifying]
+    [
+      .start, .shell, .tab, .show, .list, .searchOne, .searchTwo, .log, .crowd, .importing, .undoing,
+      .verifying,
+    ]
       + [
         .known("known-year", daysBack: 365, "a year back", bound: 2),
         .known("known-day", daysBack: 1, "a day back", bound: 2),
         .known("known-far", daysBack: 365 * 12, "twelve years back", bound: 3),
       ]
-      + ["throughput", "cycle-time"].map(Benchmark.report) + [.backingUp, .testingBackup]
+      + ["throughput", "cycle-time"].map(Benchmark.report) + [.sizing, .backingUp, .testingBackup]
   }
 }

@@ -65,7 +65,8 @@ enum InventedClinic {
   static func make(_ plan: ClinicPlan, at path: String?, login: String) throws -> (Casebook, Actor) {
     let casebook = try Casebook.make(
       at: path, clinic: Clinic(name: "Klinik Inovasi Tanjung Mekar", zone: WorkCalendar.zone),
-      workflow: WorkflowPack.embeddedCase(), admin: Particulars(name: PersonName("Wahyu Adiputra")),
+      workflow: WorkflowPack.embeddedCase(), calendar: CalendarPack.embedded(),
+      admin: Particulars(name: PersonName("Wahyu Adiputra")),
       login: login, now: WorkCalendar.zone.start(of: plan.firstDay.adding(days: -14)))
     let opened = try path.map { try Casebook(hasty: $0) } ?? casebook
     return (opened, try opened.actor(login: login))

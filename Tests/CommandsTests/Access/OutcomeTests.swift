@@ -14,11 +14,20 @@ struct OutcomeTests {
   static let lines = [
     "case open Arsip", "case show {case}", "case list", "case list --all", "case edit {case} --title Baru",
     "case assign {case} budi", "case step {case} pause --until 2026-12-01 --reason Menunggu",
-    "case close {case} --result answered", "case reopen {case}", "case select {case}",
+    "case close {case} --result answered",
+    "case confirm {case}", "case pause {case} --until 2026-12-01 --reason Menunggu", "case wake {case}",
+    "case refer {case} Biro Hukum --reason Regulasi", "case withdraw {case} --reason Pindah",
+    "case reopen {case}", "case select {case}",
     "session log {case} consultation 30m", "session log --new Arsip --person Tamu consultation 30m",
-    "session show {session}", "session list", "session edit {session} --minutes 45",
+    "session show {session}", "session show {session} --chat",
+    "session list", "session edit {session} --minutes 45",
+    "session plan {case} mentoring --date 2026-12-01", "session cancel {plan}", "session absent {plan}",
     "followup add {case} Hitung --due 2026-12-01", "followup done {followup}", "followup show {followup}",
-    "followup list", "why {case} --to closed", "workflow show",
+    "followup show {followup} --chat", "status {case}", "status {case} --chat", "calendar export --followups",
+    "followup list", "followup edit {followup} --deed Lain", "followup postpone {followup} 2026-12-01",
+    "followup transfer {followup} clinic", "followup cancel {followup}", "case link {case} KI-3",
+    "why {case} --to closed", "workflow show", "workflow show {case}", "pack list", "pack show case",
+    "pack copy case", "pack check {dir}/file.txt", "pack load {dir}/file.txt",
     "attachment add {case} {dir}/file.txt", "attachment list",
     "attachment export {attachment} --to {dir}/out.txt",
     "person add Tamu", "person show {person}", "person edit {person} --phone 081234567",
@@ -38,7 +47,7 @@ struct OutcomeTests {
     "backup create {dir}/copy.db", "backup test {dir}/none.db", "backup list",
     "backup restore {dir}/none.db {dir}/new.db", "doctor", "setting list",
     "setting edit name Lain", "init {dir}/new.db --name Baru --zone WITA", "upgrade", "access", "whoami",
-    "search antrean",
+    "search antrean", "today", "today tomorrow --mine",
     "report throughput", "report cycle-time", "shell", "help", "version", "exit",
   ]
 
@@ -88,6 +97,14 @@ private struct OutcomeStage {
         Data("isi \(number)".utf8), named: "surat.pdf", to: caseFile.id, by: clinic.fitri,
         at: SampleClinic.now)
     }
+    for number in 1...2 {
+      guard let code = Code(.case, year: 2026, site: 0, number: number) else { continue }
+      let id = try clinic.casebook.caseFile(code, by: clinic.fitri).id
+      _ = try clinic.casebook.planSession(
+        SessionDraft(kind: .mentoring, day: SampleClinic.today, cases: [id]), by: clinic.fitri,
+        at: SampleClinic.now)
+    }
+    _ = try clinic.openCase("Antrean 3")
     // Somebody who cannot log in, and hence can be erased.
     _ = try clinic.casebook.addPerson(
       Particulars(name: PersonName("Tamu Lama")), agency: nil, roles: [.innovator], by: clinic.admin,
@@ -101,7 +118,7 @@ private struct OutcomeStage {
 
   /// One line of the golden, or one for one's own thing and one for a stranger's.
   func outcomes(of line: String) throws -> [String] {
-    let hasThing = ["{case}", "{session}", "{followup}", "{person}", "{attachment}"].contains {
+    let hasThing = ["{case}", "{session}", "{followup}", "{person}", "{attachment}", "{plan}"].contains {
       line.contains($0)
     }
     return try (hasThing ? [1, 2] : [0]).map { number in
@@ -119,7 +136,8 @@ private struct OutcomeStage {
     // Sari and Rina are the mentor and the leader of the first case; others' own is what they may reach at all.
     let filled = line.replacing("{case}", with: "KI-\(number)").replacing("{session}", with: "SS-\(number)")
       .replacing("{followup}", with: "TL-\(number)").replacing("{attachment}", with: "LA-\(number)")
-      .replacing("{person}", with: number == 1 ? login : "dewi").replacing("{dir}", with: folder.path)
+      .replacing("{plan}", with: "SS-\(number + 2)").replacing("{person}", with: number == 1 ? login : "dewi")
+      .replacing("{dir}", with: folder.path)
     var (desk, _) = desk(catalog: .klinik, databasePath: path, login: login)
     let code = dispatch(filled.split(separator: " ").map(String.init) + ["--lang", "en"], at: &desk)
     return switch code {

@@ -75,7 +75,7 @@ struct EditorTests {
   }
 
   @Test func `a refusal after writing leaves the text, and its place is named`() throws {
-    let (code, written, files) = try log(with: "echo panjang >", ["--date", "tomorrow"])
+    let (code, written, files) = try log(with: "head -c 3000000 /dev/zero | tr '\\0' a >")
 
     #expect(code == .refused)
     #expect(files.count == 1)

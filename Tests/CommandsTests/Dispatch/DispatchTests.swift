@@ -69,7 +69,10 @@ struct DispatchTests {
         ["case", "open", "a", "--kind", "coachign"],
         "`coachign` is not a value of --kind. Did you mean coaching? One of: consultation, mentoring, coaching.\n"
       ),
-      (["--json", "--md", "case"], "One format at a time: --json, --csv, --excel or --md.\n"),
+      (
+        ["--json", "--md", "case"],
+        "One format at a time: --json, --csv, --excel, --md, --html or --chat.\n"
+      ),
       (["case", "--lang"], "--lang needs a value.\n"),
       (["\u{1B}[2J\u{202E}"], "There is no command `\\u{1b}[2J\\u{202e}`.\nHelp: klinik help\n"),
       (

@@ -58,7 +58,8 @@ extension Catalog {
   /// One line for each command that needs the clinic, as its manual shows it.
   var exampleLines: [[String]] {
     commands.compactMap { command in
-      guard !Self.standingAlone.contains(command.manual.noun), command.manual.verb?.name.english != "restore"
+      guard !Self.standingAlone.contains(command.manual.noun),
+        !Self.clinicless.contains("\(command)"), command.manual.verb?.name.english != "restore"
       else {
         return nil
       }
@@ -69,5 +70,6 @@ extension Catalog {
   }
 
   /// Commands that need no clinic, or make one; so does `backup restore`.
+  private static let clinicless = ["PackCheck", "PackCopy"]
   private static let standingAlone: [Noun] = [.help, .version, .exit, .shell, .initialise]
 }

@@ -27,6 +27,31 @@ struct SharingGroupTests {
     #expect(try mode("\(home)/klinik.db-wal") == 0o660)
   }
 
+  @Test func `a restored file belongs to the group that is named, or whose folder it is`() throws {
+    let (home, closed) = (folder.file("home"), folder.file("closed"))
+    for path in [home, closed] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    }
+    let made = run("init \(home)/klinik.db --name Uji --zone WITA --group \(own)")
+    try #require(made.code == .done, "\(made.errors)")
+    let backup = folder.file("malam.db")
+    try #require(run("backup create \(backup) --db \(home)/klinik.db").code == .done)
+
+    let answers = [
+      run("backup restore \(backup) \(home)/taken-over.db"),
+      run("backup restore \(backup) \(home)/named.db --group \(own)"),
+      run("backup restore \(backup) \(folder.file("alone.db"))"),
+      run("backup restore \(backup) \(closed)/opened.db --group \(own)"),
+    ]
+
+    #expect(answers.map(\.code) == [.done, .done, .done, .done], "\(answers.map(\.errors))")
+    #expect(try mode("\(home)/taken-over.db") == 0o660)
+    #expect(try mode("\(home)/named.db") == 0o660)
+    #expect(try mode(folder.file("alone.db")) == 0o600)
+    #expect(try mode("\(closed)/opened.db") == 0o660)
+    #expect(try mode(closed) == 0o2770)
+  }
+
   @Test func `a folder that holds other things is not opened to the group`() throws {
     try Data("x".utf8).write(to: URL(filePath: folder.file("letter.txt")))
 

@@ -6,7 +6,7 @@ import Testing
 struct ReportDaysTests {
   @Test(arguments: [
     (["--from", "2026-10-10", "--to", "2026-10-01"], "the first day is after the last"),
-    (["--from", "2026-10-10", "--as-of", "2026-10-01"], "the first day is after the last"),
+    (["--from", "2026-10-10", "--as-of", "2026-10-01"], "--as-of lies before --from"),
     (["--from", "2027-01-01"], "is still to come"), (["--to", "2027-01-01"], "is still to come"),
     (["--as-of", "2027-01-01"], "is still to come"), (["--as-of", "2027-01-01T10:00"], "is still to come"),
   ])

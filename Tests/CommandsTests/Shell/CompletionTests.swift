@@ -8,7 +8,7 @@ import Testing
 struct CompletionTests {
   private func texts(_ line: String, _ language: Language) -> [String] {
     Language.$current.withValue(language) {
-      Completer(catalog: .sample) { kind, words in
+      Completer(catalog: .sample) { kind, words, _ in
         switch kind {
         case .cases: [Completion("KI-42", "Antrean obat"), Completion("KI-45", "Bank sampah")]
         case .people: [Completion("sari", "Sari Wulandari"), Completion("Hasan Basri", "mentor")]
@@ -39,7 +39,7 @@ struct CompletionTests {
         "--oleh", "--jenis", "--menit", "--coba", "--berkas", "--bahasa", "--sebagai", "--tercatat-pada",
         "--json", "--csv",
         "--excel",
-        "--md", "--ke-berkas", "--timpa", "--tanpa-warna", "--bantuan", "--versi",
+        "--md", "--html", "--chat", "--ke-berkas", "--timpa", "--tanpa-warna", "--bantuan", "--versi",
       ]
     ),
     ("kasus buka Arsip --men", ["--oleh", "--menit"]),
@@ -79,7 +79,7 @@ struct CompletionTests {
     _ line: String, _ words: [String], _ inserted: String?
   ) {
     let candidates = Language.$current.withValue(.indonesian) {
-      Completer(catalog: .sample) { kind, _ in
+      Completer(catalog: .sample) { kind, _, _ in
         kind != .cases
           ? []
           : [2, 4, 20, 42].map { number in
@@ -131,6 +131,22 @@ struct CompletionTests {
     #expect(offered.first?.contains(first) == true, "\(offered)")
     #expect(offered.contains { $0.contains("Hasan") })
     #expect(!offered.contains { $0.contains("Rina") || $0.contains("Dewi") || $0.contains("Yusuf") })
+  }
+
+  @Test(arguments: [
+    ("orang lihat ri", ["Rina Astuti, S.KM"]), ("orang lihat ast", ["Rina Astuti, S.KM"]),
+    ("orang lihat sant", ["OR-0004", "Budi Santoso Putra"]), ("orang lihat zz", []),
+    ("OR-7", ["OR-7"]), ("OR-000", (1...9).map { "OR-000\($0)" }),
+  ])
+  func `people are offered by a beginning of their names or codes`(_ line: String, _ words: [String]) throws {
+    let folder = try TemporaryFolder()
+    let clinic = try SampleClinic(at: folder.file("klinik.db"))
+    _ = try clinic.casebook.addPerson(
+      Particulars(name: PersonName("Budi Santoso Putra")), agency: nil, roles: [.innovator], logins: [],
+      by: clinic.admin, at: SampleClinic.now)
+    var (desk, _) = desk(language: .indonesian, catalog: .klinik, databasePath: folder.file("klinik.db"))
+
+    #expect(candidates(for: line, at: &desk).map(\.text) == words)
   }
 
   @Test func `attached files are offered by their codes`() throws {

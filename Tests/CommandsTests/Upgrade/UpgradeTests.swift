@@ -27,7 +27,7 @@ struct UpgradeTests {
     Question(name: "cycle-time", line: "report cycle-time \(year)"),
   ]
 
-  static let schemas = ["v001"]
+  static let schemas = ["v001", "v002"]
 
   /// When the answers were printed: Monday 23 November 2026.
   private static let printing = Instant(milliseconds: 1_795_392_400_000)
@@ -86,11 +86,12 @@ struct UpgradeTests {
     _ = run("upgrade")
     let former = try Answer(String(contentsOf: Self.fixture(schema, "verify.json"), encoding: .utf8))
     let head = try #require(former.rows.first?["head"] as? String)
+    let units = try #require(former.rows.first?["units"] as? Int)
 
     let verification = run("verify --against \(head)")
 
     #expect(verification.code == .done)
-    #expect(verification.output.contains("number 587"))
+    #expect(verification.output.contains("number \(units)"))
   }
 
   @Test(arguments: schemas)
@@ -126,6 +127,34 @@ struct UpgradeTests {
     #expect(answer.code == .done)
     #expect(answer.output.contains("up to date"))
     #expect(try leftovers() == ["klinik.db", "klinik.db.v1"])
+  }
+
+  @Test func `cases keep the workflow they began with, and new ones follow the program's`() throws {
+    try place("v001")
+
+    let answer = run("upgrade")
+
+    #expect(answer.output.contains("Loaded: Case, version 2"))
+    #expect(run("workflow show KI-2026-0003").output.hasPrefix("Case, version 1"))
+    #expect(run("workflow show").output.hasPrefix("Case, version 2"))
+    #expect(run("case open Arsip").code == .done)
+    let rows = run("history --csv").output.split(whereSeparator: \.isNewline)
+    let loading = try #require(rows.first { $0.contains("pack.load") || $0.contains("loaded a pack") })
+    let number = try #require(loading.split(separator: ",").first)
+    #expect(run("undo \(number)").code == .conflict, "\(loading)")
+    #expect(run("verify").code == .done)
+  }
+
+  @Test func `a newer pack is loaded into a file whose schema is up to date`() throws {
+    try place("v001")
+    _ = run("upgrade")
+    #expect(run("undo").code == .done)
+
+    let answer = run("upgrade")
+
+    #expect(answer.output.contains("Loaded: Case, version 2"))
+    #expect(!answer.output.contains("As it was"))
+    #expect(run("workflow show").output.hasPrefix("Case, version 2"))
   }
 
   @Test func `only an admin upgrades`() throws {

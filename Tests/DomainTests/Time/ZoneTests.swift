@@ -37,6 +37,39 @@ struct ZoneTests {
     #expect(amsterdam.instant(of: day, clock) == Instant(iso8601: instant), why)
   }
 
+  @Test(arguments: [
+    ("2011-03-27T01:59:59.999", WrittenInstant.exact(Instant(milliseconds: 1_301_187_599_999))),
+    ("2011-03-27T02:00", .skipped(moved: Instant(milliseconds: 1_301_187_600_000))),
+    ("2011-03-27T02:59:59.999", .skipped(moved: Instant(milliseconds: 1_301_191_199_999))),
+    ("2011-03-27T03:00", .exact(Instant(milliseconds: 1_301_187_600_000))),
+    ("2011-10-30T01:59:59.999", .exact(Instant(milliseconds: 1_319_932_799_999))),
+    ("2011-10-30T02:00", .twice(first: Instant(milliseconds: 1_319_932_800_000))),
+    ("2011-10-30T02:59:59.999", .twice(first: Instant(milliseconds: 1_319_936_399_999))),
+    ("2011-10-30T03:00", .exact(Instant(milliseconds: 1_319_940_000_000))),
+    ("2011-10-30T02:30+01:00", .exact(Instant(milliseconds: 1_319_938_200_000))),
+    ("2011-03-27T02:30+01:00", .exact(Instant(milliseconds: 1_301_189_400_000))),
+  ])
+  func `a reading that never came or came twice is told apart`(text: String, expected: WrittenInstant) {
+    #expect(WrittenInstant(iso8601: text, zone: amsterdam) == expected)
+    #expect(Instant(iso8601: text, zone: amsterdam) == expected.instant)
+  }
+
+  @Test
+  func `of all minutes of eight months one hour never came and one came twice`() throws {
+    let first = try #require(Day(iso: "2011-03-20")).number * 1440
+    var (skipped, twice) = (0, 0)
+
+    for minute in first..<first + 230 * 1440 {
+      switch try #require(amsterdam.written(atLocal: minute)) {
+      case .exact: break
+      case .skipped: skipped += 1
+      case .twice: twice += 1
+      }
+    }
+
+    #expect(skipped == 60 && twice == 60)
+  }
+
   @Test
   func `a day whose midnight is skipped begins with the jump`() throws {
     // At 23:30 on 5 June clocks went to 00:30 on 6 June.
@@ -98,6 +131,13 @@ struct ZoneTests {
 }
 
 extension Zone {
+  /// What a clock reading means, in minutes from 1970-01-01 00:00 local time.
+  fileprivate func written(atLocal minute: Int) -> WrittenInstant? {
+    guard let clock = Clock(minutes: minute % 1440) else { return nil }
+    let day = Day(number: minute / 1440)
+    return WrittenInstant(iso8601: "\(day.iso)T\(clock.text)", zone: self)
+  }
+
   /// The changes of a zone as the system knows them.
   fileprivate init(_ timeZone: TimeZone, years: ClosedRange<Int>) {
     var moment = Date(timeIntervalSince1970: Double(years.lowerBound - 1970) * 31_556_952)

@@ -67,6 +67,19 @@ struct ObstaclesTests {
     #expect(way.map(\.code) == ["begin", "finish"])
   }
 
+  @Test func `what the steps of a longer way ask for is named behind it`() {
+    #expect(
+      Array(obstacles(from: "open", to: "done", roles: [.innovator]).dropFirst())
+        == [.notYours(finish), .missing(.reason, for: finish), .missing(.result, for: finish)])
+  }
+
+  @Test func `a result that is carried meets a step that asks for one, and nothing else`() {
+    let carried = StepGrounds().completed(for: finish, carried: "good")
+
+    #expect(carried.missing(for: finish) == [.reason])
+    #expect(StepGrounds(result: "other").completed(for: finish, carried: "good").result == "other")
+  }
+
   @Test func `from an end without a way back there is none`() {
     #expect(obstacles(from: "done", to: "open") == [.notFromHere(way: [])])
   }

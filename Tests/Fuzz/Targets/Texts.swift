@@ -38,11 +38,22 @@ func readEmployeeNumber(_ bytes: UnsafeRawBufferPointer) {
   }
 }
 
-/// A pack: read, or refused with reasons.
+/// A pack of either kind: read, or refused with reasons.
 func readPack(_ bytes: UnsafeRawBufferPointer) {
+  let text = String(decoding: bytes, as: UTF8.self)
   do throws(PackError) {
-    let workflow = try WorkflowPack.read(String(decoding: bytes, as: UTF8.self), file: "fuzz.yaml")
+    let workflow = try WorkflowPack.read(text, file: "fuzz.yaml")
     require(!workflow.statuses.isEmpty, "a workflow has statuses")
+  } catch {
+    require(!error.flaws.isEmpty, "a refusal has reasons")
+  }
+  do throws(PackError) {
+    let calendar = try CalendarPack.read(text, file: "fuzz.yaml")
+    require(!calendar.years.isEmpty, "a calendar knows a year")
+    for year in calendar.years {
+      let day = Month(number: year * 12).firstDay
+      require(calendar.isWorkingDay(day) != nil, "a calendar answers for its years")
+    }
   } catch {
     require(!error.flaws.isEmpty, "a refusal has reasons")
   }

@@ -14,10 +14,10 @@ struct CycleTimeReportTests {
     #expect(table.columns.map(\.id) == ["measure", "n", "mean", "sd", "min", "p50", "p85", "p95", "max"])
     #expect(table.texts(of: "measure") == ["elapsedSeconds", "inclusiveDays"])
     #expect(table.integers(of: "n") == [2, 2])
-    #expect(table.values(of: "min") == [.duration(milliseconds: 604_800_000), .number(8)])
-    #expect(table.values(of: "max") == [.duration(milliseconds: 1_233_000_000), .number(15)])
-    #expect(table.values(of: "mean") == [.duration(milliseconds: 918_900_000), .number(11.5)])
-    #expect(table.values(of: "p50") == [.duration(milliseconds: 918_900_000), .number(11.5)])
+    #expect(table.values(of: "min") == [.duration(milliseconds: 604_800_000), .days(8)])
+    #expect(table.values(of: "max") == [.duration(milliseconds: 1_233_000_000), .days(15)])
+    #expect(table.values(of: "mean") == [.duration(milliseconds: 918_900_000), .days(11.5)])
+    #expect(table.values(of: "p50") == [.duration(milliseconds: 918_900_000), .days(11.5)])
   }
 
   @Test
@@ -41,7 +41,7 @@ struct CycleTimeReportTests {
         "p70NearestRank", "p80NearestRank", "p85NearestRank", "p90NearestRank", "p95NearestRank", "max",
       ])
     #expect(table.rows.allSatisfy { $0.count == table.columns.count })
-    #expect(table.values(of: "p50NearestRank") == [.duration(milliseconds: 604_800_000), .number(8)])
+    #expect(table.values(of: "p50NearestRank") == [.duration(milliseconds: 604_800_000), .days(8)])
   }
 
   @Test

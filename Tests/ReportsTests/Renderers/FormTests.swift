@@ -43,6 +43,30 @@ struct FormTests {
     #expect(plainDecimal(.infinity) == nil)
   }
 
+  @Test(arguments: [
+    (Renderer.csv, "measure,mean,ageSeconds"), (.excel, "Ukuran;Rata-rata (hari);Umur (hari)"),
+  ])
+  func `a length of time that is a bare number has its unit in the heading`(form: Renderer, heading: String) {
+    let table = Table(
+      name: "sample", title: Bilingual(same: "Sample"), zone: .utc,
+      columns: [
+        Table.Column("measure", Bilingual("Measure", "Ukuran"), .label),
+        Table.Column("mean", Bilingual("Mean", "Rata-rata"), .span, unit: "second|day"),
+        Table.Column("age", Bilingual("Age", "Umur"), .duration, unit: "second"),
+      ],
+      rows: [
+        [
+          .label(id: "inclusiveDays", Bilingual("Days", "Hari")), .days(11.5),
+          .duration(milliseconds: 43_200_000),
+        ]
+      ])
+
+    let text = form.render(table, with: RenderSettings(language: .indonesian))
+
+    #expect(text.drop { $0 == "\u{FEFF}" }.hasPrefix(heading + "\r\n"))
+    #expect(text.contains(form.name == "csv" ? ",11.5,43200\r\n" : ";11,5;0,5\r\n"))
+  }
+
   @Test
   func `a pipe is never cut`() {
     let long = String(repeating: "kata ", count: 200) + "akhir"

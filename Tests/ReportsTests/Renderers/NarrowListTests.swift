@@ -45,4 +45,101 @@ struct NarrowListTests {
     #expect(width < 26 || text.contains("KI-2026-0001,"))
     #expect(width < 26 || text.contains("Wulandari,"))
   }
+
+  /// A list whose columns matter more and less; of each importance the right one goes first.
+  private func ranked(_ rows: [[Value]], width: Int?, _ renderer: Renderer = .text) -> String {
+    let table = Table(
+      name: "caseList", title: Bilingual(same: "Kasus"), zone: .utc,
+      columns: [
+        Table.Column("code", Bilingual(same: "Kode"), .code),
+        Table.Column("title", Bilingual(same: "Judul"), .text),
+        Table.Column("agency", Bilingual(same: "Unit"), .text).useful,
+        Table.Column("leader", Bilingual(same: "Ketua"), .text).spare,
+        Table.Column("mentor", Bilingual(same: "Mentor"), .text).useful,
+        Table.Column("since", Bilingual(same: "Sejak"), .day),
+        Table.Column("late", Bilingual(same: "Lewat (hari)"), .integer).spare,
+      ], rows: rows)
+    let settings = RenderSettings(
+      language: .indonesian, width: width, forTerminal: width != nil, here: Here(year: 2026, site: 0))
+    return renderer.render(table, with: settings)
+  }
+
+  private func rows(mentor: Value = .text("Sari Wulandari")) -> [[Value]] {
+    [
+      [
+        .code("KI-2026-0042"), .text("Antrean obat"), .text("Puskesmas Melati"), .text("Rina Astuti"), mentor,
+        .day(Day(number: 20_741)), .integer(3),
+      ],
+      [
+        .code("KI-2025-0007"), .text("Pojok baca"), .text("SMPN 2"), .text("Anwar Said"), mentor,
+        .day(Day(number: 20_400)), .missing,
+      ],
+    ]
+  }
+
+  private func headings(_ text: String) -> String? {
+    text.split(separator: "\n").dropFirst().first.map(String.init)
+  }
+
+  @Test(arguments: [
+    (
+      120,
+      "Kode          Judul         Unit              Ketua        Mentor          Sejak              Lewat (hari)"
+    ),
+    (89, "Kode          Judul         Unit              Ketua        Mentor          Sejak"),
+    (80, "Kode          Judul         Unit              Mentor          Sejak"),
+    (65, "Kode          Judul       Unit        Mentor       Sejak"),
+    (60, "Kode          Judul     Unit       Mentor     Sejak"),
+  ])
+  func `what matters least goes first, and every row stays one thing`(width: Int, expected: String) {
+    let text = ranked(rows(), width: width)
+
+    #expect(headings(text) == expected)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
+  }
+
+  @Test func `a line names the columns that were left out`() {
+    let text = ranked(rows(), width: 80)
+
+    #expect(
+      text.hasSuffix("\n\nKolom tidak tampil: Ketua, Lewat (hari). Semua: --csv, atau jendela lebih lebar.\n")
+    )
+  }
+
+  @Test func `a column without any value goes before all others, and nothing else with it`() {
+    let text = ranked(rows(mentor: .missing), width: 91)
+
+    #expect(
+      headings(text)
+        == "Kode          Judul         Unit              Ketua        Sejak              Lewat (hari)")
+    #expect(text.hasSuffix("Kolom tidak tampil: Mentor. Semua: --csv, atau jendela lebih lebar.\n"))
+  }
+
+  @Test func `this year goes without saying, another one does not`() {
+    let text = ranked(rows(), width: 80)
+
+    #expect(text.contains("\nKI-42         Antrean obat"))
+    #expect(text.contains("Kam 15 Okt\n"))
+    #expect(text.contains("\nKI-2025-0007  Pojok baca"))
+    #expect(text.contains("Sab 8 Nov 2025\n"))
+  }
+
+  @Test func `one thing, and any list where there is no room, stands as fields with all columns`() {
+    let alone = ranked([rows()[0]], width: 60)
+    let narrow = ranked(rows(), width: 50)
+
+    #expect(alone.contains("\nKode          KI-2026-0042\n"))
+    #expect(alone.contains("\nKetua         Rina Astuti\n"))
+    #expect(narrow.contains("\nLewat (hari)  3\n"))
+    #expect(!narrow.contains("tidak tampil"))
+  }
+
+  @Test(arguments: [Renderer.text, .csv, .markdown, .json])
+  func `a pipe and the other forms have every column in full`(form: Renderer) {
+    let text = ranked(rows(), width: form.name == "text" ? nil : 60, form)
+
+    #expect(text.contains("KI-2026-0042"))
+    #expect(text.contains("Rina Astuti"))
+    #expect(!text.contains("tidak tampil"))
+  }
 }

@@ -78,7 +78,7 @@ struct SafetyTests {
       let text = String.random(using: &random)
       let output = form.render(.holding(text, .list), with: RenderSettings(language: .english))
       let fields = RFC4180.records(output, separator: separator)
-      let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+      let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
       let given = (isFormula ? "'" : "") + text
       let expected = [header, [given, "-1"]].map { $0.map { Array($0.unicodeScalars) } }
       guard fields == expected else {
@@ -88,7 +88,7 @@ struct SafetyTests {
     }
   }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＠SUM(A1)"])
   func `a text that begins like a formula is no formula in a spreadsheet`(text: String) {
     let output = Renderer.csv.render(.holding(text, .list), with: RenderSettings(language: .english))
 

@@ -20,6 +20,14 @@ struct WordsOfNumbersTests {
   }
 
   @Test(arguments: [
+    (1.0, "1 day", "1 hari"), (0, "0 days", "0 hari"), (11.5, "11.5 days", "11,5 hari"),
+    (14.65, "14.7 days", "14,7 hari"), (1.04, "1 day", "1 hari"), (1234.5, "1,234.5 days", "1.234,5 hari"),
+  ])
+  func `calendar days have one decimal and their unit`(days: Double, english: String, indonesian: String) {
+    #expect(DurationWords.words(days: days) == Bilingual(english, indonesian))
+  }
+
+  @Test(arguments: [
     (0.0, "0 s", "0 detik"), (430, "0.43 s", "0,43 detik"), (999, "1 s", "1 detik"),
     (35_400, "35 s", "35 detik"),
     (59_700, "1 m", "1 menit"), (90_000, "1 m 30 s", "1 menit 30 detik"),

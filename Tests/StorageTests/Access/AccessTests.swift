@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Packs
 import TestSupport
 import Testing
 
@@ -191,19 +192,60 @@ struct AccessTests {
       _ = try $0.casebook.log(
         Visit(session: draft, newcomers: [newcomer]), by: $1, at: SampleClinic.now)
     },
+    Operation("log(page:by:at:)", .clinic) {
+      let session = SessionDraft(kind: .consultation, day: SampleClinic.today, cases: [$0.caseFile.id])
+      _ = try $0.casebook.log(page: [.visit(Visit(session: session))], by: $1, at: SampleClinic.now)
+    },
     Operation("log(_:by:at:): a class", .clinic) { _ = try $0.clinic.log(.class, by: $1) },
-    Operation("editSession(_:_:by:at:)", .clinic) {
+    Operation("editSession(_:_:anyway:by:at:)", .clinic) {
       var change = SessionChange()
       change.minutes = Minutes(50)
       _ = try $0.casebook.editSession($0.session.id, change, by: $1, at: SampleClinic.now)
     },
     Operation("addFollowUp(_:to:by:at:)", .clinic) { _ = try $0.clinic.addFollowUp(to: $0.caseFile, by: $1) },
+    Operation("planSession(_:anyway:by:at:)", .clinic) {
+      _ = try $0.casebook.planSession($0.plan(on: $0.caseFile), by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelSession(_:reason:by:at:)", .clinic) {
+      _ = try $0.casebook.cancelSession(
+        $0.planned(on: $0.caseFile).id, reason: nil, by: $1, at: SampleClinic.now)
+    },
+    Operation("missSession(_:next:anyway:by:at:)", .clinic) {
+      _ = try $0.casebook.missSession(
+        $0.planned(on: $0.caseFile).id, by: $1, at: SampleClinic.now.adding(milliseconds: 2 * 86_400_000))
+    },
+    Operation("linkCase(_:to:as:by:at:)", .clinic) {
+      _ = try $0.casebook.linkCase(
+        $0.caseFile.id, to: $0.clinic.openCase("Denah").id, as: .related, by: $1, at: SampleClinic.now)
+    },
+    Operation("editFollowUp(_:_:by:at:)", .clinic) {
+      _ = try $0.casebook.editFollowUp(
+        $0.followUp.id, FollowUpChange(deed: "x"), by: $1, at: SampleClinic.now)
+    },
+    Operation("postponeFollowUp(_:to:reason:by:at:)", .clinic) {
+      _ = try $0.casebook.postponeFollowUp(
+        $0.followUp.id, to: $0.followUp.due.adding(days: 1), by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelFollowUp(_:reason:by:at:)", .clinic) {
+      _ = try $0.casebook.cancelFollowUp($0.followUp.id, by: $1, at: SampleClinic.now)
+    },
+    Operation("transferFollowUp(_:to:_:by:at:)", .clinic) {
+      _ = try $0.casebook.transferFollowUp(
+        $0.followUp.id, to: .clinic, $0.clinic.sari.person, by: $1, at: SampleClinic.now)
+    },
     Operation("attach(_:named:to:by:at:)", .clinic) {
       _ = try $0.casebook.attach(
         Data([1]), named: "a.txt", to: $0.caseFile.id, by: $1, at: SampleClinic.now)
     },
     Operation("finishFollowUp(_:by:at:)", .involved) {
       _ = try $0.casebook.finishFollowUp($0.followUp.id, by: $1, at: SampleClinic.now)
+    },
+    Operation("loadCalendar(_:by:at:)", .office) {
+      _ = try $0.casebook.loadCalendar(CalendarPack.embedded(), by: $1, at: SampleClinic.now)
+    },
+    Operation("changeHoliday(_:by:at:)", .office) {
+      let holiday = Holiday(day: SampleClinic.today, kind: .local, name: "Hari jadi")
+      _ = try $0.casebook.changeHoliday(.set(holiday), by: $1, at: SampleClinic.now)
     },
     Operation("editSetting(_:by:at:)", [.admin]) {
       _ = try $0.casebook.editSetting(.name("Klik Ide"), by: $1, at: SampleClinic.now)
@@ -244,6 +286,7 @@ struct AccessTests {
   static let reads = [
     Operation("caseFile(_:by:)", .involved) { _ = try $0.casebook.caseFile($0.caseFile.code, by: $1) },
     Operation("caseDetail(_:by:)", .involved) { _ = try $0.casebook.caseDetail($0.caseFile.code, by: $1) },
+    Operation("recipients(of:by:)", .involved) { _ = try $0.casebook.recipients(of: $0.caseFile, by: $1) },
     Operation("cases(_:by:)", .involved) { _ = try $0.casebook.cases(CaseFilter(), by: $1) },
     Operation("roleHolders(on:by:)", .involved) { _ = try $0.casebook.roleHolders(on: $0.caseFile, by: $1) },
     Operation("roles(on:of:)", .involved) { _ = try $0.casebook.roles(on: $0.caseFile, of: $1) },
@@ -252,6 +295,27 @@ struct AccessTests {
     Operation("sessions(_:by:)", .involved) { _ = try $0.casebook.sessions(SessionFilter(), by: $1) },
     Operation("followUp(_:by:)", .involved) { _ = try $0.casebook.followUp($0.followUp.code, by: $1) },
     Operation("followUps(_:by:)", .involved) { _ = try $0.casebook.followUps(FollowUpFilter(), by: $1) },
+    Operation("clashes(of:on:at:for:by:)", .clinic) {
+      _ = try $0.casebook.clashes(
+        of: [$0.clinic.sari.person], on: SampleClinic.today, at: nil, for: nil, by: $1)
+    },
+    Operation("plans(on:cases:people:near:by:)", .involved) {
+      _ = try $0.casebook.plans(on: SampleClinic.today, cases: [$0.caseFile.id], by: $1)
+    },
+    Operation("agenda(of:for:limit:calendar:by:)", .involved) {
+      _ = try $0.casebook.agenda(of: SampleClinic.today, limit: 9, calendar: nil, by: $1)
+    },
+    Operation("lateCases(_:on:calendar:by:)", .involved) {
+      _ = try $0.casebook.lateCases(CaseFilter(), on: SampleClinic.today, calendar: nil, by: $1)
+    },
+    Operation("isRepeated(_:by:at:)", .clinic) {
+      _ = try $0.casebook.isRepeated(
+        SessionDraft(kind: .coaching, day: SampleClinic.today), by: $1, at: SampleClinic.now)
+    },
+    Operation("register(numbers:selected:on:by:)", .clinic) {
+      _ = try $0.casebook.register(numbers: [1], selected: nil, on: SampleClinic.today, by: $1)
+    },
+    Operation("noticeVersion(by:)", .everybody) { _ = try $0.casebook.noticeVersion(by: $1) },
     Operation("rights(by:)", .everybody) { _ = try $0.casebook.rights(by: $1) },
     Operation("search(_:limit:by:on:)", .everybody) {
       _ = try $0.casebook.search("melati", limit: 9, by: $1, on: SampleClinic.today)
@@ -260,6 +324,15 @@ struct AccessTests {
     Operation("people(named:role:agency:includingInactive:on:by:)", .involved) {
       _ = try $0.casebook.people(by: $1)
     },
+    Operation("caseOffers(limit:by:)", .involved) { _ = try $0.casebook.caseOffers(limit: 9, by: $1) },
+    Operation("sessionOffers(limit:by:)", .involved) { _ = try $0.casebook.sessionOffers(limit: 9, by: $1) },
+    Operation("followUpOffers(limit:by:)", .involved) {
+      _ = try $0.casebook.followUpOffers(limit: 9, by: $1)
+    },
+    Operation("people(beginning:limit:by:)", .involved) {
+      _ = try $0.casebook.people(beginning: "ri", limit: 9, by: $1)
+    },
+    Operation("homonyms(among:by:)", .involved) { _ = try $0.casebook.homonyms(among: [], by: $1) },
     Operation("people(matching:on:by:)", .involved) { _ = try $0.casebook.people(matching: "rina", by: $1) },
     Operation("particulars(of:by:)", .involved) { clinic, actor in
       _ = try clinic.casebook.particulars(of: clinic.clinic.rina.person, by: actor)
@@ -325,12 +398,19 @@ struct AccessTests {
     },
     Operation("outcomes(by:)", .readers) { _ = try $0.casebook.outcomes(by: $1) },
     Operation("importedLogs(by:)", .readers) { _ = try $0.casebook.importedLogs(by: $1) },
-    Operation("codes(of:by:)", .readers) {
-      _ = try $0.casebook.codes(of: [Identifier(rawValue: $0.caseFile.id.rawValue)], by: $1)
+    Operation("reportedCases(_:by:)", .readers) {
+      _ = try $0.casebook.reportedCases([Identifier(rawValue: $0.caseFile.id.rawValue)], by: $1)
     },
     Operation("history(_:by:)", .involved) { _ = try $0.casebook.history(HistoryFilter(), by: $1) },
     Operation("unit(digest:by:)", .auditors) { _ = try $0.casebook.unit(digest: "00", by: $1) },
     Operation("sentences(of:by:)", .auditors) { _ = try $0.casebook.sentences(of: [], by: $1) },
+    Operation("loadPack(_:by:at:)", [.admin]) {
+      _ = try $0.casebook.loadPack(try LaterWorkflow.make(version: 3), by: $1, at: SampleClinic.now)
+    },
+    Operation("packs(by:)", .everybody) { _ = try $0.casebook.packs(by: $1) },
+    Operation("workflow(named:version:by:)", .everybody) {
+      _ = try $0.casebook.workflow(named: "case", by: $1)
+    },
     Operation("verify(by:)", .auditors) { _ = try $0.casebook.verify(by: $1) },
     Operation("settings(by:)", .everybody) { _ = try $0.casebook.settings(by: $1) },
     Operation("backups(limit:by:)", [.admin, .staff, .supervisor]) { _ = try $0.casebook.backups(by: $1) },
@@ -351,10 +431,10 @@ struct AccessTests {
     Operation("log(_:by:at:): one of two cases", []) {
       _ = try $0.clinic.log(on: [$0.caseFile, $0.other], by: $1)
     },
-    Operation("editSession(_:_:by:at:)", []) {
+    Operation("editSession(_:_:anyway:by:at:)", []) {
       _ = try $0.casebook.editSession($0.otherSession.id, SessionChange(), by: $1, at: SampleClinic.now)
     },
-    Operation("editSession(_:_:by:at:): somebody else's class", []) {
+    Operation("editSession(_:_:anyway:by:at:): somebody else's class", []) {
       let lesson = try $0.clinic.log(.class, attendance: [$0.clinic.budi.person: .mentor]).session
       _ = try $0.casebook.editSession(lesson.id, SessionChange(), by: $1, at: SampleClinic.now)
     },
@@ -379,6 +459,20 @@ struct AccessTests {
         Data([1]), named: "a.txt", to: $0.other.id, by: $0.clinic.fitri, at: SampleClinic.now
       ).result
       _ = try $0.casebook.attachment(file.code, by: $1)
+    },
+    Operation("planSession(_:anyway:by:at:)", []) {
+      _ = try $0.casebook.planSession($0.plan(on: $0.other), by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelSession(_:reason:by:at:)", []) {
+      _ = try $0.casebook.cancelSession(
+        $0.planned(on: $0.other).id, reason: nil, by: $1, at: SampleClinic.now)
+    },
+    Operation("linkCase(_:to:as:by:at:): of which one is somebody else's", []) {
+      _ = try $0.casebook.linkCase(
+        $0.caseFile.id, to: $0.other.id, as: .related, by: $1, at: SampleClinic.now)
+    },
+    Operation("cancelFollowUp(_:reason:by:at:)", []) {
+      _ = try $0.casebook.cancelFollowUp($0.otherFollowUp.id, by: $1, at: SampleClinic.now)
     },
     Operation("finishFollowUp(_:by:at:)", []) {
       _ = try $0.casebook.finishFollowUp($0.otherFollowUp.id, by: $1, at: SampleClinic.now)

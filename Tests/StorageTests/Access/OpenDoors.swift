@@ -7,15 +7,19 @@ enum OpenDoors {
     // Before it is known who somebody is there are no rights.
     "actor(login:as:)",
     // Before there is a clinic there is nobody.
-    "make(at:clinic:workflow:admin:login:isShared:now:)", "requirePlace(at:)",
+    "make(at:clinic:workflow:calendar:admin:login:isShared:now:)", "requirePlace(at:)",
     // Who can read the file can open it, and see whose it is.
     "init(path:)", "isOwner(ofFileAt:)", "requireFile()",
     // A second machine has the copy and nobody's rights yet; who can read the copy can restore it.
     "restore(_:to:scratch:)",
     // It asks for the right of the login that it is told.
-    "upgrade(at:login:now:)",
+    "upgrade(at:login:packs:now:)",
+    // Which days are worked stands on the wall of every office.
+    "calendar()",
     // It is the same casebook on an earlier day: each read asks for its own right.
     "knownOn(_:)",
+    // It is the same casebook, of which nothing stays: each write asks for its own right.
+    "rehearsal()",
     // The workbench's; none of them shows anything or changes a fact.
     "init(hasty:)", "settle()", "heard(during:)",
   ]

@@ -26,6 +26,16 @@ struct BusyClinic: Sendable {
     return clinic.dewi.person
   }
 
+  /// A mentoring session tomorrow.
+  func plan(on caseFile: CaseFile) -> SessionDraft {
+    SessionDraft(kind: .mentoring, day: SampleClinic.today.adding(days: 1), cases: [caseFile.id])
+  }
+
+  /// The same, planned by the staff.
+  func planned(on caseFile: CaseFile) throws -> Session {
+    try casebook.planSession(plan(on: caseFile), by: clinic.fitri, at: SampleClinic.now).result
+  }
+
   /// Made once: a copy is many times faster than another one.
   private static let first = Result { try BusyClinic(making: ()) }
 

@@ -27,27 +27,22 @@ struct CaseRuleTests {
     #expect(try casebook.followUps(FollowUpFilter(), by: clinic.rina).total == 0)
   }
 
-  @Test func `a member of the team withdraws the case too`() throws {
+  @Test func `people are named for a role only to those who may read people, or who met them on the case`()
+    throws
+  {
     let caseFile = try clinic.openCase()
-    _ = try casebook.editCase(
-      caseFile.id, CaseChange(newParticipants: [clinic.dewi.person]), by: clinic.fitri, at: SampleClinic.now)
-
-    let step = try casebook.stepCase(
-      caseFile.id, "withdraw", StepGrounds(reason: "Pindah tugas"), by: clinic.dewi, at: SampleClinic.now)
-
-    #expect(step.result.status.code == "withdrawn")
-  }
-
-  @Test func `people are named for a role only to those who may read people`() throws {
-    let caseFile = try clinic.openCase()
+    _ = try clinic.log(
+      on: [caseFile], attendance: [clinic.hasan.person: .officer, clinic.rina.person: .innovator])
 
     let forSari = try casebook.roleHolders(on: caseFile, by: clinic.sari)
     let forRina = try casebook.roleHolders(on: caseFile, by: clinic.rina)
 
-    #expect(forSari[.staff]?.contains("Fitri Amalia, S.Sos.") == true)
-    #expect(forSari[.innovator] == ["Rina Astuti, S.KM"])
-    #expect(forSari[.mentor] == nil)
-    #expect(forRina == [.mentor: ["Dr. Sari Wulandari, M.Si."]])
+    #expect(forSari.names[.staff]?.contains("Fitri Amalia, S.Sos.") == true)
+    #expect(forSari.names[.innovator] == ["Rina Astuti, S.KM"])
+    #expect(forSari.names[.mentor] == nil)
+    #expect(forSari.leader == "Rina Astuti, S.KM")
+    #expect(forRina.names == [.mentor: ["Dr. Sari Wulandari, M.Si."], .supervisor: ["H. Hasan Basri, S.E."]])
+    #expect(forRina.isLedByReader)
   }
 
   @Test func `a mentor who opens a case accompanies it`() throws {

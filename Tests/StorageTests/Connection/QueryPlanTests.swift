@@ -34,7 +34,8 @@ struct QueryPlanTests {
     let statements = try clinic.casebook.queries { try read.run(clinic, caseFile) }
 
     #expect(!statements.isEmpty)
-    for statement in statements {
+    // The full-text index rereads its few settings whenever the schema has changed.
+    for statement in statements where !statement.contains("wordIndex_config") {
       let scans = try clinic.casebook.plan(of: statement).filter { step in
         let words = step.split(separator: " ")
         // A full-text index that is asked for a match is looked up, however SQLite calls it.
@@ -75,6 +76,18 @@ struct QueryPlanTests {
       var filter = CaseFilter()
       filter.person = clinic.sari.person
       _ = try clinic.casebook.cases(filter, by: clinic.sari)
+    },
+    Read("case list without imported cases") { clinic, _ in
+      var filter = CaseFilter()
+      filter.origin = .own
+      _ = try clinic.casebook.cases(filter, by: clinic.fitri)
+      filter.person = clinic.sari.person
+      _ = try clinic.casebook.cases(filter, by: clinic.sari)
+    },
+    Read("imported cases") { clinic, _ in
+      var filter = CaseFilter()
+      filter.origin = .imported
+      _ = try clinic.casebook.cases(filter, by: clinic.fitri)
     },
     Read("case list of an innovator") { clinic, _ in
       _ = try clinic.casebook.cases(CaseFilter(), by: clinic.rina)
@@ -124,6 +137,23 @@ struct QueryPlanTests {
       _ = try clinic.casebook.search("antrean", limit: 20, by: clinic.rina, on: SampleClinic.today)
     },
     Read("files of a case") { _ = try $0.casebook.attachments(of: $1.id, by: $0.fitri) },
+    Read("what somebody did") { clinic, _ in
+      var filter = HistoryFilter()
+      filter.person = clinic.sari.person
+      _ = try clinic.casebook.history(filter, by: clinic.fitri)
+    },
+    Read("what completion offers") { clinic, _ in
+      for actor in [clinic.fitri, clinic.rina] {
+        _ = try clinic.casebook.caseOffers(limit: 2000, by: actor)
+        _ = try clinic.casebook.sessionOffers(limit: 2000, by: actor)
+        _ = try clinic.casebook.followUpOffers(limit: 2000, by: actor)
+        _ = try clinic.casebook.attachments(limit: 2000, by: actor)
+        for typed in ["", "ri", "OR-", "or1"] {
+          let people = try clinic.casebook.people(beginning: typed, limit: 100, by: actor)
+          _ = try clinic.casebook.homonyms(among: people, by: actor)
+        }
+      }
+    },
     Read("people by name") { clinic, _ in
       _ = try clinic.casebook.people(matching: "rina ast", by: clinic.fitri)
     },

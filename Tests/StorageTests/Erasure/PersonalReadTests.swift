@@ -69,6 +69,23 @@ struct PersonalReadTests {
     #expect(try clinic.casebook.personalReads(by: clinic.admin).reads.map(\.at) == [monday])
   }
 
+  @Test func `a past day does not know of later reads`() throws {
+    let folder = try TemporaryFolder()
+    let clinic = try SampleClinic(at: folder.file("clinic.db"))
+    let monday = SampleClinic.now.adding(milliseconds: 4 * 86_400_000)
+    for moment in [SampleClinic.now, monday] {
+      _ = try clinic.casebook.record(of: clinic.rina.person, by: clinic.admin, at: moment)
+    }
+
+    let past = try clinic.casebook.knownOn(SampleClinic.today)
+    let known = try past.personalReads(of: clinic.rina.person, by: clinic.admin)
+
+    #expect(known.reads.map(\.at) == [SampleClinic.now])
+    #expect(known.total == 1)
+    #expect(try past.personalReads(by: clinic.admin).total == 1)
+    #expect(try clinic.casebook.personalReads(by: clinic.admin).total == 2)
+  }
+
   @Test func `on a past day too, whoever was erased since is gone`() throws {
     let folder = try TemporaryFolder()
     let clinic = try SampleClinic(at: folder.file("clinic.db"))

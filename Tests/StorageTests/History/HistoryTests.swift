@@ -55,6 +55,47 @@ struct HistoryTests {
   }
 
   @Test
+  func `what somebody did is what they did, and what was done in their name`() throws {
+    let asSari = try clinic.casebook.actor(login: "admin", as: clinic.sari.person)
+    let change = CaseChange(title: "Antrean obat")
+    let own = try clinic.casebook.editCase(stage.caseFile.id, change, by: clinic.sari, at: SampleClinic.now)
+      .unit
+    let lent = try clinic.casebook.editCase(
+      stage.caseFile.id, CaseChange(title: "Antrean loket"), by: asSari, at: SampleClinic.now
+    ).unit
+    let other = try clinic.casebook.editCase(
+      stage.caseFile.id, CaseChange(title: "Antrean"), by: clinic.fitri, at: SampleClinic.now
+    ).unit
+
+    let units = try done(by: clinic.sari, readBy: clinic.fitri)
+
+    #expect(units.contains(try #require(own)))
+    #expect(units.contains(try #require(lent)))
+    #expect(!units.contains(try #require(other)))
+    #expect(try done(by: clinic.admin, readBy: clinic.fitri).contains(try #require(lent)))
+  }
+
+  @Test
+  func `who reads the history of their own cases sees only their own doing`() throws {
+    #expect {
+      try done(by: clinic.fitri, readBy: clinic.sari)
+    } throws: { error in
+      guard case StorageError.notYours(_, .readHistory) = error else { return false }
+      return true
+    }
+    #expect(throws: Never.self) { try done(by: clinic.sari, readBy: clinic.sari) }
+  }
+
+  private func done(by person: Actor, readBy reader: Actor) throws -> [Int64] {
+    var filter = HistoryFilter()
+    filter.person = person.person
+    filter.limit = 1000
+    let page = try clinic.casebook.history(filter, by: reader)
+    #expect(page.total == page.units.count)
+    return page.units.map(\.seq)
+  }
+
+  @Test
   func `an edit tells each field from and to`() throws {
     let change = CaseChange(title: "Antrean obat", agency: clinic.school.id, topic: .evidence)
 

@@ -57,8 +57,8 @@ struct ImportTests {
       a,Ask,,Ani
       a,Ask,2026-02-30T09:00:00Z,Ani
       a,Ask,2026-03-01 09:00,Ani
-      a,Ask,2027-01-01T09:00:00Z,Ani
       a,Ask,0000-01-01T09:00:00Z,Ani
+      a,Ask,9999-12-31T23:59:59Z,Ani
       a,Ask,2026-03-01T09:00:00Z
       """)
 
@@ -70,7 +70,7 @@ struct ImportTests {
     #expect(
       refusal.flaws.map(\.reason) == [
         .missingCase, .missingActivity, .missingInstant, .unreadableInstant, .noZone,
-        .instantInTheFuture, .instantTooOld, .fieldCount(found: 3, expected: 4),
+        .instantTooOld, .instantTooLate, .fieldCount(found: 3, expected: 4),
       ])
     #expect(refusal.flaws.map(\.line) == [3, 4, 5, 6, 7, 8, 9, 10])
     #expect(try clinic.casebook.cases(everything, by: clinic.admin).total == 0)
@@ -86,6 +86,110 @@ struct ImportTests {
 
     let found = try clinic.casebook.caseFile(try #require(made.result.codes?.lowerBound), by: clinic.admin)
     #expect(found.openedAt.iso8601(in: SampleClinic.zone).hasPrefix("2026-03-01T09:00:00"))
+  }
+
+  /// Central Europe in 2011: an hour forward on 27 March, an hour back on 30 October, both at 01:00 UTC.
+  private static let amsterdam = Zone(
+    name: "Europe/Amsterdam", firstOffset: 3600,
+    changes: [
+      Zone.Change(from: Instant(milliseconds: 1_301_187_600_000), offset: 7200),
+      Zone.Change(from: Instant(milliseconds: 1_319_936_400_000), offset: 3600),
+    ])
+
+  @Test(arguments: [true, false])
+  func `local times that never were are bad rows, in the log and in its case table`(isTrial: Bool) throws {
+    var log = try log(
+      """
+      id,task,time,who
+      a,Ask,2011-03-27 02:00,Ani
+      a,Ask,2011-03-27 01:59,Ani
+      a,Ask,2011-03-27 02:59:59.999,Ani
+      a,Ask,2011-03-27 02:30+01:00,Ani
+      """)
+    log.zone = Self.amsterdam
+
+    let inLog = try #require(throws: ImportRefusal.self) {
+      try clinic.casebook.importLog(log, isTrial: isTrial, by: clinic.admin, at: SampleClinic.now)
+    }
+    try write("id,task,time,who\na,Ask,2011-03-27 01:59,Ani\n", to: "log.csv")
+    try write("case,begun\na,2011-03-27 02:30\n", to: "cases.csv")
+    log.caseTable = LogImport.CaseTable(
+      path: folder.file("cases.csv"), mapping: try CaseTableMapping("case=case,deadline=begun"))
+    let inTable = try #require(throws: ImportRefusal.self) {
+      try clinic.casebook.importLog(log, isTrial: isTrial, by: clinic.admin, at: SampleClinic.now)
+    }
+
+    #expect(inLog.flaws.map(\.line) == [2, 4])
+    #expect(inLog.flaws.map(\.value) == ["2011-03-27 02:00", "2011-03-27 02:59:59.999"])
+    #expect(Set(inLog.flaws.map(\.reason)) == [.skippedInstant(zone: "Europe/Amsterdam")])
+    #expect(inTable.flaws.map(\.column) == ["begun"])
+    #expect(inTable.flaws.map(\.reason) == [.skippedInstant(zone: "Europe/Amsterdam")])
+  }
+
+  @Test(arguments: [true, false])
+  func `local times that came twice are the first moment, counted, with an example`(isTrial: Bool) throws {
+    var log = try log(
+      """
+      id,task,time,who
+      a,Ask,2011-10-30 01:59,Ani
+      a,Ask,2011-10-30 02:30,Ani
+      a,Ask,2011-10-30 02:30+01:00,Ani
+      a,Ask,2011-10-30 02:59,Ani
+      """)
+    log.zone = Self.amsterdam
+
+    let made = try clinic.casebook.importLog(log, isTrial: isTrial, by: clinic.admin, at: SampleClinic.now)
+
+    #expect(made.result.repeated.count == 2)
+    let example = try #require(made.result.repeated.example)
+    #expect(example.path == log.path && example.line == 3 && example.column == "time")
+    #expect(example.value == "2011-10-30 02:30" && example.zone == "Europe/Amsterdam")
+    guard let code = made.result.codes?.lowerBound else { return #expect(isTrial) }
+    let detail = try clinic.casebook.caseDetail(code, by: clinic.admin)
+    let first = try #require(Instant(iso8601: "2011-10-30T01:59:00+02:00"))
+    #expect(detail.timeline.map { first.milliseconds(until: $0.at) / 60_000 } == [0, 31, 60, 91])
+  }
+
+  @Test(arguments: [true, false])
+  func `what cannot be right is imported as it stands, counted and named`(isTrial: Bool) throws {
+    let rows = ["late", "early", "reversed", "fine", "coming"].map { "\($0),Ask,2026-03-02T09:00:00Z,Ani\n" }
+    var log = try log("id,task,time,who\n" + rows.joined() + "coming,Answer,2027-01-01T09:00:00Z,Ani\n")
+    try write(
+      """
+      case,begun,ended
+      late,2026-03-01T08:00:00Z,2026-03-02T08:00:00Z
+      early,2026-03-03T08:00:00Z,
+      reversed,2026-03-03T08:00:00Z,2026-03-01T08:00:00Z
+      fine,2026-03-01T08:00:00Z,2026-03-03T08:00:00Z
+      coming,2026-03-01T08:00:00Z,2027-03-03T08:00:00Z
+      """, to: "cases.csv")
+    log.caseTable = LogImport.CaseTable(
+      path: folder.file("cases.csv"), mapping: try CaseTableMapping("case=case,start=begun,end=ended"))
+
+    let made = try clinic.casebook.importLog(log, isTrial: isTrial, by: clinic.admin, at: SampleClinic.now)
+
+    #expect(
+      made.result.odd.mapValues(\.count) == [.endsBeforeStart: 1, .inTheFuture: 1, .eventOutsideSpan: 2])
+    #expect(made.result.odd[.endsBeforeStart]?.names == ["reversed"])
+    #expect(made.result.odd[.inTheFuture]?.names == ["coming"])
+    #expect(made.result.odd[.eventOutsideSpan]?.names == ["early", "late"])
+    #expect(made.result.cases == 5 && made.result.events == 6)
+    #expect(try clinic.casebook.cases(everything, by: clinic.admin).total == (isTrial ? 0 : 5))
+    #expect(try clinic.casebook.verify(by: clinic.admin).findings.isEmpty)
+  }
+
+  @Test
+  func `an instant of the last year that counts is kept to the millisecond, and undone`() throws {
+    let log = try log("id,task,time,who\na,Ask,2099-12-31T23:59:59.999Z,Ani\n")
+
+    let made = try clinic.casebook.importLog(log, isTrial: false, by: clinic.admin, at: SampleClinic.now)
+    let code = try #require(made.result.codes?.lowerBound)
+    let detail = try clinic.casebook.caseDetail(code, by: clinic.admin)
+    _ = try clinic.casebook.undo(by: clinic.admin, at: SampleClinic.now)
+
+    #expect(code.year == 2100)
+    #expect(detail.timeline.map(\.at) == [Instant(iso8601: "2099-12-31T23:59:59.999Z")])
+    #expect(try clinic.casebook.verify(by: clinic.admin).findings.isEmpty)
   }
 
   @Test

@@ -177,6 +177,17 @@ struct VerifyTests {
     ) { _ in
       [.schemaAdded(kind: "trigger", name: "followUp")]
     },
+    Attack(
+      "a trigger hides behind a name of SQLite's own",
+      """
+      PRAGMA writable_schema = ON;
+      INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_own', 'followUp', 0,
+        'CREATE TRIGGER sqlite_own AFTER INSERT ON followUp BEGIN DELETE FROM attendance; END');
+      PRAGMA writable_schema = OFF
+      """
+    ) { _ in
+      [.schemaAdded(kind: "trigger", name: "sqlite_own")]
+    },
     Attack("an index is gone", "DROP INDEX followUpOpen") { _ in
       [.schemaMissing(kind: "index", name: "followUpOpen")]
     },
@@ -203,6 +214,23 @@ struct VerifyTests {
       [.counterBehind(name: "id")]
     },
   ]
+
+  @Test func `what the type of a column forbids is named as damage, and nothing is read`() throws {
+    let clinic = try TamperedClinic()
+
+    try clinic.tamper(
+      """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, 'BLOB NOT NULL', 'BLOB') WHERE name = 'journalPart';
+      PRAGMA writable_schema = RESET;
+      UPDATE journalPart SET changeset = NULL WHERE id = 3 << 20;
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, 'set BLOB', 'set BLOB NOT NULL') WHERE name = 'journalPart';
+      PRAGMA writable_schema = RESET
+      """)
+
+    #expect(try clinic.findings() == [.unsound(flaw: "NULL value in journalPart.changeset")])
+  }
 
   @Test func `the emptied bytes of a file are named`() throws {
     let clinic = try TamperedClinic()

@@ -139,6 +139,26 @@ struct BackupTests {
     #expect(findings == [.otherHistory(unit: last)])
   }
 
+  @Test(arguments: ["pipe", "/dev/zero", "folder"])
+  func `what has no end is neither waited for nor copied`(_ thing: String) throws {
+    let path = thing.hasPrefix("/") ? thing : folder.file(thing)
+    if thing == "pipe" { try #require(mkfifo(path, 0o600) == 0) }
+    if thing == "folder" { try #require(mkdir(path, 0o700) == 0) }
+
+    #expect {
+      try Casebook.restore(path, to: folder.file("restored.db"), scratch: folder.path)
+    } throws: { error in
+      if case .notAFile(path) = error as? StorageError { true } else { false }
+    }
+  }
+
+  @Test func `a pipe in the place of the digest is not waited for`() throws {
+    _ = try make()
+    try #require(unlink(backup + ".sha256") == 0 && mkfifo(backup + ".sha256", 0o600) == 0)
+
+    #expect(try test().findings == [.digestUnreadable])
+  }
+
   @Test func `a file in use is no backup`() throws {
     let path = folder.file("clinic.db")
 

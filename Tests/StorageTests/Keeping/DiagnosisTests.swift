@@ -66,6 +66,46 @@ struct DiagnosisTests {
     #expect(try verdicts()["rights"] == .warning)
   }
 
+  @Test func `half-made files of processes that were killed are named`() throws {
+    try Data([1]).write(to: URL(filePath: folder.file("malam.db.new-999999999-ab")))
+
+    let diagnoses = try clinic.casebook.diagnose(backupLimit: 7, by: clinic.admin, at: SampleClinic.now)
+
+    let found = diagnoses.compactMap { if case .leftovers(let names) = $0 { names } else { nil } }
+    #expect(found == [["malam.db.new-999999999-ab"]])
+    #expect(try verdicts()["leftovers"] == .warning)
+  }
+
+  @Test func `an erasure is unfinished until it was done again`() throws {
+    let caseFile = try clinic.openCase()
+    let session = try clinic.log(on: [caseFile], note: "Antrean dua jam.").session
+    let hasty = try Casebook(
+      Connection(path: folder.file("clinic.db"), patience: 0.05), schema: Migrator.latest)
+    func redact() throws -> Purge {
+      try hasty.redact(.note, of: .session(session.id), by: clinic.admin, at: SampleClinic.now).purge
+    }
+    let reader = try Connection(path: folder.file("clinic.db"))
+
+    let first = try reader.queue.read { database in
+      _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM word")
+      return try redact()
+    }
+
+    #expect(first == .held)
+    #expect(try verdicts()["erasure"] == .broken)
+    #expect(try unfinished() == ["SS-2026-0001 note"])
+    #expect(try redact() == .complete)
+    #expect(try verdicts()["erasure"] == .sound)
+    #expect(try unfinished() == [])
+  }
+
+  private func unfinished() throws -> [String] {
+    try clinic.casebook.diagnose(backupLimit: 7, by: clinic.admin, at: SampleClinic.now).compactMap {
+      guard case .erasure(let unfinished?) = $0 else { return nil }
+      return "\(unfinished.code) \(unfinished.place?.rawValue ?? "-")"
+    }
+  }
+
   private func verdicts(days: Int64 = 0) throws -> [String: Diagnosis.Verdict] {
     let now = SampleClinic.now.adding(milliseconds: days * 86_400_000)
     let diagnoses = try clinic.casebook.diagnose(backupLimit: 7, by: clinic.admin, at: now)

@@ -53,16 +53,18 @@ struct MakingFileTests {
 
   @Test
   func `what a killed process left behind is cleared away`() throws {
-    let dead = folder.appendingPathComponent("klinik.db.new-999999999-ab")
-    let living = folder.appendingPathComponent("klinik.db.new-\(getpid())-ab")
-    try Data([1]).write(to: dead)
-    try Data([1]).write(to: living)
+    let dead = ["klinik.db.new-999999999-ab", "klinik-2026-10-15-2300.db.new-999999999-ab-journal"]
+    let living = [
+      "klinik.db.new-\(getpid())-ab", "klinik.db.new-999999999", "klinik.db.new-999999999-lama",
+      ".new-999999999-ab",
+    ]
+    for name in dead + living { try Data([1]).write(to: folder.appendingPathComponent(name)) }
 
     _ = try make()
 
     let left = try files()
-    #expect(!left.contains(dead.lastPathComponent))
-    #expect(left.contains(living.lastPathComponent))
+    #expect(dead.filter(left.contains) == [])
+    #expect(living.filter(left.contains) == living)
     try FileManager.default.removeItem(at: folder)
   }
 

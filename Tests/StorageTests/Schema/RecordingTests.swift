@@ -25,22 +25,23 @@ struct RecordingTests {
     }
   }
 
-  @Test(arguments: try SchemaTable.journaled())
-  func `merged changes make the same rows again`(table: SchemaTable) throws {
+  @Test(arguments: try SchemaTable.journaled(), [1, 8 << 20])
+  func `changes replayed one by one and merged make the same rows again`(
+    table: SchemaTable, batch: Int
+  ) throws {
     let scratch = try Scratch(table)
     let changes = [
       try scratch.record { try scratch.insert(3, $0) }, try scratch.record { try scratch.update($0) },
       try scratch.record { try scratch.delete($0) },
     ]
-    let group = try ChangeGroup()
-
-    for change in changes where !change.isEmpty {
-      #expect(group.add(Data(change)))
-    }
 
     try scratch.connection.queue.read { database in
-      let replay = try Replay(tables: [table.name], like: database)
-      #expect(try replay.apply(group))
+      var replay = try Replay(tables: [table.name], like: database, batch: batch)
+      for change in changes where !change.isEmpty {
+        #expect(try replay.add(Data(change), epoch: 1))
+      }
+      try replay.finish()
+      #expect(replay.failures == [])
       let comparison = try replay.compare(table.name, with: database)
       #expect(comparison.rows == 2)
       #expect(comparison.findings == [])

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Packs
 import TestSupport
 import Testing
 
@@ -34,17 +35,18 @@ struct UndoEveryDeedTests {
 
     let writing = Deed.allCases.filter { deed in
       switch deed {
-      case .makeClinic, .loadPack, .migrate, .undo, .redo, .undoOthers, .readCases, .readPeople,
+      case .makeClinic, .migrate, .undo, .redo, .undoOthers, .readCases, .readPeople,
         .readEmployeeNumbers, .readAgencies, .readReports, .readHistory, .readWorkflow,
         .readSettings, .readRights, .readPersonalReads, .inspectFile, .exportPerson, .backUp,
         .erasePerson, .redactWord:
         false
       case .addAgency, .editAgency, .deactivateAgency, .addPerson, .editPerson, .grantRoles,
         .deactivatePerson, .recordNotice, .recordConsent,
-        .openCase, .editCase, .assignCase, .stepCase, .logSession, .editSession, .addFollowUp,
-        .finishFollowUp,
+        .loadPack, .openCase, .editCase, .assignCase, .stepCase, .logSession, .editSession, .addFollowUp,
+        .finishFollowUp, .planSession, .cancelSession, .missSession, .linkCases, .editFollowUp,
+        .postponeFollowUp, .cancelFollowUp, .transferFollowUp,
         .attachFile, .importLog, .inventClinic, .editSetting, .movePerson, .mergePeople, .addLeave,
-        .cancelLeave, .transferCase, .mergeAgencies, .closeAgency:
+        .cancelLeave, .transferCase, .mergeAgencies, .closeAgency, .loadCalendar, .editCalendar:
         true
       }
     }
@@ -69,6 +71,19 @@ struct Stage {
     visit = try clinic.log(on: [caseFile], note: "Datang dengan dua rekan.")
     followUp = try clinic.addFollowUp(to: caseFile)
     folder = try TemporaryFolder()
+  }
+
+  /// A mentoring session on the case, at nine o'clock some days from now.
+  func plan(at days: Int) -> SessionDraft {
+    SessionDraft(
+      kind: .mentoring, day: SampleClinic.today.adding(days: days), clock: Clock(minutes: 540),
+      cases: [caseFile.id])
+  }
+
+  /// The session that was made last.
+  func lastSession() throws -> Identifier<Session> {
+    let id = try casebook.view { try $0.value("SELECT max(id) FROM session") ?? Int64(0) }
+    return Identifier(rawValue: id)
   }
 
   /// Every row of every journaled table that an undo may touch, as text.
@@ -104,7 +119,7 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
     self.perform = perform
   }
 
-  static let all: [Rehearsal] = register + lives + cases + sessions
+  static let all: [Rehearsal] = register + lives + cases + sessions + plans + followUps
 
   private static let now = SampleClinic.now
 
@@ -171,6 +186,17 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
       try stage.casebook.editPerson(
         stage.clinic.rina.person, PersonChange(formerLogins: ["rina"]), by: stage.clinic.admin, at: now
       ).unit
+    },
+    Rehearsal(.loadCalendar, "a calendar over the one that came with the clinic") { stage in
+      var parts = try CalendarPack.embedded().parts
+      parts.version += 1
+      parts.holidays.removeLast()
+      parts.dated.removeFirst()
+      return try stage.casebook.loadCalendar(WorkCalendar(parts), by: stage.clinic.fitri, at: now).unit
+    },
+    Rehearsal(.editCalendar, "a local holiday") { stage in
+      let holiday = Holiday(day: SampleClinic.today, kind: .local, name: "Hari jadi")
+      return try stage.casebook.changeHoliday(.set(holiday), by: stage.clinic.fitri, at: now).unit
     },
     Rehearsal(.editSetting, "a name") { stage in
       try stage.casebook.editSetting(.name("Klik Ide"), by: stage.clinic.admin, at: now).unit
@@ -298,6 +324,16 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
         stage.caseFile.id, to: stage.clinic.budi.person, by: stage.clinic.fitri, at: now
       ).unit
     },
+    Rehearsal(.loadPack, "a later version of the workflow") { stage in
+      try stage.casebook.loadPack(
+        try LaterWorkflow.make(version: 3), by: stage.clinic.admin, at: now
+      ).unit
+    },
+    Rehearsal(.stepCase, "a closing that is proposed") { stage in
+      try stage.casebook.stepCase(
+        stage.caseFile.id, "propose-closing", StepGrounds(result: "answered"), by: stage.clinic.fitri, at: now
+      ).unit
+    },
     Rehearsal(.stepCase, "a case that is paused") { stage in
       try stage.casebook.stepCase(
         stage.caseFile.id, "pause", StepGrounds(reason: "Cuti", day: SampleClinic.today.adding(days: 9)),
@@ -359,6 +395,81 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
     },
     Rehearsal(.finishFollowUp, "the last follow-up of an innovator") { stage in
       try stage.casebook.finishFollowUp(stage.followUp.id, by: stage.clinic.fitri, at: now).unit
+    },
+  ]
+
+  private static let plans: [Rehearsal] = [
+    Rehearsal(.planSession, "a session of tomorrow") { stage in
+      try stage.casebook.planSession(stage.plan(at: 1), by: stage.clinic.fitri, at: now).unit
+    },
+    Rehearsal(.cancelSession, "a plan that is called off", after: planned) { stage in
+      try stage.casebook.cancelSession(
+        stage.lastSession(), reason: "Dipanggil rapat", by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.missSession, "a plan that was missed, and the next one", after: planned) { stage in
+      let later = now.adding(milliseconds: 2 * 86_400_000)
+      return try stage.casebook.missSession(
+        stage.lastSession(), next: (SampleClinic.today.adding(days: 4), Clock(minutes: 540)),
+        by: stage.clinic.fitri, at: later
+      ).unit
+    },
+    Rehearsal(.editSession, "a plan that is moved", after: planned) { stage in
+      var change = SessionChange()
+      change.day = SampleClinic.today.adding(days: 3)
+      return try stage.casebook.editSession(
+        stage.lastSession(), change, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.logSession, "a plan that is written up, with other people", after: planned) { stage in
+      let session = SessionDraft(
+        kind: .mentoring, day: SampleClinic.today, minutes: Minutes(50), note: "Jadi hari ini.",
+        attendance: [stage.clinic.budi.person: .mentor, stage.clinic.rina.person: .innovator],
+        cases: [stage.caseFile.id])
+      return try stage.casebook.log(
+        Visit(session: session, plan: stage.lastSession()), by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.linkCases, "a case that goes on with another one", after: opened) { stage in
+      let last = try stage.casebook.view { try $0.value("SELECT max(id) FROM caseFile") ?? Int64(0) }
+      return try stage.casebook.linkCase(
+        stage.caseFile.id, to: Identifier(rawValue: last), as: .continues, by: stage.clinic.fitri, at: now
+      ).unit
+    },
+  ]
+
+  /// A session of tomorrow is planned.
+  private static let planned: @Sendable (Stage) throws -> Void = { stage in
+    _ = try stage.casebook.planSession(stage.plan(at: 1), by: stage.clinic.fitri, at: now)
+  }
+
+  /// Another case is opened.
+  private static let opened: @Sendable (Stage) throws -> Void = {
+    _ = try $0.clinic.openCase("Antrean loket")
+  }
+
+  private static let followUps: [Rehearsal] = [
+    Rehearsal(.editFollowUp, "a deed and its day") { stage in
+      try stage.casebook.editFollowUp(
+        stage.followUp.id, FollowUpChange(deed: "Kirim denah", due: SampleClinic.today),
+        by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.postponeFollowUp, "a day later") { stage in
+      try stage.casebook.postponeFollowUp(
+        stage.followUp.id, to: stage.followUp.due.adding(days: 1), reason: "Data belum ada",
+        by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.cancelFollowUp, "the last follow-up of an innovator, which moves the case") { stage in
+      try stage.casebook.cancelFollowUp(
+        stage.followUp.id, reason: "Tidak diperlukan", by: stage.clinic.fitri, at: now
+      ).unit
+    },
+    Rehearsal(.transferFollowUp, "to the clinic, which moves the case") { stage in
+      try stage.casebook.transferFollowUp(
+        stage.followUp.id, to: .clinic, stage.clinic.sari.person, by: stage.clinic.fitri, at: now
+      ).unit
     },
   ]
 }

@@ -8,6 +8,8 @@ struct StorageErrorWordingTests {
   private static let person = Code("OR-0017", currentYear: 2026)
   private static let day = Day(iso: "2026-11-03")
   private static let label = Bilingual("Pause", "Tunda")
+  private static let mine = StorageError.LaterUnit(3, isYours: true)
+  private static let others = StorageError.LaterUnit(3, isYours: false)
   private static let status = Status(code: "new", label: Bilingual("New", "Baru"), holder: .clinic)
   private static let step = Step(code: "pause", label: label, from: "new", to: "paused", requires: [.reason])
 
@@ -28,8 +30,10 @@ struct StorageErrorWordingTests {
       .notAllowed(.grantRoles), .notYours(code: "KI-2026-0014", .logSession), .heldByAnother(person),
       .notActingForOthers, .unknownLogin("budi"),
       .inactiveLogin("budi"),
-      .notFound(.code(code)), .notFound(.person("Rina", near: [])),
-      .notFound(.agency("Melati", near: ["melti"])),
+      .notFound(.code(code)), .notFound(.person("Rina", near: [], mayAdd: true)),
+      .notFound(.person("Rina", near: ["Rima"], mayAdd: false)),
+      .notFound(.agency("Melati", near: ["melti"], mayAdd: true)),
+      .notFound(.agency("Melati", near: [], mayAdd: false)), .notOnCase(person, code),
       .notFound(.login("budi")),
       .inactivePerson("OR-0017"), .numberTaken(by: person), .loginTaken(login: "budi", by: person),
       .agencyTaken(code: "melati"), .aliasTaken(alias: "pkm", by: "melati"), .agencyLoop(code: "melati"),
@@ -42,27 +46,37 @@ struct StorageErrorWordingTests {
       .moveTooEarly(person, since: day), .agencyClosed(code: "melati", until: day, successor: "mawar"),
       .agencyClosed(code: "melati", until: nil, successor: nil), .renameTooEarly(code: "melati", until: day),
       .leaveOverlaps(person, since: day, until: day), .noLeave(person, day), .onlyOwnLeave,
+      .noCalendarYear(2027), .noOwnHoliday(day, nil),
+      .noOwnHoliday(day, Holiday(day: day, kind: .national, name: "Natal")),
       .mergedWithItself(code: "melati"), .mergedAway(person, into: person), .numbersDiffer(person, person),
       .nothingToTransfer(person),
     ]
     let cases: [StorageError] = [
-      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: true),
-      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopen: false),
+      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopening: .yours),
+      .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopening: .nobody),
+      .caseClosed(
+        code, since: day, status: Bilingual("Closed", "Selesai"), reopening: .others([.staff, .admin])),
       .noSuchStep(code, from: status, wanted: "x", possible: []),
       .noSuchStep(code, from: status, wanted: "x", possible: [step]),
-      .stepNotYours(code, step: step, to: label),
+      .stepNotYours(code, step: step, to: label, ends: false),
+      .stepNotYours(code, step: step, to: label, ends: true),
       .stepNeeds(code, step: step, needs: [.reason], results: []),
       .noSuchResult("x", possible: [label]), .dayInFuture(day), .clockInFuture(.midnight),
       .notInSession(code, session: code), .dayTooOld(day), .dueBeforeToday(day),
       .dueBeforeAgreed(day, agreed: day),
-      .alreadyDone(code),
+      .alreadyDone(code), .alreadyCancelled(code), .linkedToItself(code), .notLinked(code, code),
+      .notLater(code, day, than: day), .notPlanned(code, .held),
+      .notPlanned(code, .missed), .planInPast(day, nil),
+      .planInPast(day, .midnight), .planTooFar(day), .stillAhead(code),
+      .clashes([.session(code, person: code), .leave(person: code, until: day)]),
       .noSuchColumn("x", path: "a.csv", columns: ["y"]), .emptyLog(path: "a.csv"),
       .tooManyActivities(limit: 9), .alreadyImported(path: "a.csv", unit: 7),
       .casesImported(count: 3, name: "izin", unit: 7),
     ]
     let journal: [StorageError] = [
-      .nothingToUndo, .nothingToRedo, .noSuchUnit(9), .alreadyUndone(2, by: 3), .notUndoable(1),
-      .notYourUnit(2), .touchedLater(unit: 2, by: 3), .dependedOn(unit: 2, by: 3),
+      .nothingToUndo, .nothingToRedo, .noSuchUnit(9), .alreadyUndone(2, by: mine), .notUndoable(1),
+      .notYourUnit(2), .touchedLater(unit: 2, by: mine), .touchedLater(unit: 2, by: others),
+      .alreadyUndone(2, by: others), .dependedOn(unit: 2, by: mine), .dependedOn(unit: 2, by: others),
       .dependedOn(unit: 2, by: nil),
     ]
     return file + register + lives + cases + journal
@@ -93,9 +107,9 @@ struct StorageErrorWordingTests {
 
     #expect(
       StorageError.stepNotYours(
-        try #require(Self.code), step: step, to: Bilingual("Withdrawn", "Ditarik")
+        try #require(Self.code), step: step, to: Bilingual("Withdrawn", "Ditarik"), ends: true
       ).wording.indonesian
-        == "KI-2026-0014: langkah “Tarik” bukan hak Anda. Yang berhak: petugas, inovator kasus ini. "
+        == "KI-2026-0014: langkah “Tarik” bukan hak Anda. Yang berhak: petugas, ketua kasus ini. "
         + "Siapa orangnya: klinik mengapa KI-2026-0014 --ke ditarik")
   }
 
@@ -103,7 +117,7 @@ struct StorageErrorWordingTests {
   func `a closed case tells how to reopen it`() throws {
     let error = StorageError.caseClosed(
       try #require(Self.code), since: try #require(Self.day), status: Bilingual("Closed", "Selesai"),
-      reopen: true)
+      reopening: .yours)
 
     #expect(
       error.wording.indonesian

@@ -1,0 +1,156 @@
+import Domain
+import Storage
+
+/// Sessions said in one breath: a line is read, doubts are asked, what was understood is shown, and it is saved.
+struct Breath {
+  let register: Register
+  let moment: Moment
+  /// Whether what was understood is saved unasked; doubts are asked all the same.
+  let isConfirmed: Bool
+
+  /// Reads what the lines may mean from the casebook.
+  init(_ lines: [String], isConfirmed: Bool, at desk: inout Desk) throws {
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    let numbers = lines.flatMap { $0.split { !$0.isASCIIDigit }.compactMap { Int($0) } }
+    let selected = try desk.selectedCase.map { try desk.caseFile($0).id }
+    let today = try desk.today()
+    register = try casebook.register(numbers: Set(numbers), selected: selected, on: today, by: actor)
+    let calendar = try casebook.calendar()
+    moment = Moment(today: today, now: casebook.clinic.zone.clock(of: desk.now)) { day in
+      calendar.isWorkingDay(day) ?? (day.weekday != .saturday && day.weekday != .sunday)
+    }
+    self.isConfirmed = isConfirmed
+  }
+
+  /// Reads a line, asks what is in doubt, shows what was understood, and saves it.
+  ///
+  /// - Throws: `CommandError.doubts` where nobody can be asked; `CommandError.cancelled` for a no.
+  func take(_ line: String, at desk: inout Desk) throws -> Reply {
+    var line = line
+    while true {
+      let session = try settled(Utterance.read(line, in: register, at: moment), at: &desk)
+      let spoken = try SpokenEntry(session, in: register, today: moment.today)
+      if case .visit(let visit) = spoken.entry { try askBack(visit, at: &desk) }
+      let isAnyway = try show(spoken, at: &desk)
+      switch try consent(at: desk) {
+      case .yes: return try save(spoken, anyway: isAnyway, at: &desk)
+      case .no: throw CommandError.cancelled
+      case .edit: line = try desk.ask(BreathWords.again)
+      }
+    }
+  }
+
+  /// A session of which nothing is in doubt any more.
+  private func settled(_ understanding: Understanding, at desk: inout Desk) throws -> SpokenSession {
+    var understanding = understanding
+    while let question = understanding.questions.first {
+      guard desk.input.isTerminal else {
+        throw CommandError.doubts(understanding.questions.map(BreathWords.inFull))
+      }
+      for (index, choice) in question.choices.enumerated() {
+        try desk.errors.say("  \(index + 1)  \(echo(choice.label.text))\n")
+      }
+      let moment = moment
+      let answer = try desk.ask(question.words) { _, typed in
+        guard let answer = question.answer(typed: typed, at: moment) else {
+          throw CommandError.finding(.noChoice)
+        }
+        return answer
+      }
+      understanding = understanding.answering(question, with: answer)
+    }
+    return understanding.session
+  }
+
+  private func askBack(_ visit: Visit, at desk: inout Desk) throws {
+    let (casebook, actor) = (try desk.casebook(), try desk.actor())
+    let codes = visit.session.cases.compactMap { register[$0]?.code }
+    if !isConfirmed {
+      try desk.askBack(visit.session, .day, on: codes.map { try casebook.caseFile($0, by: actor) })
+    }
+    guard let code = try casebook.isRepeated(visit.session, by: actor, at: desk.now) else { return }
+    guard desk.input.isTerminal else { throw CommandError.doubts([BreathWords.repeated(code)]) }
+    guard try desk.confirm(BreathWords.repeated(code), preset: false) else { throw CommandError.cancelled }
+  }
+
+  /// Shows what was understood and where the cases will stand, by rehearsing it: whatever the casebook would refuse
+  /// is refused before anybody says yes.
+  ///
+  /// - Returns: Whether it is planned although it clashes.
+  private func show(_ spoken: SpokenEntry, at desk: inout Desk) throws -> Bool {
+    let rehearsal = try desk.casebook().rehearsal()
+    let (actor, now) = (try desk.actor(), desk.now)
+    var preview = SpokenPreview(
+      spoken: spoken, register: register, moment: moment, currentYear: moment.today.year,
+      site: try desk.casebook().clinic.site)
+    var isAnyway = false
+    switch spoken.entry {
+    case .visit(let visit):
+      preview.standings = try rehearsal.log(visit, by: actor, at: now).result.standings
+    case .plan(let draft):
+      do {
+        _ = try rehearsal.planSession(draft, by: actor, at: now)
+      } catch let error as StorageError {
+        guard case .clashes = error, desk.input.isTerminal else { throw error }
+        guard try desk.confirm(BreathWords.isPlannedAnyway(error.wording), preset: false) else {
+          throw CommandError.cancelled
+        }
+        isAnyway = true
+      }
+    case .missed(let plan): _ = try rehearsal.missSession(plan, by: actor, at: now)
+    }
+    for line in preview.lines { try desk.errors.say(echo(line, limit: 400) + "\n") }
+    if !spoken.session.newcomers.isEmpty {
+      let version = try desk.casebook().noticeVersion(by: actor)
+      try desk.errors.say("  " + BreathWords.notice(version).text + "\n")
+    }
+    return isAnyway
+  }
+
+  private enum Consent {
+    case yes, edit, no
+  }
+
+  private func consent(at desk: Desk) throws -> Consent {
+    if isConfirmed { return .yes }
+    while true {
+      let typed = try desk.ask(BreathWords.save, unfilled: BreathWords.unconfirmed).lowercased()
+      switch typed {
+      case "", "y", "ya", "yes": return .yes
+      case "u", "ubah", "e", "edit": return .edit
+      case "t", "tidak", "n", "no": return .no
+      default: try desk.errors.say(Wording.answerYesOrNo.text + "\n")
+      }
+    }
+  }
+
+  private func save(_ spoken: SpokenEntry, anyway: Bool, at desk: inout Desk) throws -> Reply {
+    let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
+    switch spoken.entry {
+    case .visit(let visit):
+      let record = try casebook.log(visit, by: actor, at: now).result
+      try desk.tellAbsentHolders(of: record.session.id)
+      return .receipt(record.receipt(notices: record.outsiderNotices))
+    case .plan(let draft):
+      let session = try casebook.planSession(draft, anyway: anyway, by: actor, at: now).result
+      return .receipt(try casebook.session(session.code, by: actor).planReceipt(Wording.planned(session)))
+    case .missed(let plan): return try miss(plan, at: &desk)
+    }
+  }
+
+  /// Notes that nobody came; at a terminal a new day is offered.
+  private func miss(_ plan: Identifier<Session>, at desk: inout Desk) throws -> Reply {
+    let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
+    let day: Day? =
+      try desk.input.isTerminal && !isConfirmed
+      ? desk.ask(Wording.nextWhen) { desk, typed in
+        typed.isEmpty ? nil : try desk.day(typed, looking: .ahead)
+      } : nil
+    let clock = register.plans.first { $0.id == plan }?.clock
+    let done = try casebook.missSession(
+      plan, next: day.map { (day: $0, clock: clock) }, by: actor, at: now
+    ).result
+    return .receipt(done.receipt)
+  }
+}

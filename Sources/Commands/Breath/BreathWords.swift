@@ -1,0 +1,129 @@
+import Domain
+import Storage
+
+/// What is said while a line is read back, in both languages.
+enum BreathWords {
+  static let session = Bilingual("Session", "Sesi")
+  static let cases = Bilingual("Case", "Kasus")
+  static let people = Bilingual("People", "Orang")
+  static let topic = Bilingual("Topic", "Topik")
+  static let place = Bilingual("Place", "Tempat")
+  static let note = Bilingual("Note", "Catatan")
+  static let followUp = Bilingual("To do", "TL")
+  static let mentor = Bilingual("mentor", "mentor")
+  static let by = Bilingual("by", "oleh")
+  static let noClock = Bilingual("(no time given)", "(jam tidak disebut)")
+  static let unnamed = Bilingual("(not named)", "(tidak disebut)")
+  static let planned = Bilingual("planned", "dijadwalkan")
+  static let missed = Bilingual("nobody came", "tidak hadir")
+  static let save = Bilingual("Save? [Y]es, [e]dit, [n]o:", "Simpan? [Y]a, [u]bah, [t]idak:")
+  static let again = Bilingual("The line anew:", "Tulis ulang kalimatnya:")
+  static let unconfirmed = Bilingual(
+    "Nothing was saved. If that is right, add --yes.", "Belum disimpan. Bila sudah benar, tambahkan --ya.")
+
+  static func isPlannedAnyway(_ reason: Bilingual) -> Bilingual {
+    reason + Bilingual(" Plan it all the same?", " Tetap dijadwalkan?")
+  }
+
+  static func repeated(_ code: Code) -> Bilingual {
+    Bilingual(
+      "\(code) says the same and was logged less than a minute ago. Log it once more?",
+      "\(code) isinya sama dan baru saja dicatat. Catat sekali lagi?")
+  }
+
+  /// The notice that a newcomer is given, read out at the desk.
+  static func notice(_ version: String) -> Bilingual {
+    Bilingual(
+      "Privacy notice \(version): name and unit are kept for the clinic's work; one may ask to see, correct and "
+        + "erase them.",
+      "Pemberitahuan privasi \(version): nama dan unit disimpan untuk pelayanan klinik; yang bersangkutan "
+        + "berhak melihat, memperbaiki, dan meminta penghapusan.")
+  }
+
+  static func at(_ clock: Clock) -> Bilingual {
+    Bilingual("at \(clock.words.english)", "pukul \(clock.words.indonesian)")
+  }
+
+  static func minutes(_ minutes: Minutes) -> Bilingual {
+    Bilingual("\(minutes.count) minute\(minutes.count == 1 ? "" : "s")", "\(minutes.count) menit")
+  }
+
+  static func people(_ count: Int) -> Bilingual {
+    Bilingual("\(count) \(count == 1 ? "person" : "people")", "\(count) orang")
+  }
+
+  static func new(_ name: String) -> Bilingual {
+    Bilingual("\(name) (new)", "\(name) (baru)")
+  }
+
+  static func newCase(_ title: String) -> Bilingual {
+    Bilingual("new: \(title)", "baru: \(title)")
+  }
+
+  /// Why somebody is taken to have held it whom nobody named.
+  static func implied(isTypist: Bool) -> Bilingual {
+    isTypist ? Bilingual("(you)", "(Anda)") : Bilingual("(mentor of this case)", "(mentor kasus ini)")
+  }
+
+  static func becomes(_ standing: CaseStanding, several: Bool) -> Bilingual {
+    let label = standing.status.label
+    guard several else {
+      return Bilingual("The case becomes: \(label.english)", "Kasus menjadi: \(label.indonesian)")
+    }
+    return Bilingual(
+      "\(standing.code) becomes: \(label.english)", "\(standing.code) menjadi: \(label.indonesian)")
+  }
+
+  static func due(_ day: Day, said: Day?, today: Day) -> Bilingual {
+    let near: Bilingual? =
+      switch today.days(until: day) {
+      case 0: Bilingual(" (today)", " (hari ini)")
+      case 1: Bilingual(" (tomorrow)", " (besok)")
+      default: nil
+      }
+    let off = said.map { said in
+      Bilingual(
+        " (said: \(said.words.english))", " (disebut: \(said.words.indonesian))")
+    }
+    let words = Bilingual("due \(day.words.english)", "batas \(day.words.indonesian)")
+    return words + (off ?? near ?? Bilingual(same: ""))
+  }
+
+  // MARK: Pages
+
+  /// A question with what may be answered, on one line.
+  static func inFull(_ question: SpokenQuestion) -> Bilingual {
+    let choices = question.choices.enumerated().map { number, choice in
+      Bilingual("\(number + 1) \(choice.label.english)", "\(number + 1) \(choice.label.indonesian)")
+    }
+    guard choices.count > 1 else { return question.words }
+    return Bilingual(
+      "\(question.words.english) \(choices.map(\.english).joined(separator: "; "))",
+      "\(question.words.indonesian) \(choices.map(\.indonesian).joined(separator: "; "))")
+  }
+
+  static func unsettled(_ count: Int, of total: Int) -> Bilingual {
+    Bilingual(
+      "\(count) of \(total) lines are unclear or refused; nothing was saved. Mend them in the file, then try again:",
+      "\(count) dari \(total) baris belum jelas atau ditolak; tidak ada yang disimpan. Perbaiki di berkasnya, lalu "
+        + "ulangi:")
+  }
+
+  static func savePage(_ count: Int) -> Bilingual {
+    Bilingual("Save \(count) sessions, as one change?", "Simpan \(count) sesi, sebagai satu perubahan?")
+  }
+
+  static func savedPage(_ outcomes: [PageOutcome]) -> Bilingual {
+    let codes = outcomes.map(\.session.code.text)
+    let ends = codes.count > 1 ? "\(codes[0]) … \(codes[codes.count - 1])" : codes.joined()
+    return Bilingual("Saved: \(codes.count) sessions, \(ends).", "Tersimpan: \(codes.count) sesi, \(ends).")
+  }
+
+  static func unreadablePage(_ path: String) -> Bilingual {
+    Bilingual(
+      "\(path) cannot be read as text (UTF-8), one session a line.",
+      "\(path) tidak terbaca sebagai teks (UTF-8), satu baris satu sesi.")
+  }
+
+  static let emptyPage = Bilingual("The file holds no line.", "Berkasnya tidak berisi baris apa pun.")
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Domain
+
+/// `case confirm CODE`.
+struct CaseConfirm: Command {
+  static var manual: Manual {
+    Manual(
+      .caseFile, .confirm,
+      Bilingual(
+        "Confirms that a case may end with the result that was proposed.",
+        "Mengonfirmasi bahwa kasus selesai dengan hasil yang diusulkan."),
+      discussion: Bilingual(
+        "By word of mouth counts too. Once the promised days have passed, staff may confirm without an answer.",
+        "Konfirmasi lisan juga sah. Setelah batasnya lewat, petugas boleh mengonfirmasi tanpa jawaban."),
+      examples: [
+        .init(
+          "case confirm KI-42", "kasus konfirmasi KI-42",
+          Bilingual("the innovator agrees", "inovator setuju"))
+      ])
+  }
+
+  @Argument(
+    help: .both(
+      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
+      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
+  var code: String?
+
+  @Option(
+    name: .both("result", "hasil"),
+    help: .both(
+      "Another result than the one proposed.", "Hasil lain daripada yang diusulkan.",
+      value: Bilingual("RESULT", "HASIL")), completion: .known(.results))
+  var result: String?
+
+  @Option(
+    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
+  var reason: String?
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let caseFile = try desk.caseFile(code)
+    return try desk.step(caseFile, "confirm", StepGrounds(reason: desk.text(reason), result: result))
+  }
+}

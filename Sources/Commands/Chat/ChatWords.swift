@@ -1,0 +1,197 @@
+import Domain
+import Storage
+
+/// The sentences of texts for innovators. Their case is `pendampingan` to them, nobody is blamed, and no command is named.
+enum ChatWords {
+  static func recipient(_ recipient: Recipient, _ code: Code) -> Bilingual {
+    let name = echo(recipient.name)
+    return Bilingual(
+      "May be sent to \(name) and the people of \(code), nobody else. The phone: klinik person show \(quote(name))",
+      "Boleh dikirim kepada \(name) dan peserta \(code) saja. Nomor HP: klinik orang lihat \(quote(name))")
+  }
+
+  /// `Ibu Rina Astuti, pendampingan "Antrean obat" per Kamis 15 Okt 2026:`
+  static func standing(_ address: Address, _ title: String, _ day: Day) -> Bilingual {
+    Bilingual(
+      "\(address.name), your case “\(brief(title, 80))” as of \(day.words.english):",
+      "\(address.name), pendampingan “\(brief(title, 80))” per \(day.words.indonesian):")
+  }
+
+  static func greeting(_ address: Address) -> Bilingual {
+    Bilingual("\(address.name),", "\(address.name),")
+  }
+
+  /// `*Menunggu inovator*, giliran tim Ibu sejak Senin 12 Okt 2026.`
+  static func turn(_ address: Address, _ status: Status, since: Day) -> Bilingual {
+    let label = Bilingual("*\(brief(status.label.english, 60))*", "*\(brief(status.label.indonesian, 60))*")
+    let (english, indonesian) = (since.words.english, since.words.indonesian)
+    return switch status.holder {
+    case .innovator:
+      Bilingual(
+        "\(label.english), your team's turn since \(english).",
+        "\(label.indonesian), giliran tim \(address.you) sejak \(indonesian).")
+    case .clinic:
+      Bilingual(
+        "\(label.english), the clinic's turn since \(english).",
+        "\(label.indonesian), giliran klinik sejak \(indonesian).")
+    case .outside:
+      Bilingual(
+        "\(label.english), in the hands of others since \(english).",
+        "\(label.indonesian), di tangan pihak lain sejak \(indonesian).")
+    case .nobody:
+      Bilingual("\(label.english) since \(english).", "\(label.indonesian) sejak \(indonesian).")
+    }
+  }
+
+  static func result(_ result: WorkflowResult) -> Bilingual {
+    Bilingual(
+      "Result: \(brief(result.label.english, 60)).", "Hasil: \(brief(result.label.indonesian, 60)).")
+  }
+
+  static func resumes(_ day: Day) -> Bilingual {
+    Bilingual("It goes on on \(day.words.english).", "Dilanjutkan \(day.words.indonesian).")
+  }
+
+  static func clinicUntil(_ day: Day) -> Bilingual {
+    Bilingual(
+      "The clinic goes on with it by \(day.words.english).",
+      "Klinik melanjutkannya paling lambat \(day.words.indonesian).")
+  }
+
+  static func answerBy(_ day: Day) -> Bilingual {
+    Bilingual(
+      "Please answer by \(day.words.english).", "Mohon dijawab paling lambat \(day.words.indonesian).")
+  }
+
+  static func yourDeeds(_ address: Address) -> Bilingual {
+    Bilingual("For your team to do:", "Yang perlu dikerjakan tim \(address.you):")
+  }
+
+  static let clinicDeeds = Bilingual("For the clinic to do:", "Yang dikerjakan klinik:")
+
+  static let bring = Bilingual("Please have ready:", "Mohon disiapkan:")
+
+  static let advice = Bilingual("Our advice:", "Saran kami:")
+
+  /// `1. kirim denah, paling lambat Selasa 20 Okt 2026`; a day that is over is told without a word of blame.
+  static func deed(_ number: Int, _ followUp: FollowUp, on today: Day, _ calendar: WorkCalendar) -> Bilingual
+  {
+    let deed = brief(followUp.deed, 110)
+    let due = until(followUp.due, on: today, calendar)
+    return Bilingual("\(number). \(deed), \(due.english)", "\(number). \(deed), \(due.indonesian)")
+  }
+
+  private static func until(_ due: Day, on today: Day, _ calendar: WorkCalendar) -> Bilingual {
+    let by = Bilingual("by \(due.words.english)", "paling lambat \(due.words.indonesian)")
+    guard due < today, let days = calendar.workingDays(from: due, to: today), days > 0 else { return by }
+    return Bilingual(
+      "\(by.english) (\(days) working day\(days == 1 ? "" : "s") ago)",
+      "\(by.indonesian) (lewat \(days) hari kerja)")
+  }
+
+  static func more(_ count: Int) -> String {
+    Bilingual("and \(count) more", "dan \(count) lagi").text
+  }
+
+  /// `Pertemuan berikutnya: mentoring Jumat 16 Okt 2026 pukul 09.00 WITA.`
+  static func next(_ meeting: Meeting) -> Bilingual {
+    Bilingual("Next: ", "Pertemuan berikutnya: ") + meeting.words
+  }
+
+  static func held(_ address: Address, _ meeting: Meeting, _ title: String) -> Bilingual {
+    Bilingual(
+      "\(address.name), thank you for the \(meeting.when.english) about “\(brief(title, 80))”.",
+      "\(address.name), terima kasih atas \(meeting.when.indonesian) tentang “\(brief(title, 80))”.")
+  }
+
+  static func invitation(_ address: Address, _ meeting: Meeting, _ title: String) -> Bilingual {
+    Bilingual(
+      "\(address.name), you are invited, about “\(brief(title, 80))”: ",
+      "\(address.name), kami mengundang \(address.you), tentang “\(brief(title, 80))”: ") + meeting.words
+  }
+
+  static func calledOff(_ address: Address, _ meeting: Meeting, _ title: String) -> Bilingual {
+    Bilingual(
+      "\(address.name), the \(meeting.when.english) about “\(brief(title, 80))” did not come about.",
+      "\(address.name), \(meeting.when.indonesian) tentang “\(brief(title, 80))” tidak jadi berlangsung.")
+  }
+
+  static let confirm = Bilingual(
+    "Please tell us whether you can come, or name another hour.",
+    "Mohon kabari bila dapat hadir, atau sebut waktu lain.")
+
+  static let anotherDay = Bilingual("Which day would suit you?", "Hari apa yang cocok?")
+
+  static func reminder(
+    _ address: Address, _ followUp: FollowUp, _ title: String, on today: Day, _ calendar: WorkCalendar
+  ) -> Bilingual {
+    let deed = brief(followUp.deed, 200)
+    let about = "“\(brief(title, 80))”"
+    let due = until(followUp.due, on: today, calendar)
+    if followUp.isCancelled {
+      return Bilingual(
+        "\(address.name), for \(about) this need not be done any more: \(deed).",
+        "\(address.name), untuk \(about) ini tidak perlu dikerjakan lagi: \(deed).")
+    }
+    if followUp.doneAt != nil {
+      return Bilingual(
+        "\(address.name), for \(about) this is done: \(deed). Thank you.",
+        "\(address.name), untuk \(about) ini sudah selesai: \(deed). Terima kasih.")
+    }
+    return switch followUp.party {
+    case .innovator:
+      Bilingual(
+        "\(address.name), a reminder for \(about): \(deed), \(due.english).",
+        "\(address.name), sekadar mengingatkan untuk \(about): \(deed), \(due.indonesian).")
+    case .clinic:
+      Bilingual(
+        "\(address.name), for \(about) the clinic is at work on this: \(deed), \(due.english).",
+        "\(address.name), untuk \(about) klinik sedang mengerjakan: \(deed), \(due.indonesian).")
+    case .outside:
+      Bilingual(
+        "\(address.name), for \(about) we wait for others: \(deed), \(due.english).",
+        "\(address.name), untuk \(about) kita menunggu pihak lain: \(deed), \(due.indonesian).")
+    }
+  }
+
+  static let needHelp = Bilingual(
+    "If something stands in the way, tell us: we are glad to help.",
+    "Bila ada kendala, kabari kami; kami siap membantu.")
+
+  static func closing(_ clinic: Clinic) -> Bilingual {
+    let name = brief(clinic.name, 60)
+    return Bilingual(
+      "Questions? Answer this message. \(name)", "Ada pertanyaan? Balas pesan ini. \(name)")
+  }
+
+  static func sentence(_ fault: CommandError.MessageFault) -> Bilingual {
+    switch fault {
+    case .severalCases(let codes):
+      let list = codes.map(\.text).joined(separator: ", ")
+      return Bilingual(
+        "The session belongs to several cases: \(list). For whom is the text? --case CODE, or --to PERSON.",
+        "Sesi ini milik beberapa kasus: \(list). Teksnya untuk siapa? --kasus KODE, atau --kepada ORANG.")
+    case .withoutCase(let session):
+      return Bilingual(
+        "\(session) belongs to no case, and texts are for the people of a case.",
+        "\(session) tidak terkait kasus, sedangkan teks hanya untuk peserta kasus.")
+    case .otherCase(let code, let session):
+      return Bilingual("\(session) does not belong to \(code).", "\(session) bukan sesi \(code).")
+    case .stranger(let name, let code):
+      return Bilingual(
+        "\(echo(name)) takes no part in \(code): the text is for its people only. Who they are: "
+          + "klinik case show \(code)",
+        "\(echo(name)) bukan peserta \(code): teksnya hanya untuk peserta. Pesertanya: "
+          + "klinik kasus lihat \(code)")
+    case .nobody(let code):
+      return Bilingual(
+        "\(code) has nobody to send a text to. Name who takes part: klinik case edit \(code) --person NAME",
+        "\(code) belum punya peserta untuk dikirimi teks. Sebut pesertanya: "
+          + "klinik kasus ubah \(code) --orang NAMA")
+    case .onlyForChat(let option):
+      return Bilingual(
+        "\(option.english) says for whom a text is; it goes with --chat.",
+        "\(option.indonesian) menyebut penerima teks; dipakai bersama --chat.")
+    }
+  }
+}

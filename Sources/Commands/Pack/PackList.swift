@@ -1,0 +1,32 @@
+import ArgumentParser
+import Domain
+import Reports
+import Storage
+
+/// `pack list`.
+struct PackList: Command {
+  static var manual: Manual {
+    Manual(
+      .pack, .list, Bilingual("Lists the packs that are loaded.", "Menampilkan paket yang dimuat."),
+      examples: [.init("pack", "paket", Bilingual("what is in use", "yang dipakai"))])
+  }
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let casebook = try desk.casebook()
+    return .table(
+      Table(
+        name: "packs", title: Bilingual("Packs", "Paket"), zone: casebook.clinic.zone,
+        columns: [
+          Head.code, Table.Column("version", Bilingual("Version", "Versi"), .integer),
+          Table.Column("label", Bilingual("Name", "Nama"), .label), Head.kind, Head.since,
+          Table.Column("cases", Bilingual("Cases", "Kasus"), .integer, unit: "case"),
+        ],
+        rows: try casebook.packs(by: desk.actor()).map { pack in
+          [
+            .code(pack.code), .integer(pack.version), .label(id: pack.code, pack.label),
+            .label(id: "workflow", PackWords.workflow),
+            pack.since.map { .day(casebook.clinic.zone.day(of: $0)) } ?? .missing, .integer(pack.cases),
+          ]
+        }))
+  }
+}

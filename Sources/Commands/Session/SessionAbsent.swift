@@ -1,0 +1,71 @@
+import ArgumentParser
+import Domain
+import Storage
+
+/// `session absent [CODE]`.
+struct SessionAbsent: Command {
+  static var manual: Manual {
+    Manual(
+      .session, .absent,
+      Bilingual(
+        "Notes that nobody came to a planned session, and plans the next one.",
+        "Mencatat bahwa yang ditunggu tidak datang, dan menjadwalkan penggantinya."),
+      discussion: Bilingual(
+        "On a terminal it asks for a new day; Enter plans none.",
+        "Di terminal ditanyakan hari penggantinya; Enter berarti tidak dijadwalkan lagi."),
+      examples: [
+        .init(
+          "session absent SS-312 --date friday --at 9.00",
+          "sesi tidak-hadir SS-312 --tanggal jumat --jam 9.00",
+          Bilingual("with a new day", "dengan hari pengganti"))
+      ])
+  }
+
+  @Argument(
+    help: .both(
+      "Its code; without one the only session planned for you today.",
+      "Kodenya; tanpa kode, satu-satunya sesi Anda hari ini.", value: Bilingual("CODE", "KODE")),
+    completion: .known(.sessions))
+  var code: String?
+
+  @Option(
+    name: .both("date", "tanggal"),
+    help: .both("The day of the next one.", "Hari penggantinya.", value: Bilingual("DAY", "HARI")))
+  var date: String?
+
+  @Option(
+    name: .both("at", "jam"),
+    help: .both("When it begins.", "Jam mulainya.", value: Bilingual("TIME", "JAM")))
+  var clock: String?
+
+  @OptionGroup var insistence: InsistenceOption
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let selected = try code == nil && desk.selectedCase != nil ? desk.caseFile(nil) : nil
+    let plan = try desk.plan(code, on: desk.today(), of: selected)
+    let clock = try clock.map { try desk.clockReading($0) } ?? plan.clock
+    let next = try nextDay(at: &desk).map { (day: $0, clock: clock) }
+    let done = try desk.casebook().missSession(
+      plan.id, next: next, anyway: insistence.isInsisted, by: desk.actor(), at: desk.now
+    ).result
+    return .receipt(done.receipt)
+  }
+
+  private func nextDay(at desk: inout Desk) throws -> Day? {
+    if let date { return try desk.day(date, looking: .ahead) }
+    guard desk.input.isTerminal, clock == nil else { return nil }
+    return try desk.ask(Wording.nextWhen) { desk, typed in
+      typed.isEmpty ? nil : try desk.day(typed, looking: .ahead)
+    }
+  }
+}
+
+extension MissedSession {
+  /// What is said of a plan to which nobody came.
+  var receipt: Receipt {
+    Receipt(
+      Wording.joined([Wording.missed(missed)] + (next.map { [Wording.planned($0)] } ?? [])),
+      codes: ([missed] + (next.map { [$0] } ?? [])).map { ("session", $0.code.text) },
+      hints: [Wording.wrongUndo])
+  }
+}

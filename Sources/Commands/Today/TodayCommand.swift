@@ -1,0 +1,68 @@
+import ArgumentParser
+import Domain
+import Reports
+import Storage
+
+/// `today [DAY]`: what the day asks of the clinic, or of one person.
+struct TodayCommand: Command {
+  static var manual: Manual {
+    Manual(
+      .today, nil,
+      Bilingual(
+        "Shows what a day asks for: sessions, what is late, whose turn it is, what is incomplete.",
+        "Menampilkan yang perlu dikerjakan: sesi, yang lewat waktu, giliran siapa, yang perlu dilengkapi."),
+      discussion: Bilingual(
+        "Mentors and innovators see their own day; staff and supervisors the clinic's, or with --mine their "
+          + "own. A mentor also sees what became of what was agreed since the last visit.",
+        "Mentor dan inovator melihat harinya sendiri; petugas dan atasan melihat seluruh klinik, atau "
+          + "harinya sendiri dengan --saya. Mentor juga melihat kelanjutan kesepakatan sejak kunjungan terakhir."
+      ),
+      examples: [
+        .init("today tomorrow", "hari-ini besok", Bilingual("who comes tomorrow", "siapa yang datang besok")),
+        .init("today --mine", "hari-ini --saya", Bilingual("only your own", "hanya milik Anda")),
+      ])
+  }
+
+  static var deed: Deed? { .readCases }
+
+  @Argument(
+    help: .both(
+      "The day; today unless said.", "Harinya; tanpa ini hari ini.", value: Bilingual("[DAY]", "[HARI]")))
+  var words: [String] = []
+
+  @Flag(name: .both("mine", "saya"), help: .both("Only what is yours.", "Hanya milik Anda."))
+  var mine = false
+
+  @Option(
+    name: .both("person", "orang"),
+    help: .both("Only what is this person's.", "Hanya milik orang ini.", value: Bilingual("PERSON", "ORANG")),
+    completion: .known(.mentors))
+  var person: String?
+
+  @Flag(
+    name: .both("all", "semua"),
+    help: .both("All rows of each block.", "Semua baris setiap bagian."))
+  var all = false
+
+  func run(at desk: inout Desk) throws -> Reply {
+    let casebook = try desk.casebook()
+    let actor = try desk.actor()
+    let typed = words.joined(separator: " ")
+    let day = try typed.isEmpty ? desk.today() : desk.nearestDay(typed)
+    let person = try self.person.map { try desk.person($0).id } ?? Self.person(of: actor, mine: mine)
+    let calendar = try casebook.calendar()
+    let limit = all ? 500 : 50
+    let agenda = try casebook.agenda(of: day, for: person, limit: limit, calendar: calendar, by: actor)
+    let reader = try casebook.person(actor.person, by: actor)
+    let screen = TodayScreen(
+      agenda: agenda, calendar: calendar, clinic: casebook.clinic, reader: reader, now: desk.now,
+      showsAll: all)
+    return .table(screen.table)
+  }
+
+  /// Whose day it is where nobody is named: all of the clinic's for those who answer for it.
+  private static func person(of actor: Actor, mine: Bool) -> Identifier<Person>? {
+    let seesAll = !actor.roles.isDisjoint(with: [.admin, .staff, .supervisor])
+    return seesAll && !mine ? nil : actor.person
+  }
+}

@@ -1,0 +1,215 @@
+import Domain
+import Reports
+import Storage
+
+/// The day as a screen (UX §5.1): blocks of rows, a line each.
+struct TodayScreen {
+  let agenda: Agenda
+  let calendar: WorkCalendar
+  let clinic: Clinic
+  let reader: Person
+  let now: Instant
+  let showsAll: Bool
+
+  private static let columns = [
+    Table.Column("block", Bilingual("Block", "Bagian"), .label), Head.clock, Head.code,
+    Table.Column("what", Bilingual("What", "Apa"), .text),
+    Table.Column("detail", Bilingual("Detail", "Keterangan"), .text), Head.due,
+  ]
+
+  var table: Table {
+    let blocks = [news, sessions, late, turn, innovators, unfinished].compactMap(\.self)
+    var table = Table(
+      name: "today", title: title, zone: clinic.zone,
+      layout: .screen(Screen(blocks.map(\.block), columns: ["clock", "code", "what", "detail"])),
+      columns: Self.columns, rows: blocks.flatMap { part in part.rows.map { row(in: part.block, $0) } },
+      notes: notes)
+    table.total = blocks.map(\.block.total).reduce(0, +)
+    return table
+  }
+
+  // MARK: Rows
+
+  struct Row {
+    var clock: Clock?
+    var code: String
+    var what: String
+    var detail: Bilingual
+    var due: Day?
+  }
+
+  typealias Part = (block: Screen.Block, rows: [Row])
+
+  private func row(in block: Screen.Block, _ row: Row) -> [Value] {
+    [
+      .label(id: block.id, block.title), row.clock.map(Value.clock) ?? .missing, .code(row.code),
+      .text(row.what), .text(row.detail.text), Value(row.due),
+    ]
+  }
+
+  private func part(
+    _ id: String, _ title: Bilingual, total: Int, more: Bilingual? = nil, empty: Bilingual? = nil,
+    _ rows: [Row]
+  ) -> Part {
+    (
+      Screen.Block(id, title, total: total, shown: showsAll ? rows.count : 3, more: more, empty: empty), rows
+    )
+  }
+
+  private var isToday: Bool { agenda.day == clinic.zone.day(of: now) }
+
+  private var sessions: Part {
+    let title =
+      isToday
+      ? TodayWords.sessionsToday
+      : TodayWords.sessions(on: agenda.day)
+    let rows = agenda.sessions.items.map { detail in
+      let innovators = detail.attendance.filter { $0.part == .innovator }
+      let who = innovators.isEmpty ? detail.cases.map(\.title).joined(separator: ", ") : names(innovators)
+      return Row(
+        clock: detail.session.clock,
+        code: detail.cases.first.map { short($0.code) } ?? short(detail.session.code),
+        what: who, detail: TodayWords.meeting(detail, reader: reader))
+    }
+    return part(
+      "sessions", title, total: agenda.sessions.total,
+      more: TodayWords.moreSessions(on: agenda.day),
+      empty: TodayWords.noSessions(on: isToday ? nil : agenda.day),
+      rows)
+  }
+
+  private func names(_ people: [(name: String, part: SessionPart, agency: String?)]) -> String {
+    guard let first = people.first else { return "" }
+    let others = people.count - 1
+    return [first.name, first.agency].compactMap(\.self).joined(separator: ", ")
+      + (others > 0 ? " +\(others)" : "")
+  }
+
+  private var late: Part {
+    let cases = agenda.lateCases.items.map { item in
+      (
+        item.due.day,
+        Row(
+          code: short(item.summary.caseFile.code), what: TodayWords.waiting(item, clinic.zone).text,
+          detail: lateness(of: item.due.day), due: item.due.day)
+      )
+    }
+    let followUps = agenda.lateFollowUps.items.map { item in
+      (item.followUp.due, row(of: item, detail: lateness(of: item.followUp.due)))
+    }
+    let rows = (cases + followUps).enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }
+    .map(\.element.1)
+    return part(
+      "late", TodayWords.late, total: agenda.lateCases.total + agenda.lateFollowUps.total,
+      more: TodayWords.moreLate, empty: TodayWords.nothingLate, rows)
+  }
+
+  private var turn: Part {
+    let cases = agenda.turn.items.map { item in
+      (
+        item.due.day,
+        Row(
+          code: short(item.summary.caseFile.code), what: TodayWords.waiting(item, clinic.zone).text,
+          detail: limit(item.due.day), due: item.due.day)
+      )
+    }
+    let followUps = agenda.ownFollowUps.items.map { item in
+      (item.followUp.due, row(of: item, detail: limit(item.followUp.due)))
+    }
+    let rows = (cases + followUps).enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }
+    .map(\.element.1)
+    return part(
+      "turn", TodayWords.turn, total: agenda.turn.total + agenda.ownFollowUps.total,
+      more: TodayWords.moreTurn, rows)
+  }
+
+  private var innovators: Part {
+    part(
+      "innovators", TodayWords.innovators, total: agenda.innovators.total, more: TodayWords.moreInnovators,
+      agenda.innovators.items.map { item in
+        row(
+          of: item,
+          detail: item.followUp.due < agenda.day ? lateness(of: item.followUp.due) : limit(item.followUp.due))
+      })
+  }
+
+  private var unfinished: Part {
+    let sessions = agenda.unfinished.items.map { item in
+      Row(code: short(item.session.code), what: TodayWords.lack(item).text, detail: Bilingual(same: ""))
+    }
+    let people = agenda.unreachable.items.map { item in
+      Row(
+        code: short(item.code), what: TodayWords.noPhone(item.leader, item.agency).text,
+        detail: Bilingual(same: ""))
+    }
+    return part(
+      "incomplete", TodayWords.incomplete, total: agenda.unfinished.total + agenda.unreachable.total,
+      sessions + people)
+  }
+
+  private var news: Part? {
+    guard let visit = agenda.lastVisit else { return nil }
+    return part(
+      "news", TodayWords.since(visit), total: agenda.news.total,
+      empty: TodayWords.nothingNew(since: visit),
+      agenda.news.items.map { item in
+        let followUp = item.followUp
+        return Row(
+          code: short(followUp.caseCode),
+          what: [followUp.owner, followUp.followUp.deed]
+            .compactMap(\.self).joined(separator: ": "),
+          detail: TodayWords.became(followUp.followUp, clinic.zone), due: followUp.followUp.due)
+      })
+  }
+
+  private func row(of item: FollowUpSummary, detail: Bilingual) -> Row {
+    let isReader = item.followUp.owner == reader.id
+    let who = isReader ? TodayWords.you.text : item.owner ?? item.followUp.party.label.text
+    return Row(
+      code: short(item.followUp.code), what: "\(who): \(item.followUp.deed) (\(short(item.caseCode)))",
+      detail: detail, due: item.followUp.due)
+  }
+
+  // MARK: Words
+
+  private func short(_ code: Code) -> String {
+    code.shortText(in: clinic.zone.day(of: now).year, at: clinic.site)
+  }
+
+  private func lateness(of due: Day) -> Bilingual {
+    guard let days = calendar.workingDays(from: due, to: agenda.day) else {
+      return TodayWords.late(days: due.days(until: agenda.day))
+    }
+    return TodayWords.late(workingDays: days)
+  }
+
+  private func limit(_ due: Day) -> Bilingual {
+    due == agenda.day ? TodayWords.dueToday : TodayWords.due(due)
+  }
+
+  private var title: Bilingual {
+    let role = reader.roles.min()?.label
+    let who = role.map { Bilingual(" (\($0.english))", " (\($0.indonesian))") } ?? Bilingual(same: "")
+    let clock = isToday ? TodayWords.clock(now, clinic.zone) : Bilingual(same: "")
+    let day = agenda.day.longWords
+    let name = clinic.name.uppercased()
+    return Bilingual(
+      "\(name)    \(day.english)\(clock.english)   \(reader.shownName)\(who.english)",
+      "\(name)    \(day.indonesian)\(clock.indonesian)   \(reader.shownName)\(who.indonesian)")
+  }
+
+  private var notes: [Bilingual] {
+    var notes: [Bilingual] = []
+    for year in calendar.missingYears(from: agenda.day, to: agenda.day).sorted() {
+      notes.append(TodayWords.unknownYear(year))
+    }
+    notes.append(
+      Wording.joined(
+        [agenda.testedBackup.map { TodayWords.tested($0, clinic.zone) }, TodayWords.help].compactMap(\.self)))
+    return notes
+  }
+}

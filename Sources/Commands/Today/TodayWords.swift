@@ -1,0 +1,139 @@
+import Domain
+import Storage
+
+/// What the screen of a day says, in both languages.
+enum TodayWords {
+  static let you = Bilingual("you", "Anda")
+  static let sessionsToday = Bilingual("sessions today", "sesi hari ini")
+  static let late = Bilingual("past their day", "lewat waktu")
+  static let turn = Bilingual("the clinic's turn", "giliran klinik")
+  static let innovators = Bilingual(
+    "innovators' turn, due this week", "giliran inovator, jatuh tempo pekan ini")
+  static let incomplete = Bilingual("to be completed", "perlu dilengkapi")
+  static let nothingLate = Bilingual("Nothing is late.", "Tidak ada yang lewat waktu.")
+  static let moreLate = Bilingual("case list --overdue, followup list --overdue", "kasus --telat, tl --telat")
+  static let moreTurn = Bilingual("case list --holder clinic", "kasus --giliran klinik")
+  static let moreInnovators = Bilingual("followup list --party innovator", "tl --giliran inovator")
+  static let dueToday = Bilingual("due today", "batas hari ini")
+  static let help = Bilingual(
+    "Log a session: log ...  Search: search ...  Help: ?", "Catat sesi: catat ...  Cari: cari ...  Bantuan: ?"
+  )
+
+  static func sessions(on day: Day) -> Bilingual {
+    Bilingual("sessions on \(day.words.english)", "sesi \(day.words.indonesian)")
+  }
+
+  static func noSessions(on day: Day?) -> Bilingual {
+    guard let day else { return Bilingual("No session today.", "Tidak ada sesi hari ini.") }
+    return Bilingual("No session on \(day.words.english).", "Tidak ada sesi \(day.words.indonesian).")
+  }
+
+  static func moreSessions(on day: Day) -> Bilingual {
+    Bilingual("today \(day.iso) --all", "hari-ini \(day.iso) --semua")
+  }
+
+  static func since(_ day: Day) -> Bilingual {
+    Bilingual("since your visit of \(day.words.english)", "sejak kunjungan Anda \(day.words.indonesian)")
+  }
+
+  static func nothingNew(since day: Day) -> Bilingual {
+    Bilingual(
+      "Nothing new since your visit of \(day.words.english).",
+      "Belum ada perkembangan sejak kunjungan Anda \(day.words.indonesian).")
+  }
+
+  /// `selesai 12 Okt`, `batas Jum 16 Okt`, `dibatalkan`.
+  static func became(_ followUp: FollowUp, _ zone: Zone) -> Bilingual {
+    if followUp.isCancelled { return FollowUpEnding.cancelled.label }
+    guard let done = followUp.doneAt else { return due(followUp.due) }
+    let day = zone.day(of: done).briefWords
+    return Bilingual("done \(day.english)", "selesai \(day.indonesian)")
+  }
+
+  static func late(workingDays count: Int) -> Bilingual {
+    Bilingual("\(count) working day\(count == 1 ? "" : "s") late", "lewat \(count) hk")
+  }
+
+  static func late(days count: Int) -> Bilingual {
+    Bilingual("\(count) day\(count == 1 ? "" : "s") late", "lewat \(count) hari")
+  }
+
+  static func due(_ day: Day) -> Bilingual {
+    Bilingual("due \(day.briefWords.english)", "batas \(day.briefWords.indonesian)")
+  }
+
+  /// `07.42 WITA` behind the date.
+  static func clock(_ now: Instant, _ zone: Zone) -> Bilingual {
+    let clock = zone.clock(of: now).words
+    let name = zone.commonName
+    return Bilingual("  \(clock.english) \(name)", "  \(clock.indonesian) \(name)")
+  }
+
+  static func tested(_ at: Instant, _ zone: Zone) -> Bilingual {
+    let (day, clock) = (zone.day(of: at).briefWords, zone.clock(of: at).words)
+    return Bilingual(
+      "Backup of \(day.english) \(clock.english) is tested.",
+      "Cadangan \(day.indonesian) \(clock.indonesian) teruji.")
+  }
+
+  static func unknownYear(_ year: Int) -> Bilingual {
+    Bilingual(
+      "The calendar of \(year) is not loaded: working days of that year are unknown.",
+      "Kalender \(year) belum dimuat: hari kerja tahun itu belum diketahui.")
+  }
+
+  /// What a case waits for: `belum dijawab, masuk Selasa: Dinas Perdagangan`.
+  static func waiting(_ item: Agenda.DueCase, _ zone: Zone) -> Bilingual {
+    let summary = item.summary
+    let title = summary.caseFile.title
+    if item.due.ground == .waking {
+      return Bilingual("its pause is over: \(title)", "waktunya dilanjutkan: \(title)")
+    }
+    if summary.status.isInitial {
+      let day = zone.day(of: summary.since).weekday.name
+      let from = summary.agency ?? summary.leader ?? title
+      return Bilingual(
+        "not answered yet, came \(day.english): \(from)", "belum dijawab, masuk \(day.indonesian): \(from)")
+    }
+    let label = summary.status.label
+    let mentor = summary.mentor.map { ", \($0)" } ?? ""
+    return Bilingual(
+      "\(label.english.lowercased()): \(title)\(mentor)",
+      "\(label.indonesian.lowercased()): \(title)\(mentor)")
+  }
+
+  /// `mentoring, Sari Wulandari, di Puskesmas Melati`.
+  static func meeting(_ detail: SessionDetail, reader: Person) -> Bilingual {
+    let holder = detail.attendance.holders.first.map {
+      $0.name == reader.name ? you : Bilingual(same: $0.name)
+    }
+    let place =
+      detail.place.map { Bilingual("at \($0)", "di \($0)") }
+      ?? (detail.channel == .inPerson ? nil : detail.channel.label)
+    let state = detail.session.state == .held ? Bilingual("logged", "tercatat") : nil
+    let parts = [detail.session.kind.label, holder, place, state].compactMap(\.self)
+    return Bilingual(
+      parts.map(\.english).joined(separator: ", "), parts.map(\.indonesian).joined(separator: ", "))
+  }
+
+  static func lack(_ item: Agenda.Unfinished) -> Bilingual {
+    let (kind, day) = (item.session.kind.label, item.session.day.briefWords)
+    switch item.lack {
+    case .outcome:
+      return Bilingual(
+        "\(kind.english) planned for \(day.english): did it take place?",
+        "\(kind.indonesian) dijadwalkan \(day.indonesian): terlaksana?")
+    case .attendance(let listed, let counted):
+      return Bilingual(
+        "\(kind.english) of \(day.english): \(listed) of \(counted) people listed",
+        listed == 0
+          ? "\(kind.indonesian) \(day.indonesian): daftar hadir belum diisi (\(counted) orang)"
+          : "\(kind.indonesian) \(day.indonesian): daftar hadir baru \(listed) dari \(counted) orang")
+    }
+  }
+
+  static func noPhone(_ leader: String, _ agency: String?) -> Bilingual {
+    let who = [leader, agency].compactMap(\.self).joined(separator: ", ")
+    return Bilingual("\(who): no phone number yet", "\(who): nomor HP belum ada")
+  }
+}

@@ -1,0 +1,65 @@
+import Domain
+import Storage
+
+// What is said about plans, about what becomes of follow-ups, and about cases that belong together.
+
+extension Wording {
+  static let whichPlan = Bilingual("Which planned session was it?", "Sesi terjadwal yang mana?")
+  static let planWhen = Bilingual(
+    "For which day? (such as monday, 20/10)", "Untuk hari apa? (misalnya senin, 20/10)")
+  static let nextWhen = Bilingual(
+    "When shall they come instead? (Enter: no new day)", "Kapan gantinya? (Enter: tidak dijadwalkan lagi)")
+
+  /// `Dijadwalkan: SS-2026-0312, mentoring, Jumat 16 Okt 2026 pukul 09.00.`
+  static func planned(_ session: Session) -> Bilingual {
+    Bilingual("Planned: \(when(session).english).", "Dijadwalkan: \(when(session).indonesian).")
+  }
+
+  static func missed(_ session: Session) -> Bilingual {
+    Bilingual("Missed: \(when(session).english).", "Tidak hadir: \(when(session).indonesian).")
+  }
+
+  static func cancelled(_ session: Session) -> Bilingual {
+    Bilingual("Cancelled: \(when(session).english).", "Dibatalkan: \(when(session).indonesian).")
+  }
+
+  private static func when(_ session: Session) -> Bilingual {
+    let (kind, day, clock) = (session.kind.label, session.day.words, session.clock?.words)
+    return Bilingual(
+      "\(session.code), \(kind.english), \(day.english)\(clock.map { " at \($0.english)" } ?? "")",
+      "\(session.code), \(kind.indonesian), \(day.indonesian)\(clock.map { " pukul \($0.indonesian)" } ?? "")"
+    )
+  }
+
+  static func changed(_ followUp: FollowUp) -> Bilingual {
+    Bilingual(
+      "Changed: \(followUp.code) \(followUp.deed), due \(followUp.due.words.english).",
+      "Diubah: \(followUp.code) \(followUp.deed), batas \(followUp.due.words.indonesian).")
+  }
+
+  static func postponed(_ followUp: FollowUp) -> Bilingual {
+    Bilingual(
+      "Postponed: \(followUp.code) \(followUp.deed), now due \(followUp.due.words.english).",
+      "Ditunda: \(followUp.code) \(followUp.deed), batasnya menjadi \(followUp.due.words.indonesian).")
+  }
+
+  static func cancelled(_ followUp: FollowUp) -> Bilingual {
+    Bilingual(
+      "Cancelled: \(followUp.code) \(followUp.deed).", "Dibatalkan: \(followUp.code) \(followUp.deed).")
+  }
+
+  static func transferred(_ followUp: FollowUp, to owner: String?) -> Bilingual {
+    Bilingual(
+      "Transferred: \(followUp.code) \(followUp.deed), to \(owner ?? followUp.party.label.english).",
+      "Dialihkan: \(followUp.code) \(followUp.deed), kepada \(owner ?? followUp.party.label.indonesian).")
+  }
+
+  static func linked(_ code: Code, _ kind: CaseLink?, _ other: Code) -> Bilingual {
+    guard let kind else {
+      return Bilingual(
+        "\(code) and \(other) no longer belong together.", "\(code) dan \(other) tidak lagi berkaitan.")
+    }
+    return Bilingual(
+      "\(code) \(kind.label.english) \(other).", "\(code) \(kind.label.indonesian) \(other).")
+  }
+}

@@ -1,0 +1,170 @@
+// What the closed lists recognise: codes, channels, lengths, clocks, days, kinds, places, counts, markers.
+extension Scan {
+  /// `kasus 42 45`, `KI-42`, and a number that begins the line.
+  mutating func takeCase(at place: Int) -> Int? {
+    let word = tokens[place].word
+    if SpokenWords.caseMarkers.contains(word), !inTopic[place] {
+      let count = caseNumbers(from: place + 1, mayCrossPieces: true)
+      return count > 0 ? count + 1 : nil
+    }
+    if let code = Code(word, currentYear: moment.today.year), code.kind == .case {
+      add(code, word)
+      return 1
+    }
+    guard place == 0, isCaseNumber(0) else { return nil }
+    return caseNumbers(from: 0, mayCrossPieces: false)
+  }
+
+  /// Takes numbers of cases, `dan` between them.
+  private mutating func caseNumbers(from start: Int, mayCrossPieces: Bool) -> Int {
+    var place = start
+    var end = start
+    var isJoined = true
+    while place < tokens.count, mayCrossPieces || tokens[place].piece == tokens[start].piece {
+      if SpokenWords.and.contains(tokens[place].word), end > start {
+        isJoined = true
+        place += 1
+        continue
+      }
+      guard isJoined || mayCrossPieces, isCaseNumber(place) else { break }
+      if let code = Code(tokens[place].word, noun: .case, currentYear: moment.today.year) {
+        add(code, tokens[place].text)
+      }
+      isJoined = false
+      place += 1
+      end = place
+    }
+    return end - start
+  }
+
+  /// Whether digits stand for themselves and are not the beginning of a length, a date or a clock reading.
+  private func isCaseNumber(_ place: Int) -> Bool {
+    guard Int(digits: tokens[place].word, atMost: 4) != nil else { return false }
+    let words = words(from: place)
+    if let length = SpokenLength.read(words), length.minutes != nil || words.count < 3 { return false }
+    if SpokenDay.read(words, at: moment) != nil { return false }
+    return words.count < 2 || !SpokenWords.people.contains(words[1])
+  }
+
+  private mutating func add(_ code: Code, _ typed: String) {
+    if let known = register.caseFile(code) {
+      if !cases.contains(known.id) { cases.append(known.id) }
+    } else {
+      unknownCases.append(typed)
+    }
+  }
+
+  /// `via WA`, `lewat telepon`, `by phone`; in later remarks only where it does not continue the text.
+  mutating func takeVia(at place: Int) -> Int? {
+    guard SpokenWords.via.contains(tokens[place].word), channel == nil else { return nil }
+    guard isHead(place) || inTopic[place] || !followsText(place) else { return nil }
+    let rest = Array(words(from: place).dropFirst())
+    let lists = SpokenWords.channels + (tokens[place].word == "di" ? [] : SpokenWords.channelsBehindVia)
+    guard let (words, found) = lists.first(where: { rest.starts(with: $0.0) }) else { return nil }
+    channel = found
+    return words.count + 1
+  }
+
+  /// `WA`, `zoom`, `email` alone, outside running text.
+  mutating func takeChannel(at place: Int) -> Int? {
+    guard channel == nil, !inTopic[place], !followsText(place) else { return nil }
+    let rest = words(from: place)
+    guard let (words, found) = SpokenWords.channels.first(where: { rest.starts(with: $0.0) }) else {
+      return nil
+    }
+    guard isHead(place) || (!hasPrevious(place) && rest.count == words.count) else { return nil }
+    channel = found
+    return words.count
+  }
+
+  mutating func takeLength(at place: Int) -> Int? {
+    guard !followsTopicMarker(place), !isTitled(place) else { return nil }
+    guard let length = SpokenLength.read(words(from: place)) else { return nil }
+    lengths.append(length)
+    return length.count
+  }
+
+  mutating func takeClock(at place: Int) -> Int? {
+    guard !followsTopicMarker(place), !isTitled(place) else { return nil }
+    guard let clock = SpokenClock.read(words(from: place)) else { return nil }
+    clocks.append(clock)
+    return clock.count
+  }
+
+  mutating func takeMissed(at place: Int) -> Int? {
+    let rest = words(from: place)
+    guard !inTopic[place], let words = SpokenWords.missed.first(where: { rest.starts(with: $0) }) else {
+      return nil
+    }
+    isMissed = true
+    return words.count
+  }
+
+  mutating func takeDay(at place: Int) -> Int? {
+    guard !followsTopicMarker(place), !isTitled(place), tokens[place].text != "RAB" else { return nil }
+    guard let day = SpokenDay.read(words(from: place), at: moment) else { return nil }
+    if day.isLoose, inTopic[place] || !isHead(place), followsText(place) {
+      mentionedDays += day.choices
+      return nil
+    }
+    days.append(day)
+    return day.count
+  }
+
+  mutating func takeKind(at place: Int) -> Int? {
+    let rest = words(from: place)
+    guard !inTopic[place], !followsText(place), isHead(place) || kinds.isEmpty else { return nil }
+    guard let (words, kind) = SpokenWords.kinds.first(where: { rest.starts(with: $0.0) }) else { return nil }
+    if !kinds.contains(kind) { kinds.append(kind) }
+    return words.count
+  }
+
+  mutating func takeHeadcount(at place: Int) -> Int? {
+    guard headcount == nil, !inTopic[place], isHead(place) || !followsText(place) else { return nil }
+    let rest = words(from: place)
+    guard let (number, count) = SpokenNumber.read(rest), number == number.rounded(), number < 10_000,
+      rest.count > count, SpokenWords.people.contains(rest[count])
+    else { return nil }
+    let next = place + count + 1
+    let isBeforeText = next < tokens.count && tokens[next].piece == tokens[place].piece && isText(next)
+    guard !isBeforeText || !followsText(place) else { return nil }
+    headcount = Int(number)
+    return count + 1
+  }
+
+  /// `di aula`, up to the next word that is recognised.
+  mutating func takePlace(at place: Int) -> Int? {
+    guard self.place == nil, !inTopic[place], !followsText(place) else { return nil }
+    guard SpokenWords.placeMarkers.contains(tokens[place].word) else { return nil }
+    let isDouble = tokens[place].word == "bertempat" && words(from: place).dropFirst().first == "di"
+    let start = place + (isDouble ? 2 : 1)
+    var end = start
+    while end < tokens.count, tokens[end].piece == tokens[place].piece, !taken[end], !markers.contains(end) {
+      end += 1
+    }
+    guard end > start, isHead(place) || end - start <= 4 else { return nil }
+    self.place = text(start..<end)
+    return end - place
+  }
+
+  mutating func takeClosing(at place: Int) -> Int? {
+    guard SpokenWords.closing.contains(tokens[place].word), !inTopic[place], !followsText(place) else {
+      return nil
+    }
+    let isLast =
+      place + 1 == tokens.count || tokens[place + 1].piece != tokens[place].piece || taken[place + 1]
+    guard isLast else { return nil }
+    closes = true
+    return 1
+  }
+
+  private func followsTopicMarker(_ place: Int) -> Bool {
+    markers.contains(place - 1) && tokens[place - 1].piece == tokens[place].piece
+  }
+
+  private func isTitled(_ place: Int) -> Bool {
+    hasPrevious(place)
+      && ["bu", "ibu", "pak", "bapak", "bpk", "mas", "mbak"].contains(tokens[place - 1].word)
+      && !taken[place - 1]
+  }
+}

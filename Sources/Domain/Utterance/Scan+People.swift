@@ -1,0 +1,232 @@
+/// A name in a line, with everybody it may mean.
+struct Mention {
+  /// As typed, without the title.
+  let text: String
+  /// Whom it may mean; nobody where the register has no such name.
+  var candidates: [Identifier<Person>]
+  /// Whether it stands behind `oleh` and the like.
+  let isHolder: Bool
+  /// Whether a unit beside the name is not the one where any of them works.
+  var contradictsUnit = false
+}
+
+/// Somebody introduced with `orang baru`.
+struct NewcomerWords {
+  /// The name that is meant; several where small letters leave open where it ends.
+  let names: [String]
+  let agency: Identifier<Agency>?
+  /// Words that begin like a unit and name none.
+  let unknownAgency: String?
+}
+
+// What the register recognises: people, with their units beside them, and units alone.
+extension Scan {
+  /// `orang baru Nurlina PKM Kenanga`.
+  mutating func takeNewcomer(at place: Int) -> Int? {
+    let rest = words(from: place)
+    guard let marker = SpokenWords.newcomer.first(where: { rest.starts(with: $0) }) else { return nil }
+    var start = place + marker.count
+    while start < tokens.count, isTitle(start) { start += 1 }
+    var end = start
+    while end < tokens.count, tokens[end].piece == tokens[place].piece, isNameWord(end, since: start) {
+      end += 1
+    }
+    guard end > start else { return nil }
+    let isCapital = tokens[start].text.first?.isUppercase == true
+    let names = isCapital ? [text(start..<end)] : (start + 1...end).map { text(start..<$0) }
+    let (agency, unknown, next) = unit(after: end)
+    newcomers.append(NewcomerWords(names: names, agency: agency, unknownAgency: unknown))
+    return next - place
+  }
+
+  private func isNameWord(_ place: Int, since start: Int) -> Bool {
+    let token = tokens[place]
+    guard !taken[place], !markers.contains(place), token.text.first?.isLetter == true, place - start < 5,
+      !SpokenWords.connectives.contains(token.word), !isUnitHead(place),
+      agencyMatch(at: place, isAnchored: true) == nil
+    else { return false }
+    let words = words(from: place)
+    guard !SpokenWords.kinds.contains(where: { words.starts(with: $0.0) }),
+      !SpokenWords.channels.contains(where: { words.starts(with: $0.0) }),
+      SpokenLength.read(words) == nil, SpokenClock.read(words) == nil,
+      SpokenDay.read(words, at: moment) == nil,
+      !SpokenWords.holderMarkers.contains(token.word), !SpokenWords.closing.contains(token.word)
+    else { return false }
+    return tokens[start].text.first?.isUppercase != true || token.text.first?.isUppercase == true
+  }
+
+  private func unit(after place: Int) -> (Identifier<Agency>?, String?, Int) {
+    var start = place
+    if start < tokens.count, ["dari", "from"].contains(tokens[start].word) { start += 1 }
+    guard start < tokens.count, tokens[start].piece == tokens[place - 1].piece else {
+      return (nil, nil, place)
+    }
+    if let match = agencyMatch(at: start, isAnchored: true), match.ids.count == 1 {
+      return (match.ids[0], nil, start + match.count)
+    }
+    guard isUnitHead(start) else { return (nil, nil, place) }
+    var end = start + 1
+    while end < tokens.count, tokens[end].piece == tokens[start].piece, isNameWord(end, since: start) {
+      end += 1
+    }
+    return (nil, text(start..<end), end)
+  }
+
+  /// `oleh bu Sari`, `narasumber bu Marwah dan pak Hasan`, `by me`.
+  mutating func takeHolder(at place: Int) -> Int? {
+    guard SpokenWords.holderMarkers.contains(tokens[place].word), !inTopic[place], !followsText(place),
+      place + 1 < tokens.count, tokens[place + 1].piece == tokens[place].piece
+    else { return nil }
+    if SpokenWords.me.contains(tokens[place + 1].word) {
+      mentions.append(Mention(text: tokens[place + 1].text, candidates: [register.typist], isHolder: true))
+      return 2
+    }
+    guard let first = person(at: place + 1, titledOnly: false, isHolder: true) else { return nil }
+    mentions.append(first.mention)
+    var end = place + 1 + first.count
+    while end + 1 < tokens.count, tokens[end].piece == tokens[place].piece,
+      SpokenWords.and.contains(tokens[end].word),
+      let more = person(at: end + 1, titledOnly: false, isHolder: true), !more.mention.candidates.isEmpty
+    {
+      mentions.append(more.mention)
+      end += 1 + more.count
+    }
+    return end - place
+  }
+
+  mutating func takePerson(at place: Int, titledOnly: Bool) -> Int? {
+    guard isHead(place), !inTopic[place], !followsText(place),
+      let found = person(at: place, titledOnly: titledOnly, isHolder: false)
+    else { return nil }
+    mentions.append(found.mention)
+    return found.count
+  }
+
+  /// Names behind a comma or behind `soal`: where a piece is nothing but names, or where nobody has been named yet.
+  mutating func takeLaterNames() {
+    for piece in Set(tokens.map(\.piece)).sorted() {
+      let places = tokens.indices.filter { tokens[$0].piece == piece }
+      guard let first = places.first else { continue }
+      let isHead = isHead(first)
+      var found: [(place: Int, count: Int, mention: Mention)] = []
+      var place = first
+      while let last = places.last, place <= last {
+        guard !taken[place], isHead == inTopic[place],
+          let match = person(at: place, titledOnly: isHead, isHolder: false),
+          !match.mention.candidates.isEmpty
+        else {
+          place += 1
+          continue
+        }
+        found.append((place, match.count, match.mention))
+        place += match.count
+      }
+      let covered = Set(found.flatMap { Array($0.place..<$0.place + $0.count) })
+      let isWhole = places.allSatisfy {
+        taken[$0] || covered.contains($0) || SpokenWords.connectives.contains(tokens[$0].word)
+      }
+      let isFirst = mentions.allSatisfy(\.isHolder) && cases.isEmpty && newcomers.isEmpty
+      guard isWhole && !isHead || isFirst else { continue }
+      for match in found where isWhole || isTitle(match.place) {
+        mentions.append(match.mention)
+        for taking in match.place..<match.place + match.count { taken[taking] = true }
+      }
+    }
+  }
+
+  /// A unit that nobody stands beside: `asistensi RSUD 30 menit`.
+  mutating func takeAgency(at place: Int) -> Int? {
+    guard isHead(place), !inTopic[place], !followsText(place), agency == nil,
+      mentions.allSatisfy(\.isHolder), cases.isEmpty, newcomers.isEmpty,
+      !(hasPrevious(place) && SpokenWords.placeMarkers.contains(tokens[place - 1].word)),
+      let match = agencyMatch(at: place, isAnchored: true), match.ids.count == 1
+    else { return nil }
+    agency = match.ids[0]
+    return match.count
+  }
+
+  /// The name at a place, with title, degrees and unit.
+  func person(at place: Int, titledOnly: Bool, isHolder: Bool) -> (mention: Mention, count: Int)? {
+    if let id = register.person(coded: tokens[place].word) {
+      return (Mention(text: tokens[place].text, candidates: [id], isHolder: isHolder), 1)
+    }
+    var start = place
+    while start < tokens.count, !taken[start], tokens[start].piece == tokens[place].piece, isTitle(start) {
+      start += 1
+    }
+    let hasTitle = start > place
+    guard hasTitle || !titledOnly, start < tokens.count, tokens[start].piece == tokens[place].piece,
+      !taken[start]
+    else { return nil }
+    guard case (var candidates, let length)? = named(at: start, isTitled: hasTitle || isHolder) else {
+      guard hasTitle || isHolder, tokens[start].text.first?.isLetter == true, !isClosed(start) else {
+        return nil
+      }
+      return (Mention(text: text(place..<start + 1), candidates: [], isHolder: isHolder), start + 1 - place)
+    }
+    if isHolder {
+      let own = candidates.filter(register.holdsSessions)
+      if !own.isEmpty { candidates = own }
+    }
+    let name = text(start..<start + length)
+    var mention = Mention(text: name, candidates: candidates, isHolder: isHolder)
+    let end = narrowed(&mention, from: afterDegrees(start + length))
+    return (mention, end - place)
+  }
+
+  private func isClosed(_ place: Int) -> Bool {
+    SpokenWords.connectives.contains(tokens[place].word) || markers.contains(place)
+      || SpokenWords.kinds.contains { $0.0[0] == tokens[place].word }
+  }
+
+  /// Whom the register knows by the words at a place; bare names must be whole and begin the name.
+  private func named(at place: Int, isTitled: Bool) -> ([Identifier<Person>], Int)? {
+    let words = words(from: place, atMost: 4).prefix { !TextFolding.fold($0).isEmpty }
+    for length in stride(from: words.count, to: 0, by: -1) {
+      let name = words.prefix(length)
+      if length > 1, name.dropFirst().contains(where: SpokenWords.connectives.contains) { continue }
+      let query = name.enumerated().map { index, word in
+        let folded = TextFolding.fold(word)
+        return folded == "a" && index < length - 1 ? "andi" : folded
+      }.joined(separator: " ")
+      guard query.count > 2 || isTitled, query.count > 1 else { continue }
+      let hits = register.people.hits(query)
+      let found = isTitled || length > 1 ? hits.best : hits.start
+      if !found.isEmpty { return (found, length) }
+    }
+    return nil
+  }
+
+  private func afterDegrees(_ place: Int) -> Int {
+    var end = place
+    while end < tokens.count, !taken[end], NameTitles.degrees.contains(TextFolding.fold(tokens[end].word)),
+      tokens[end].text.contains(".") || !tokens[end].text.contains(where: \.isLowercase)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Leaves those who work in the unit behind the name; returns where the words of the mention end.
+  private func narrowed(_ mention: inout Mention, from place: Int) -> Int {
+    var start = place
+    guard start < tokens.count, start > 0, !taken[start] else { return place }
+    if ["dari", "from", "dr"].contains(tokens[start].word), start + 1 < tokens.count { start += 1 }
+    guard tokens[start].piece == tokens[place - 1].piece,
+      let match = agencyMatch(at: start, isAnchored: false)
+    else { return place }
+    let near = mention.candidates.filter { id in match.ids.contains { register.works(id, in: $0) } }
+    if !near.isEmpty {
+      mention.candidates = near
+      return start + match.count
+    }
+    guard isUnitHead(start), match.ids.count == 1 else { return place }
+    mention.contradictsUnit = true
+    return start + match.count
+  }
+
+  func isTitle(_ place: Int) -> Bool {
+    let word = TextFolding.fold(tokens[place].word)
+    return SpokenWords.titles.contains(word) && place + 1 < tokens.count && !taken[place]
+  }
+}

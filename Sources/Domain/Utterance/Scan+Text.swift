@@ -1,0 +1,76 @@
+// What no list and no register recognised: loose numbers, the topic and the notes.
+extension Scan {
+  /// A number that nothing beside it explains is asked about; an answer may make it a case or text.
+  mutating func takeLooseNumbers(_ answers: [SpokenQuestion.Field: SpokenQuestion.Answer]) {
+    for place in tokens.indices where !taken[place] && !inTopic[place] && isLoose(place) {
+      let typed = tokens[place].text
+      switch answers[.number(typed)] {
+      case .words: continue
+      case .caseFile(let id):
+        if !cases.contains(id) { cases.append(id) }
+      case .minutes(let minutes): lengths.append(SpokenLength(minutes: minutes, count: 1))
+      default: looseNumbers.append(typed)
+      }
+      taken[place] = true
+    }
+  }
+
+  private func isLoose(_ place: Int) -> Bool {
+    guard Int(digits: tokens[place].word, atMost: 6) != nil else { return false }
+    let hasNext = place + 1 < tokens.count && tokens[place + 1].piece == tokens[place].piece
+    let isBeforeText = hasNext && isText(place + 1) && Int(tokens[place + 1].word) == nil
+    return !followsText(place) && !isBeforeText
+  }
+
+  /// `[data_dukung]` says which topic is meant, `[-]` that none is.
+  mutating func takeTopicCode(at place: Int) -> Int? {
+    let word = tokens[place].word
+    guard word.hasPrefix("["), word.hasSuffix("]"), !tokens[place].isQuoted else { return nil }
+    let code = Topic(rawValue: String(word.dropFirst().dropLast()))
+    guard code != nil || word == "[-]" else { return nil }
+    topicCode = .some(code)
+    return 1
+  }
+
+  /// What stands behind a marker is the topic, else the first run of words; all others are notes.
+  mutating func gatherTexts() {
+    var texts: [(text: String, isTopic: Bool)] = []
+    var said: [String] = []
+    var place = 0
+    while place < tokens.count {
+      guard !taken[place] else {
+        place += 1
+        continue
+      }
+      var end = place
+      while end < tokens.count, !taken[end], tokens[end].piece == tokens[place].piece { end += 1 }
+      var run = trimmed(place..<end)
+      let isTopic = run.first.map(markers.contains) == true
+      if isTopic { run = trimmed(run.lowerBound + 1..<end) }
+      if let first = run.first, ["catatan", "note", "notes"].contains(tokens[first].word),
+        tokens[first].end == ":",
+        run.count > 1
+      {
+        said.append(text(first + 1..<run.upperBound))
+      } else if !run.isEmpty {
+        texts.append((text(run), isTopic))
+      }
+      place = end
+    }
+    defer { notes += said }
+    guard let chosen = texts.firstIndex(where: \.isTopic) ?? texts.indices.first else { return }
+    topic = texts[chosen].text
+    notes = texts.enumerated().filter { $0.offset != chosen }.map(\.element.text)
+  }
+
+  /// Without the connectives that only tie a run to what was recognised beside it.
+  private func trimmed(_ run: Range<Int>) -> Range<Int> {
+    var (start, end) = (run.lowerBound, run.upperBound)
+    let all = run.allSatisfy { SpokenWords.connectives.contains(tokens[$0].word) }
+    let tiesBefore = all || hasPrevious(start) ? SpokenWords.connectives : SpokenWords.and
+    let tiesAfter = end < tokens.count && tokens[end].piece == tokens[start].piece
+    while start < end, tiesBefore.contains(tokens[start].word) { start += 1 }
+    while end > start, tiesAfter || all, SpokenWords.connectives.contains(tokens[end - 1].word) { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,148 @@
+/// One pass over the words of a line: what each list and the register recognised, and the words that remain.
+struct Scan {
+  let line: String
+  let register: Register
+  let moment: Moment
+  let tokens: [Token]
+  let segments: [[Token]]
+
+  /// Whether a word has been recognised.
+  var taken: [Bool]
+  /// Whether a word stands behind `soal` and the like, where names are text.
+  var inTopic: [Bool]
+  /// Where `soal` and the like stand.
+  var markers: Set<Int> = []
+
+  var kinds: [SessionKind] = []
+  var days: [SpokenDay] = []
+  /// Days that running text mentions.
+  var mentionedDays: [Day] = []
+  var lengths: [SpokenLength] = []
+  var clocks: [SpokenClock] = []
+  var cases: [Identifier<CaseFile>] = []
+  /// Codes and numbers of cases that do not exist.
+  var unknownCases: [String] = []
+  var mentions: [Mention] = []
+  var newcomers: [NewcomerWords] = []
+  var agency: Identifier<Agency>?
+  var channel: Channel?
+  var place: String?
+  var headcount: Int?
+  var closes = false
+  var isMissed = false
+  var looseNumbers: [String] = []
+  var topic: String?
+  /// The code behind a topic in brackets: nil where none stands there, a nil code for `[-]`.
+  var topicCode: Topic??
+  var notes: [String] = []
+
+  init(_ line: String, in register: Register, at moment: Moment) {
+    self.line = line
+    self.register = register
+    self.moment = moment
+    let parts = FollowUpWords(Token.tokens(of: line))
+    tokens = parts.session
+    segments = parts.segments
+    taken = Array(repeating: false, count: tokens.count)
+    inTopic = taken
+  }
+
+  /// Reads everything; the order settles which list comes first where two could claim a word.
+  mutating func run(_ answers: [SpokenQuestion.Field: SpokenQuestion.Answer]) {
+    each { $0.takeTopicCode(at: $1) }
+    markTopics()
+    each { $0.takeCase(at: $1) }
+    each { $0.takeVia(at: $1) }
+    each { $0.takeNewcomer(at: $1) }
+    each { $0.takeMissed(at: $1) }
+    each { $0.takeDay(at: $1) ?? $0.takeLength(at: $1) ?? $0.takeClock(at: $1) ?? $0.takeHeadcount(at: $1) }
+    each { $0.takeChannel(at: $1) }
+    each { $0.takeHolder(at: $1) }
+    each { $0.takePerson(at: $1, titledOnly: true) }
+    each { $0.takeKind(at: $1) }
+    each { $0.takePerson(at: $1, titledOnly: false) }
+    takeLaterNames()
+    each { $0.takeAgency(at: $1) }
+    each { $0.takeChannel(at: $1) }
+    each { $0.takePlace(at: $1) }
+    each { $0.takeClosing(at: $1) }
+    takeLooseNumbers(answers)
+    gatherTexts()
+  }
+
+  private mutating func each(_ take: (inout Scan, Int) -> Int?) {
+    var place = 0
+    while place < tokens.count {
+      guard !taken[place], let count = take(&self, place), count > 0 else {
+        place += 1
+        continue
+      }
+      for taking in place..<min(place + count, tokens.count) { taken[taking] = true }
+      place += count
+    }
+  }
+
+  /// The free words from a place on, up to the end of the piece.
+  func words(from place: Int, atMost count: Int = 8) -> [String] {
+    var words: [String] = []
+    var next = place
+    while next < tokens.count, words.count < count, !taken[next], tokens[next].piece == tokens[place].piece {
+      words.append(tokens[next].word)
+      next += 1
+    }
+    return words
+  }
+
+  /// Whether a place and the one before it lie in one piece.
+  func hasPrevious(_ place: Int) -> Bool {
+    place > 0 && tokens[place - 1].piece == tokens[place].piece
+  }
+
+  /// Whether the word before a place is text, neither recognised nor a connective.
+  func followsText(_ place: Int) -> Bool {
+    guard hasPrevious(place) else { return false }
+    return isText(place - 1)
+  }
+
+  func isText(_ place: Int) -> Bool {
+    let word = tokens[place].word
+    return !taken[place] && !markers.contains(place) && !SpokenWords.connectives.contains(word)
+      && !SpokenWords.kinds.contains { $0.0[0] == word } && !SpokenWords.channels.contains { $0.0[0] == word }
+      && !isBareName(word)
+  }
+
+  private func isBareName(_ word: String) -> Bool {
+    word.count > 2 && !register.people.hits(TextFolding.fold(word)).start.isEmpty
+  }
+
+  func isHead(_ place: Int) -> Bool { tokens[place].piece == tokens.first?.piece }
+
+  /// The words of the line between two places, as typed, with single spaces.
+  func text(_ range: Range<Int>) -> String {
+    Token.text(of: tokens[range], in: line)
+  }
+
+  private mutating func markTopics() {
+    for place in tokens.indices where !inTopic[place] && isTopicMarker(place) {
+      markers.insert(place)
+      var next = place + 1
+      while next < tokens.count, tokens[next].piece == tokens[place].piece {
+        inTopic[next] = true
+        next += 1
+      }
+    }
+  }
+
+  private func isTopicMarker(_ place: Int) -> Bool {
+    let word = tokens[place].word
+    guard SpokenWords.topicMarkers.contains(word) else { return false }
+    let rest = words(from: place + 1 < tokens.count ? place + 1 : place)
+    switch word {
+    case "about": return SpokenLength.read(["about"] + rest) == nil
+    case "on":
+      return SpokenDay.read(["on"] + rest, at: moment) == nil && rest.first != "the" && rest.first != "zoom"
+    case "re": return tokens[place].end == ":"
+    default: return place + 1 < tokens.count && tokens[place + 1].piece == tokens[place].piece
+    }
+  }
+}

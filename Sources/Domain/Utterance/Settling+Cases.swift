@@ -1,0 +1,92 @@
+// About which case a session was: the one that is named, else the one open case of the people named, else the selected.
+extension Settling {
+  mutating func settleCases() {
+    findCases()
+    guard session.attendees.isEmpty, session.newcomers.isEmpty, !isPersonOpen, session.kind != .class else {
+      return
+    }
+    for leader in session.cases.compactMap({ register[$0]?.leader }) where !session.attendees.contains(leader)
+    {
+      session.attendees.append(leader)
+    }
+    session.isAttendanceImplied = !session.attendees.isEmpty
+  }
+
+  private mutating func findCases() {
+    session.cases = scan.cases
+    switch answers[.caseFile] {
+    case .caseFile(let id):
+      if !session.cases.contains(id) { session.cases.append(id) }
+      return
+    case .newCase:
+      session.opensCase = true
+      return
+    default: break
+    }
+    let isNumberOpen = questions.contains { if case .number = $0.field { true } else { false } }
+    if !scan.unknownCases.isEmpty {
+      ask(among: openCases(of: session.attendees))
+    } else if !session.cases.isEmpty {
+      return
+    } else if let plan {
+      session.cases = plan.cases
+    } else if isPersonOpen || isNumberOpen {
+      isCaseOpen = true
+    } else if session.kind == .class {
+      return
+    } else if !session.attendees.isEmpty {
+      findCasesOfAttendees()
+    } else if !session.newcomers.isEmpty {
+      session.opensCase = true
+    } else if let agency = scan.agency {
+      take(register.openCases(of: agency))
+    } else if let selected = register.selected {
+      session.cases = [selected]
+    } else {
+      ask(among: [])
+    }
+  }
+
+  private mutating func findCasesOfAttendees() {
+    var doubtful: [Identifier<CaseFile>] = []
+    var found: [Identifier<CaseFile>] = []
+    for person in session.attendees {
+      let open = register.openCases(of: person)
+      if open.count == 1 {
+        if !found.contains(open[0]) { found.append(open[0]) }
+      } else if let selected = register.selected, open.contains(selected) {
+        if !found.contains(selected) { found.append(selected) }
+      } else {
+        doubtful += open
+      }
+    }
+    let isShared = doubtful.isEmpty || found.contains(where: doubtful.contains)
+    if found.isEmpty || !isShared {
+      ask(among: found + doubtful.filter { !found.contains($0) })
+    } else {
+      session.cases = found
+    }
+  }
+
+  private mutating func take(_ cases: [Identifier<CaseFile>]) {
+    if cases.count == 1 {
+      session.cases = cases
+    } else if let selected = register.selected, cases.contains(selected) {
+      session.cases = [selected]
+    } else {
+      ask(among: cases)
+    }
+  }
+
+  private func openCases(of people: [Identifier<Person>]) -> [Identifier<CaseFile>] {
+    people.reduce(into: []) { cases, person in
+      cases += register.openCases(of: person).filter { !cases.contains($0) }
+    }
+  }
+
+  private mutating func ask(among cases: [Identifier<CaseFile>]) {
+    let selected = register.selected.map { cases.contains($0) ? [] : [$0] } ?? []
+    questions.append(.caseFile(among: cases + selected, unknown: scan.unknownCases, in: register))
+    isCaseOpen = true
+  }
+}

@@ -1,0 +1,143 @@
+// Who came, about which case, and who held the session.
+extension Settling {
+  /// The one planned session that fits whom and what the line names.
+  func missedPlan() -> Register.KnownPlan? {
+    let named = scan.mentions.filter { !$0.isHolder }
+    let fitting = register.plans.filter { plan in
+      plan.day == session.day && (session.clock == nil || plan.clock == session.clock)
+        && named.allSatisfy { mention in
+          mention.candidates.contains { plan.innovators.contains($0) || plan.holders.contains($0) }
+        }
+        && scan.cases.allSatisfy(plan.cases.contains)
+        && !(named.isEmpty && scan.cases.isEmpty)
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  mutating func settlePeople() {
+    for mention in scan.mentions { settle(mention) }
+    for newcomer in scan.newcomers { settle(newcomer) }
+    guard session.attendees.isEmpty, session.newcomers.isEmpty, !isPersonOpen, let plan else { return }
+    session.attendees = plan.innovators
+    session.isAttendanceImplied = true
+  }
+
+  private mutating func settle(_ mention: Mention) {
+    if mention.isHolder {
+      settleHolder(mention)
+      return
+    }
+    switch answers[.person(mention.text)] {
+    case .person(let id): add(id)
+    case .newcomer(let name):
+      session.newcomers.append(SpokenNewcomer(name: name, agency: nil, newAgency: nil))
+    default:
+      var candidates = mention.candidates
+      if candidates.count > 1 {
+        let near = candidates.filter { isNear($0) }
+        if near.count == 1 { candidates = near }
+      }
+      if candidates.count == 1, !mention.contradictsUnit {
+        add(candidates[0])
+      } else {
+        ask(mention.text, among: candidates)
+      }
+    }
+  }
+
+  /// Whether somebody belongs to what the line itself names: its cases, or the session that was planned.
+  private func isNear(_ person: Identifier<Person>) -> Bool {
+    scan.cases.contains { id in
+      register[id].map { $0.team.contains(person) || $0.mentor == person } == true
+    } || plan?.innovators.contains(person) == true
+  }
+
+  private mutating func ask(_ typed: String, among candidates: [Identifier<Person>]) {
+    questions.append(.person(typed, among: candidates, in: register))
+    isPersonOpen = true
+  }
+
+  /// Mentors and staff hold the session, unless it is about a case of their own.
+  private mutating func add(_ person: Identifier<Person>) {
+    let isOfTeam = scan.cases.contains { register[$0]?.team.contains(person) == true }
+    if register.holdsSessions(person), !isOfTeam {
+      if !session.holders.contains(person) { session.holders.append(person) }
+    } else if !session.attendees.contains(person) {
+      session.attendees.append(person)
+    }
+  }
+
+  private mutating func settleHolder(_ mention: Mention) {
+    if case .person(let id) = answers[.holder] {
+      if !session.holders.contains(id) { session.holders.append(id) }
+    } else if mention.candidates.count == 1 {
+      if !session.holders.contains(mention.candidates[0]) { session.holders.append(mention.candidates[0]) }
+    } else {
+      questions.append(.holder(among: mention.candidates, in: register))
+      isHolderOpen = true
+    }
+  }
+
+  private mutating func settle(_ words: NewcomerWords) {
+    let name = words.names[words.names.count - 1]
+    switch answers[.person(name)] {
+    case .person(let id): add(id)
+    case .newcomer(let chosen): add(newcomer: chosen, words)
+    default:
+      guard words.names.count == 1 else {
+        questions.append(.newcomer(words.names))
+        isPersonOpen = true
+        return
+      }
+      let query = PersonName.query(name)
+      let hits = register.people.hits(query)
+      let same = hits.whole.filter { id in
+        hits.exact.contains(id) && query.contains(" ")
+          || words.agency.map { register.works(id, in: $0) } == true
+      }
+      if same.isEmpty { add(newcomer: name, words) } else { ask(name, among: same) }
+    }
+  }
+
+  private mutating func add(newcomer name: String, _ words: NewcomerWords) {
+    var newAgency: String?
+    var agency = words.agency
+    if let unknown = words.unknownAgency {
+      switch answers[.agency(unknown)] {
+      case .newAgency(let name): newAgency = name
+      case .agency(let id): agency = id
+      case .nothing: break
+      default: questions.append(.agency(unknown))
+      }
+    }
+    session.newcomers.append(SpokenNewcomer(name: name, agency: agency, newAgency: newAgency))
+  }
+
+  mutating func settleHolders() {
+    guard session.holders.isEmpty, !isHolderOpen, let kind = session.kind else { return }
+    session.isHolderImplied = true
+    if let plan {
+      session.holders = plan.holders
+      return
+    }
+    guard kind.isByMentor else {
+      session.holders = [register.typist]
+      return
+    }
+    if case .person(let id) = answers[.holder] {
+      session.holders = [id]
+      session.isHolderImplied = false
+      return
+    }
+    guard !isCaseOpen, !isPersonOpen else { return }
+    var mentors: [Identifier<Person>] = []
+    for mentor in session.cases.compactMap({ register[$0]?.mentor }) where !mentors.contains(mentor) {
+      mentors.append(mentor)
+    }
+    switch mentors.count {
+    case 0: session.holders = [register.typist]
+    case 1: session.holders = mentors
+    default: questions.append(.holder(among: mentors, in: register))
+    }
+  }
+}

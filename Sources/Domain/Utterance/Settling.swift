@@ -1,0 +1,159 @@
+/// What follows from the words: who came, about which case, who held it; and a question wherever more than one thing
+/// may follow.
+struct Settling {
+  let scan: Scan
+  let answers: [SpokenQuestion.Field: SpokenQuestion.Answer]
+  var session = SpokenSession()
+  var questions: [SpokenQuestion] = []
+  /// Whether somebody's name is still in doubt, so that what follows from it is not asked yet.
+  var isPersonOpen = false
+  /// Whether the case is still in doubt.
+  var isCaseOpen = false
+  /// Whether the holder is still in doubt.
+  var isHolderOpen = false
+  var plan: Register.KnownPlan?
+
+  var register: Register { scan.register }
+  var moment: Moment { scan.moment }
+
+  init(_ scan: Scan, _ answers: [SpokenQuestion.Field: SpokenQuestion.Answer]) {
+    self.scan = scan
+    self.answers = answers
+  }
+
+  /// Settles every field; people come first, since cases follow from them, and holders from those.
+  mutating func run() {
+    session.topic = scan.topic
+    session.note = scan.notes.isEmpty ? nil : scan.notes.joined(separator: ", ")
+    session.place = scan.place
+    session.headcount = scan.headcount
+    session.closesCase = scan.closes
+    session.isMissed = scan.isMissed
+    settleKind()
+    settleDay()
+    settleClock()
+    settleMinutes()
+    if session.isMissed { plan = missedPlan() }
+    settlePeople()
+    settleCases()
+    settleTopic()
+    settlePlan()
+    settleHolders()
+    settleFollowUps()
+  }
+
+  private mutating func settleKind() {
+    if case .kind(let kind) = answers[.kind] {
+      session.kind = kind
+    } else if scan.kinds.count == 1 {
+      session.kind = scan.kinds[0]
+    }
+  }
+
+  private mutating func settleDay() {
+    if case .day(let day) = answers[.day] {
+      session.day = day
+      return
+    }
+    let said = Set(scan.days.flatMap(\.choices))
+    let isImpossible = scan.days.contains(where: \.choices.isEmpty)
+    let clock = scan.clocks.first?.choices.first
+    var days = said.union(scan.mentionedDays)
+    if said.isEmpty, !isImpossible { days.insert(moment.today) }
+    if scan.days.isEmpty, !scan.isMissed, let clock, clock > moment.now {
+      days.insert(moment.today.adding(days: -1))
+    }
+    if days.count == 1, !isImpossible {
+      session.day = days.first
+    } else {
+      questions.append(.day(among: isImpossible ? [] : days.sorted()))
+    }
+  }
+
+  private mutating func settleClock() {
+    if case .clock(let clock) = answers[.clock] {
+      session.clock = clock
+      return
+    }
+    let choices = Set(scan.clocks.flatMap(\.choices))
+    if choices.count == 1 {
+      session.clock = choices.first
+    } else if !scan.clocks.isEmpty {
+      questions.append(.clock(among: choices.sorted()))
+    }
+  }
+
+  private mutating func settleMinutes() {
+    defer { settleBeginning() }
+    if case .minutes(let minutes) = answers[.minutes] {
+      session.minutes = minutes
+      return
+    }
+    if answers[.minutes] == .nothing { return }
+    var lengths: [Minutes] = []
+    for length in scan.lengths.compactMap(\.minutes) + scan.clocks.compactMap(\.length)
+    where !lengths.contains(length) {
+      lengths.append(length)
+    }
+    let isImpossible =
+      scan.lengths.contains { $0.minutes == nil } || scan.clocks.contains(where: \.isBackwards)
+    if lengths.isEmpty, !isImpossible, !scan.looseNumbers.isEmpty {
+      lengths = scan.looseNumbers.compactMap { Int($0).flatMap { Minutes($0) } }
+      questions.append(.minutes(among: lengths, isMissing: false))
+      return
+    }
+    questions += scan.looseNumbers.map { typed in
+      let code = Code(typed, noun: .case, currentYear: moment.today.year)
+      return .number(typed, caseFile: code.flatMap { register.caseFile($0)?.id }, in: register)
+    }
+    let isLong = lengths.contains { $0.count > 240 } && session.kind != .class
+    if lengths.count == 1, !isImpossible, !isLong {
+      session.minutes = lengths[0]
+    } else if !lengths.isEmpty || isImpossible {
+      questions.append(.minutes(among: lengths, isMissing: false))
+    } else if !isAhead, !session.isMissed {
+      questions.append(.minutes(among: [], isMissing: true))
+    }
+  }
+
+  /// Whether the session lies ahead: a future day, or later today where today was named.
+  private var isAhead: Bool {
+    guard let day = session.day else { return false }
+    return day > moment.today || day == moment.today && session.clock.map { $0 > moment.now } == true
+  }
+
+  /// What ended just now began so long ago.
+  private mutating func settleBeginning() {
+    session.isPlanned = isAhead && !session.isMissed
+    guard session.clock == nil, scan.days.contains(where: \.endsNow), let minutes = session.minutes else {
+      return
+    }
+    session.clock = Clock(minutes: moment.now.minutes - minutes.count)
+  }
+
+  private mutating func settleTopic() {
+    if case .text(let words) = answers[.topic] { session.topic = words }
+    if session.opensCase, session.topic == nil { questions.append(.topic()) }
+    session.topicCode = scan.topicCode ?? session.topic.flatMap { Topic(keywordsIn: $0) }
+  }
+
+  /// Takes over from the planned session what the line does not say.
+  private mutating func settlePlan() {
+    if let plan {
+      session.plan = plan.id
+      session.kind = session.kind ?? plan.kind
+      session.clock = session.clock ?? plan.clock
+    } else if let day = session.day, let kind = session.kind, !session.isMissed {
+      let fitting = register.plans.filter {
+        $0.day == day && $0.kind == kind && !Set($0.cases).isDisjoint(with: session.cases)
+      }
+      session.plan = fitting.count == 1 ? fitting[0].id : nil
+    }
+    session.channel = scan.channel ?? plan?.channel ?? .inPerson
+    if session.kind == nil {
+      let isDoubtful = scan.kinds.count > 1
+      questions.append(
+        .kind(among: isDoubtful ? scan.kinds : [.consultation, .assistance, .mentoring, .coaching]))
+    }
+  }
+}

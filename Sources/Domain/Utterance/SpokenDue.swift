@@ -1,0 +1,49 @@
+/// The last day of a follow-up, at the end of its words.
+struct SpokenDue {
+  /// The day by which it is to be done, a working day.
+  let due: Day
+  /// The day that was said, where it is a day off.
+  let said: Day?
+
+  /// The due day that some words name, all of them.
+  static func read(_ words: [String], at moment: Moment) -> SpokenDue? {
+    let limit = limits.first { words.starts(with: $0.words) }
+    let rest = Array(words.dropFirst(limit?.words.count ?? 0))
+    guard !rest.isEmpty, let day = day(rest, moment) else { return nil }
+    let due =
+      switch limit?.side {
+      case .before: moment.workingDay(upTo: day.adding(days: -1))
+      case .upTo: moment.workingDay(upTo: day)
+      case nil: moment.workingDay(from: day)
+      }
+    return SpokenDue(due: due, said: due == day ? nil : day)
+  }
+
+  private enum Side {
+    case before, upTo
+  }
+
+  private static let limits: [(words: [String], side: Side)] = [
+    (["paling", "lambat"], .upTo), (["paling", "lama"], .upTo), (["paling", "telat"], .upTo),
+    (["selambatnya"], .upTo), (["selambat-lambatnya"], .upTo), (["sampai"], .upTo), (["s.d"], .upTo),
+    (["maksimal"], .upTo), (["maks"], .upTo), (["batas"], .upTo), (["not", "later", "than"], .upTo),
+    (["no", "later", "than"], .upTo), (["by"], .upTo), (["until"], .upTo), (["sebelum"], .before),
+    (["before"], .before),
+  ]
+
+  private static func day(_ words: [String], _ moment: Moment) -> Day? {
+    switch words.filter({ !["the", "of"].contains($0) }).joined(separator: " ") {
+    case "minggu depan", "pekan depan", "next week":
+      return moment.workingDay(upTo: moment.monday.adding(days: 11))
+    case "akhir minggu", "akhir pekan", "akhir minggu ini", "akhir pekan ini", "end week", "end this week",
+      "minggu ini", "pekan ini", "this week":
+      return moment.workingDay(upTo: moment.monday.adding(days: 4))
+    case "akhir bulan", "akhir bulan ini", "end month", "end this month":
+      return moment.workingDay(upTo: Month(containing: moment.today).lastDay)
+    default:
+      let days = DayPhrase.days(of: words, moment, .ahead)
+      guard let day = days?.first, day >= moment.today else { return nil }
+      return day
+    }
+  }
+}

@@ -1,0 +1,155 @@
+// The questions of one line, and how their answers are listed.
+
+extension SpokenQuestion {
+  static func kind(among kinds: [SessionKind]) -> SpokenQuestion {
+    let names = kinds.map(\.label)
+    return SpokenQuestion(
+      .kind, Bilingual(listed(names, \.english, "or"), listed(names, \.indonesian, "atau")),
+      kinds.map { Choice(label: $0.label, answer: .kind($0)) })
+  }
+
+  /// Two lengths, a strange one, or none: then Enter leaves it unknown.
+  static func minutes(among lengths: [Minutes], isMissing: Bool) -> SpokenQuestion {
+    let choices = lengths.map {
+      Choice(label: Bilingual("\($0.count) minutes", "\($0.count) menit"), answer: .minutes($0))
+    }
+    let numbers = lengths.map { Bilingual(same: String($0.count)) }
+    let words =
+      switch lengths.count {
+      case 0: Bilingual("How long did it take?", "Berapa lama?")
+      case 1: Bilingual("\(lengths[0].count) minutes?", "\(lengths[0].count) menit?")
+      default:
+        Bilingual(
+          "Did it take \(joined(numbers, \.english, "or")) minutes?",
+          "Lamanya \(joined(numbers, \.indonesian, "atau")) menit?")
+      }
+    return SpokenQuestion(.minutes, words, choices, unfilled: isMissing ? .nothing : nil)
+  }
+
+  static func day(among days: [Day]) -> SpokenQuestion {
+    SpokenQuestion(
+      .day, Bilingual("On which day?", "Hari apa?"), days.map { Choice(label: $0.words, answer: .day($0)) })
+  }
+
+  static func clock(among clocks: [Clock]) -> SpokenQuestion {
+    SpokenQuestion(
+      .clock, Bilingual("At what time?", "Jam berapa?"),
+      clocks.map { Choice(label: $0.words, answer: .clock($0)) })
+  }
+
+  static func person(_ typed: String, among people: [Identifier<Person>], in register: Register)
+    -> SpokenQuestion
+  {
+    let words =
+      people.isEmpty
+      ? Bilingual("Nobody is called \(typed). Somebody new?", "\(typed) belum dikenal. Orang baru?")
+      : Bilingual("Which \(typed)?", "\(typed) yang mana?")
+    let new = Choice(
+      label: Bilingual("somebody new: \(typed)", "orang baru: \(typed)"), answer: .newcomer(typed))
+    let withCase = people.filter { !register.openCases(of: $0).isEmpty }
+    let listed = withCase + people.filter { !withCase.contains($0) }
+    return SpokenQuestion(.person(typed), words, listed.map { choice($0, in: register) } + [new])
+  }
+
+  static func newcomer(_ names: [String]) -> SpokenQuestion {
+    SpokenQuestion(
+      .person(names.last ?? ""),
+      Bilingual("What is the new person's name?", "Siapa nama orang baru itu?"),
+      names.map { Choice(label: Bilingual(same: $0), answer: .newcomer($0)) })
+  }
+
+  static func holder(among people: [Identifier<Person>], in register: Register) -> SpokenQuestion {
+    SpokenQuestion(
+      .holder, Bilingual("Who held the session?", "Siapa yang memberi layanan?"),
+      people.map { choice($0, in: register) })
+  }
+
+  static func agency(_ typed: String) -> SpokenQuestion {
+    SpokenQuestion(
+      .agency(typed),
+      Bilingual("No unit is called \(typed). A new unit?", "\(typed) belum dikenal. Unit baru?"),
+      [
+        Choice(label: Bilingual("new unit: \(typed)", "unit baru: \(typed)"), answer: .newAgency(typed)),
+        Choice(label: Bilingual("no unit", "tanpa unit"), answer: .nothing),
+      ])
+  }
+
+  static func caseFile(
+    among cases: [Identifier<CaseFile>], unknown: [String], in register: Register
+  ) -> SpokenQuestion {
+    let words =
+      unknown.isEmpty
+      ? Bilingual("Which case?", "Kasus yang mana?")
+      : Bilingual(
+        "There is no case \(unknown.joined(separator: ", ")). Which one?",
+        "Tidak ada kasus \(unknown.joined(separator: ", ")). Yang mana?")
+    let new = Choice(label: Bilingual("open a new case", "buka kasus baru"), answer: .newCase)
+    return SpokenQuestion(.caseFile, words, cases.map { choice($0, in: register) } + [new])
+  }
+
+  static func topic() -> SpokenQuestion {
+    SpokenQuestion(.topic, Bilingual("What is the new case about?", "Kasus baru ini tentang apa?"))
+  }
+
+  static func number(_ typed: String, caseFile: Identifier<CaseFile>?, in register: Register)
+    -> SpokenQuestion
+  {
+    let text = Choice(label: Bilingual("a part of the notes", "bagian dari catatan"), answer: .words)
+    return SpokenQuestion(
+      .number(typed), Bilingual("What does \(typed) mean?", "\(typed) itu apa?"),
+      (caseFile.map { [choice($0, in: register)] } ?? []) + [text])
+  }
+
+  static func owner(_ index: Int, of deed: String, among people: [Identifier<Person>], in register: Register)
+    -> SpokenQuestion
+  {
+    SpokenQuestion(
+      .owner(index), Bilingual("Who is to do this: \(deed)?", "Siapa yang mengerjakan: \(deed)?"),
+      people.map { choice($0, in: register) })
+  }
+
+  /// By when a follow-up is to be done; Enter takes five working days.
+  static func due(_ index: Int, of deed: String, unfilled: Day) -> SpokenQuestion {
+    SpokenQuestion(
+      .due(index), Bilingual("By when: \(deed)?", "Batasnya kapan: \(deed)?"), unfilled: .day(unfilled))
+  }
+
+  static func followUpCase(
+    _ index: Int, of deed: String, among cases: [Identifier<CaseFile>], in register: Register
+  ) -> SpokenQuestion {
+    SpokenQuestion(
+      .followUpCase(index), Bilingual("For which case: \(deed)?", "Untuk kasus mana: \(deed)?"),
+      cases.map { choice($0, in: register) })
+  }
+
+  private static func choice(_ person: Identifier<Person>, in register: Register) -> Choice {
+    let known = register[person]
+    let unit = known?.agency.flatMap { register[$0]?.name }
+    let cases = register.openCases(of: person).compactMap { register[$0]?.code.text }
+    let label = [known?.name ?? Erased.identity.text, unit].compactMap(\.self).joined(separator: ", ")
+    return Choice(
+      label: Bilingual(same: label + (cases.isEmpty ? "" : " (\(cases.joined(separator: ", ")))")),
+      answer: .person(person))
+  }
+
+  private static func choice(_ caseFile: Identifier<CaseFile>, in register: Register) -> Choice {
+    let known = register[caseFile]
+    let label = [known?.code.text, known?.title].compactMap(\.self).joined(separator: " ")
+    return Choice(label: Bilingual(same: label), answer: .caseFile(caseFile))
+  }
+
+  private static func listed(
+    _ names: [Bilingual], _ language: KeyPath<Bilingual, String>, _ or: String
+  ) -> String {
+    let list = names.map { $0[keyPath: language] }.joined(separator: ", ")
+    return list.prefix(1).uppercased() + list.dropFirst() + "?"
+  }
+
+  private static func joined(
+    _ names: [Bilingual], _ language: KeyPath<Bilingual, String>, _ or: String
+  ) -> String {
+    let words = names.map { $0[keyPath: language] }
+    guard words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(or) " + words[words.count - 1]
+  }
+}

@@ -1,0 +1,101 @@
+/// One doubt about one field of a line, instead of a guess.
+public struct SpokenQuestion: Sendable, Equatable {
+  /// What is asked for. Follow-ups are numbered from 0.
+  public enum Field: Sendable, Hashable {
+    case kind, minutes, day, clock, caseFile, topic
+    /// Whom a name means.
+    case person(String)
+    /// Who held it.
+    case holder
+    /// Which unit a newcomer's words mean.
+    case agency(String)
+    /// What a number means that nothing explains.
+    case number(String)
+    /// Who does a follow-up.
+    case owner(Int)
+    /// By when a follow-up is to be done.
+    case due(Int)
+    /// To which case a follow-up belongs.
+    case followUpCase(Int)
+  }
+
+  /// What settles it.
+  public enum Answer: Sendable, Hashable {
+    case kind(SessionKind)
+    case minutes(Minutes)
+    case day(Day)
+    case clock(Clock)
+    case person(Identifier<Person>)
+    /// Somebody new of that name.
+    case newcomer(String)
+    case agency(Identifier<Agency>)
+    /// A new unit of that name.
+    case newAgency(String)
+    case caseFile(Identifier<CaseFile>)
+    case newCase
+    /// Words for the topic.
+    case text(String)
+    /// The words are no name and no number, but text.
+    case words
+    /// Nothing: the field stays empty.
+    case nothing
+  }
+
+  /// One of the answers that are offered.
+  public struct Choice: Sendable, Equatable {
+    /// How it is listed.
+    public let label: Bilingual
+    /// What taking it means.
+    public let answer: Answer
+  }
+
+  /// What is asked for.
+  public let field: Field
+  /// The question, one line.
+  public let words: Bilingual
+  /// What is offered, best first; none where anything may be typed.
+  public let choices: [Choice]
+  /// What Enter means; nil where an answer is needed.
+  public let unfilled: Answer?
+
+  init(_ field: Field, _ words: Bilingual, _ choices: [Choice] = [], unfilled: Answer? = nil) {
+    self.field = field
+    self.words = words
+    self.choices = choices
+    self.unfilled = unfilled
+  }
+
+  /// Reads what somebody typed in reply: a value of the field, the number or the beginning of a choice, or nothing.
+  ///
+  /// Nil where that is no answer.
+  public func answer(typed: String, at moment: Moment) -> Answer? {
+    let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !words.isEmpty else { return unfilled }
+    let folded = words.lowercased()
+    switch field {
+    case .minutes:
+      if choices.count == 1, ["y", "ya", "yes"].contains(folded) { return choices[0].answer }
+      return Minutes(text: words).map { .minutes($0) }
+    case .clock:
+      if let clock = Clock(words) { return .clock(clock) }
+    case .day:
+      if let choice = choice(folded) { return choice }
+      return Day(typed: folded, today: moment.today).map { .day($0) }
+    case .due:
+      return Day(typed: folded, today: moment.today, looking: .ahead).map { .day($0) }
+    case .topic: return .text(words)
+    case .kind, .caseFile, .person, .holder, .agency, .number, .owner, .followUpCase: break
+    }
+    return choice(folded)
+  }
+
+  private func choice(_ typed: String) -> Answer? {
+    if let number = Int(digits: typed, atMost: 2) {
+      return choices.indices.contains(number - 1) ? choices[number - 1].answer : nil
+    }
+    let fitting = choices.filter { choice in
+      [choice.label.english, choice.label.indonesian].contains { $0.lowercased().hasPrefix(typed) }
+    }
+    return fitting.count == 1 ? fitting[0].answer : nil
+  }
+}

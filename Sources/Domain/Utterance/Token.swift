@@ -1,0 +1,109 @@
+/// A word of a line, with where it stands.
+struct Token: Sendable {
+  /// As typed, without the comma, colon or full stop after it.
+  let text: String
+  /// In small letters, with straight apostrophes.
+  let word: String
+  /// Where `text` stands in the line.
+  let range: Range<String.Index>
+  /// Which piece it belongs to; commas and semicolons part them.
+  let piece: Int
+  /// Whether it stood between quotation marks, so that it is text whatever it says.
+  var isQuoted = false
+  /// The sign right after it, which is no part of it.
+  let end: Character?
+
+  /// Cuts a line at its spaces, and `jam10`, `tgl12` before the number.
+  static func tokens(of line: String) -> [Token] {
+    var tokens: [Token] = []
+    var piece = 0
+    for part in parts(of: line) {
+      var part = part
+      if part.first == "\"", let quoted = quoted(part, piece: piece) {
+        tokens.append(quoted)
+        if let end = quoted.end, ",;".contains(end) { piece += 1 }
+        continue
+      }
+      while let first = part.first, ",;".contains(first) {
+        piece += 1
+        part = part.dropFirst()
+      }
+      var end: Character?
+      while let last = part.last, ",;:.!?".contains(last) {
+        if end == nil || ",;".contains(last) { end = last }
+        part = part.dropLast()
+      }
+      for half in halves(of: part) {
+        tokens.append(
+          Token(
+            text: String(half), word: folded(half), range: half.startIndex..<half.endIndex, piece: piece,
+            end: half.endIndex == part.endIndex ? end : nil))
+      }
+      if let end, ",;".contains(end) { piece += 1 }
+    }
+    return tokens
+  }
+
+  /// The words between spaces; a quotation mark at the beginning of one holds all together up to the next.
+  private static func parts(of line: String) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = line[...]
+    while let first = rest.firstIndex(where: { !$0.isWhitespace }) {
+      rest = rest[first...]
+      let end = endOfQuotation(rest) ?? rest.startIndex
+      let stop = rest[end...].firstIndex(where: \.isWhitespace) ?? rest.endIndex
+      parts.append(rest[..<stop])
+      rest = rest[stop...]
+    }
+    return parts
+  }
+
+  /// The place of the closing mark; two marks in a row are one within the text.
+  private static func endOfQuotation(_ text: Substring) -> String.Index? {
+    guard text.first == "\"" else { return nil }
+    var place = text.index(after: text.startIndex)
+    while place < text.endIndex {
+      let next = text.index(after: place)
+      if text[place] == "\"" {
+        guard next < text.endIndex, text[next] == "\"" else { return place }
+        place = text.index(after: next)
+      } else {
+        place = next
+      }
+    }
+    return nil
+  }
+
+  private static func quoted(_ part: Substring, piece: Int) -> Token? {
+    guard let close = endOfQuotation(part) else { return nil }
+    let inner = part[part.index(after: part.startIndex)..<close]
+    let text = inner.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+    let after = part[part.index(after: close)...]
+    guard !text.isEmpty, after.allSatisfy({ ",;:.!?".contains($0) }) else { return nil }
+    return Token(
+      text: text, word: "\"", range: part.startIndex..<part.endIndex, piece: piece, isQuoted: true,
+      end: after.first)
+  }
+
+  /// The words of some tokens as typed, with single spaces, quotation marks taken off.
+  static func text(of tokens: some Collection<Token>, in line: String) -> String {
+    guard let first = tokens.first, let last = tokens.dropFirst(tokens.count - 1).first else { return "" }
+    if tokens.contains(where: \.isQuoted) { return tokens.map(\.text).joined(separator: " ") }
+    return line[first.range.lowerBound..<last.range.upperBound]
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func folded(_ text: Substring) -> String {
+    String(text.lowercased().map { $0 == "’" || $0 == "‘" || $0 == "`" ? "'" : $0 })
+  }
+
+  private static func halves(of part: Substring) -> [Substring] {
+    guard !part.isEmpty else { return [] }
+    let letters = part.prefix(while: \.isLetter)
+    let rest = part.dropFirst(letters.count)
+    guard ["jam", "pkl", "pukul", "tgl", "tanggal"].contains(letters.lowercased()), let first = rest.first
+    else { return [part] }
+    let number = first == "." ? rest.dropFirst() : rest
+    return number.first?.isNumber == true ? [letters, number] : [part]
+  }
+}

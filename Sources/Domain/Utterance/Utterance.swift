@@ -1,0 +1,47 @@
+/// One line, one session: `42 coaching 45 menit bu Rina soal dampak, TL revisi bab 4 jumat` (UX §4).
+public enum Utterance {
+  /// Reads a line. Closed lists recognise kind, channel, day, clock, length and markers, the register people, units
+  /// and cases; what remains is the topic and the notes, and what is unclear is a question.
+  public static func read(_ line: String, in register: Register, at moment: Moment) -> Understanding {
+    Understanding(line: line, register: register, moment: moment, answers: [:])
+  }
+}
+
+/// What was understood of a line, and what is still to be asked.
+public struct Understanding: Sendable {
+  /// The line as typed.
+  public let line: String
+  /// What it says.
+  public let session: SpokenSession
+  /// The doubts, in the order in which they are asked; the session may be saved when there are none.
+  public let questions: [SpokenQuestion]
+  /// What was answered so far.
+  public let answers: [SpokenQuestion.Field: SpokenQuestion.Answer]
+
+  private let register: Register
+  private let moment: Moment
+
+  init(
+    line: String, register: Register, moment: Moment,
+    answers: [SpokenQuestion.Field: SpokenQuestion.Answer]
+  ) {
+    self.line = line
+    self.register = register
+    self.moment = moment
+    self.answers = answers
+    var scan = Scan(line, in: register, at: moment)
+    scan.run(answers)
+    var settling = Settling(scan, answers)
+    settling.run()
+    session = settling.session
+    questions = settling.questions
+  }
+
+  /// The same line with one doubt settled: only that field changes, and what follows from it, such as the case of
+  /// a person.
+  public func answering(_ question: SpokenQuestion, with answer: SpokenQuestion.Answer) -> Understanding {
+    var answers = answers
+    answers[question.field] = answer
+    return Understanding(line: line, register: register, moment: moment, answers: answers)
+  }
+}

@@ -1,0 +1,100 @@
+import Domain
+import Mustache
+import Reports
+
+/// A table as the values that the template of a page asks for. What somebody typed is escaped by the template.
+struct Page {
+  private let table: Table
+  private let language: Language
+
+  init(_ table: Table, _ language: Language) {
+    self.table = table
+    self.language = language
+  }
+
+  /// The template is part of the program, and a test renders it: that it could not be read is a mistake in it.
+  static let template: MustacheTemplate = {
+    do {
+      return try MustacheTemplate(string: Self.html)
+    } catch {
+      preconditionFailure("The template of a page cannot be read: \(error)")
+    }
+  }()
+
+  var context: [String: Any] {
+    let blocks: [[String: Any]]
+    if case .screen(let screen) = table.layout {
+      blocks = screen.blocks.compactMap { block(of: $0, screen) }
+    } else {
+      blocks = ([table] + table.related).map(block)
+    }
+    return [
+      "language": language == .indonesian ? "id" : "en", "title": line(table.title), "blocks": blocks,
+      "remarks": table.remarks(language).map(safeLine),
+      "hasRoom": table.layout.isScreen, "room": Words.room[language],
+    ]
+  }
+
+  /// A table with its headings, or its one row as fields.
+  private func block(_ part: Table) -> [String: Any] {
+    var block: [String: Any] = ["heading": line(part.title)]
+    if part.name != table.name { block["remarks"] = part.remarks(language).map(safeLine) }
+    guard !part.rows.isEmpty else {
+      block["empty"] = Words.nothing[language]
+      return block
+    }
+    if part.layout == .record {
+      block["fields"] = part.rows.flatMap { row in
+        zip(part.columns, row).map { ["name": line($0.title), "value": text($1, of: part)] }
+      }
+    } else {
+      block["hasColumns"] = true
+      block["columns"] = part.columns.map { ["title": line($0.title), "side": side($0)] }
+      block["rows"] = part.rows.map { row in
+        ["cells": zip(part.columns, row).map { ["value": text($1, of: part), "side": side($0)] }]
+      }
+    }
+    return block
+  }
+
+  /// A block of a screen: rows without headings; nothing where it has nothing to say.
+  private func block(of shown: Screen.Block, _ screen: Screen) -> [String: Any]? {
+    let columns = screen.columns.compactMap { id in table.columns.firstIndex { $0.id == id } }
+    let rows = table.rows.filter { $0.first == .label(id: shown.id, shown.title) }
+    guard !rows.isEmpty else {
+      return shown.empty.map { ["empty": line($0)] }
+    }
+    let used = columns.filter { column in rows.contains { $0[column] != .missing && $0[column] != .text("") }
+    }
+    return [
+      "heading": "\(line(shown.title)) (\(max(shown.total, rows.count)))",
+      "rows": rows.map { row in
+        [
+          "cells": used.map {
+            ["value": text(row[$0], of: table), "side": $0 == used.last ? "right" : "left"]
+          }
+        ]
+      },
+    ]
+  }
+
+  private func side(_ column: Table.Column) -> String { column.isRightAligned ? "right" : "left" }
+
+  private func line(_ words: Bilingual) -> String { safeLine(words[language]) }
+
+  private func text(_ value: Value, of part: Table) -> String {
+    value == .missing && table.layout.isScreen ? "" : safeLine(value.words(in: part.zone, language))
+  }
+}
+
+extension Table.Layout {
+  fileprivate var isScreen: Bool {
+    if case .screen = self { true } else { false }
+  }
+}
+
+/// The words of a page itself.
+private enum Words {
+  static let nothing = Bilingual("None.", "Tidak ada.")
+  static let room = Bilingual("Notes by hand", "Catatan tangan")
+}

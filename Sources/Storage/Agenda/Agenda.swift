@@ -1,0 +1,84 @@
+public import Domain
+
+/// What a day asks of the clinic, or of one person in it (UX §5.1).
+public struct Agenda: Sendable {
+  /// A case on which something should happen by a day.
+  public struct DueCase: Sendable {
+    /// The case as in a list.
+    public let summary: CaseSummary
+    /// By when, and why.
+    public let due: CaseDue
+  }
+
+  /// Some of what there is, and how much there is in all.
+  public struct Part<Item: Sendable>: Sendable {
+    /// The most pressing ones.
+    public var items: [Item]
+    /// How many there are.
+    public var total: Int
+
+    init(_ items: [Item] = [], of total: Int? = nil) {
+      self.items = items
+      self.total = total ?? items.count
+    }
+  }
+
+  /// A session that lacks something.
+  public struct Unfinished: Sendable {
+    /// What it lacks.
+    public enum Lack: Sendable {
+      /// It was planned for a day that is over, and nobody has said what became of it.
+      case outcome
+      /// A class was counted, and fewer people are listed.
+      case attendance(listed: Int, counted: Int)
+    }
+
+    /// The session.
+    public let session: Session
+    /// What it lacks.
+    public let lack: Lack
+  }
+
+  /// A case whose leader nobody can call.
+  public struct Unreachable: Sendable {
+    /// The case.
+    public let code: Code
+    /// Name of the leader.
+    public let leader: String
+    /// Name of the unit.
+    public let agency: String?
+  }
+
+  /// What happened to something that was agreed since a mentor was last there.
+  public struct News: Sendable {
+    /// What was agreed.
+    public let followUp: FollowUpSummary
+    /// Whether it was agreed since, and not before.
+    public let isNew: Bool
+  }
+
+  /// The day.
+  public let day: Day
+  /// The sessions of the day that are planned or took place, the earliest first.
+  public var sessions: Part<SessionDetail>
+  /// Cases on which the clinic is late, or others are past the day on which to remind them; the latest first.
+  public var lateCases: Part<DueCase>
+  /// What the clinic agreed to do and did not do in time.
+  public var lateFollowUps: Part<FollowUpSummary>
+  /// Cases on which it is the clinic's turn, and in time.
+  public var turn: Part<DueCase>
+  /// What the clinic has agreed to do.
+  public var ownFollowUps: Part<FollowUpSummary>
+  /// What innovators have agreed to do by the end of the week.
+  public var innovators: Part<FollowUpSummary>
+  /// Sessions that lack something.
+  public var unfinished: Part<Unfinished>
+  /// Cases opened lately whose leader has no phone number; only for those who may read contacts.
+  public var unreachable: Part<Unreachable>
+  /// The day on which the person last held a session before this one, for a mentor.
+  public var lastVisit: Day?
+  /// What became of what was agreed since.
+  public var news: Part<News>
+  /// When the last backup was made that passed its test; only for those who may examine the file.
+  public var testedBackup: Instant?
+}

@@ -1,0 +1,192 @@
+import Domain
+import GRDB
+
+/// Reads what a day asks for, a kind of thing at a time.
+struct AgendaQuery {
+  let database: Database
+  let day: Day
+  /// Whose day it is; nil for all of the clinic.
+  let person: Identifier<Person>?
+  /// Who may read only what is their own; nil for one who may read all.
+  let reader: Identifier<Person>?
+  let limit: Int
+  let zone: Zone
+  let calendar: WorkCalendar?
+
+  func agenda(withContacts: Bool, withBackup: Bool) throws -> Agenda {
+    let (late, turn) = try cases()
+    let visit = try lastVisit()
+    return Agenda(
+      day: day, sessions: try sessions(), lateCases: late,
+      lateFollowUps: try followUps(of: .clinic, "followUp.due < ?", [day.iso]), turn: turn,
+      ownFollowUps: try followUps(of: .clinic, "followUp.due >= ?", [day.iso]),
+      innovators: try followUps(
+        of: .innovator, "followUp.due <= ?", [ISOWeek(containing: day).monday.adding(days: 6).iso]),
+      unfinished: try unfinished(), unreachable: withContacts ? try unreachable() : Agenda.Part(),
+      lastVisit: visit, news: try visit.map(news) ?? Agenda.Part(),
+      testedBackup: withBackup ? try testedBackup() : nil)
+  }
+
+  private func testedBackup() throws -> Instant? {
+    try database.first("SELECT madeAt FROM backup WHERE testedAt IS NOT NULL ORDER BY madeAt DESC LIMIT 1")?
+      .instant("madeAt")
+  }
+
+  // MARK: Sessions
+
+  private func sessions() throws -> Agenda.Part<SessionDetail> {
+    var query = Conditions()
+    query.require("day = ? AND (state IS NULL OR state = 'planned')", [day.iso])
+    requireOwnSession(&query)
+    let total: Int = try database.value("SELECT count(*) FROM session \(query.clause)", query.arguments) ?? 0
+    let rows = try database.all(
+      "SELECT * FROM session \(query.clause) ORDER BY clock IS NULL, clock, id LIMIT ?",
+      query.arguments + [limit])
+    let page = try SessionPage(rows, database, own: reader)
+    return Agenda.Part(try rows.map(page.detail), of: total)
+  }
+
+  private func requireOwnSession(_ query: inout Conditions) {
+    if let reader { query.requireSession(of: reader) }
+    query.require("id IN (SELECT session FROM attendance WHERE person = ?)", ifGiven: person)
+  }
+
+  /// Plans of days that are over, and classes whose list of people is shorter than the count.
+  private func unfinished() throws -> Agenda.Part<Agenda.Unfinished> {
+    guard reader == nil else { return Agenda.Part() }
+    var query = Conditions()
+    query.require(
+      """
+      (state = 'planned' AND day < ? OR state IS NULL AND headCount IS NOT NULL AND day >= ? AND headCount > (
+        SELECT count(*) FROM attendance WHERE session = session.id AND part = 'innovator'))
+      """, [day.iso, day.adding(days: -90).iso])
+    requireOwnSession(&query)
+    let rows = try database.all(
+      """
+      SELECT *, (SELECT count(*) FROM attendance WHERE session = session.id AND part = 'innovator') AS listed
+      FROM session \(query.clause) ORDER BY day, id
+      """, query.arguments)
+    let items = try rows.map { row in
+      let session = try Session(row)
+      return Agenda.Unfinished(
+        session: session,
+        lack: session.state == .planned
+          ? .outcome : .attendance(listed: row["listed"], counted: session.headCount ?? 0))
+    }
+    return Agenda.Part(Array(items.prefix(limit)), of: items.count)
+  }
+
+  // MARK: Cases
+
+  /// Those that are late, and those on which it is the clinic's turn. What a follow-up or a plan asks for is told by
+  /// the follow-up or the plan.
+  private func cases() throws -> (late: Agenda.Part<Agenda.DueCase>, turn: Agenda.Part<Agenda.DueCase>) {
+    var query = Conditions()
+    query.require("(status.holder <> 'innovator' OR status.dueDays IS NOT NULL)")
+    query.require("caseFile.batch IS NULL")  // an imported case asks for nothing
+    if let reader { query.requireCase("caseFile.id", of: reader) }
+    // Of those who may read only what is their own, cases they take part in count too.
+    if reader == nil { query.require("caseFile.mentor = ?", ifGiven: person) }
+    let due = try database.caseClocks(query, zone: zone).compactMap { id, clock in
+      clock.due(in: calendar).map { (id: id, holder: clock.status.holder, due: $0) }
+    }.filter { $0.due.ground == .promise || $0.due.ground == .waking }
+      .sorted { ($0.due.day, $0.id) < ($1.due.day, $1.id) }
+    let late = due.filter { $0.due.day < day }
+    let turn = due.filter { $0.due.day >= day && ($0.holder == .clinic || $0.due.day == day) }
+    return (try part(of: late.map { ($0.id, $0.due) }), try part(of: turn.map { ($0.id, $0.due) }))
+  }
+
+  private func part(
+    of due: [(id: Identifier<CaseFile>, due: CaseDue)]
+  ) throws -> Agenda.Part<Agenda.DueCase> {
+    let shown = due.prefix(limit)
+    let summaries = try database.summaries(of: shown.map(\.id))
+    let days = Dictionary(shown.map { ($0.id, $0.due) }) { first, _ in first }
+    return Agenda.Part(
+      summaries.compactMap { summary in
+        days[summary.caseFile.id].map { Agenda.DueCase(summary: summary, due: $0) }
+      }, of: due.count)
+  }
+
+  /// Cases of the last thirty days whose leader has no phone number.
+  private func unreachable() throws -> Agenda.Part<Agenda.Unreachable> {
+    let rows = try database.all(
+      """
+      SELECT file.year, file.site, file.number, identityBody.name, agencyName.body AS agencyName
+      FROM (SELECT * FROM caseFile WHERE openedAt >= ? AND endedAt IS NULL) AS file
+      JOIN status ON status.id = file.status AND outcome IS NULL
+      JOIN participant ON participant.caseFile = file.id AND part = 'leader'
+      JOIN person AS leader ON leader.id = participant.person
+      JOIN identityBody ON identityBody.identity = leader.identity AND phone IS NULL AND identityBody.name IS NOT NULL
+      LEFT JOIN agency ON agency.id = file.agency
+      LEFT JOIN wordBody AS agencyName ON agencyName.word = agency.name
+      ORDER BY openedAt DESC, file.id DESC
+      """, [zone.start(of: day.adding(days: -30)).milliseconds])
+    return Agenda.Part(
+      try rows.prefix(limit).map { row in
+        Agenda.Unreachable(code: try row.code(.case), leader: row["name"], agency: row["agencyName"])
+      }, of: rows.count)
+  }
+
+  // MARK: Follow-ups
+
+  private func followUps(
+    of party: Party, _ condition: String, _ values: StatementArguments
+  ) throws -> Agenda.Part<FollowUpSummary> {
+    var query = openFollowUps
+    query.require("followUp.party = ?", [party.rawValue])
+    query.require(condition, values)
+    if let person {
+      if party == .clinic {
+        query.require("followUp.owner = ?", [person])
+      } else {
+        query.requireCase("followUp.caseFile", of: person)
+      }
+    }
+    let total: Int = try database.value("SELECT count(*) FROM followUp \(query.clause)", query.arguments) ?? 0
+    let found = try database.followUps(
+      "\(query.clause) ORDER BY followUp.due, followUp.id LIMIT ?", query.arguments + [limit])
+    return Agenda.Part(found, of: total)
+  }
+
+  private var openFollowUps: Conditions {
+    var filter = FollowUpFilter()
+    filter.isOpen = true
+    var query = filter.conditions
+    if let reader { query.requireCase("followUp.caseFile", of: reader) }
+    return query
+  }
+
+  /// The last day before this one on which the person held a session.
+  private func lastVisit() throws -> Day? {
+    guard let person else { return nil }
+    return try database.first(
+      """
+      SELECT day FROM session JOIN attendance ON attendance.session = session.id
+      WHERE attendance.person = ? AND part = 'mentor' AND state IS NULL AND day < ?
+      ORDER BY day DESC LIMIT 1
+      """, [person, day.iso])?.day("day")
+  }
+
+  /// What became of what was agreed on the person's cases since a day.
+  private func news(since visit: Day) throws -> Agenda.Part<Agenda.News> {
+    guard let person else { return Agenda.Part() }
+    let start = zone.start(of: visit).milliseconds
+    var query = Conditions()
+    query.require("caseFile.mentor = ?", [person])
+    query.require("(followUp.openedAt >= ? OR followUp.doneAt >= ?)", [start, start])
+    let total: Int =
+      try database.value(
+        "SELECT count(*) FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile \(query.clause)",
+        query.arguments) ?? 0
+    let found = try database.followUps(
+      "\(query.clause) ORDER BY followUp.caseFile, followUp.id LIMIT ?", query.arguments + [limit])
+    let new = try Set(
+      database.all(
+        "SELECT id FROM followUp WHERE openedAt >= ? AND id IN (SELECT value FROM json_each(?))",
+        [start, idList(found.map(\.followUp.id.rawValue))]
+      ).map { Identifier<FollowUp>($0, "id") })
+    return Agenda.Part(
+      found.map { Agenda.News(followUp: $0, isNew: new.contains($0.followUp.id)) }, of: total)
+  }
+}

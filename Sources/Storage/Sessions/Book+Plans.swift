@@ -1,0 +1,143 @@
+import Domain
+import GRDB
+
+extension Book {
+  /// Plans a session; who is not named is added as when one is logged.
+  ///
+  /// - Parameter anyway: Whether it is planned where it fits into somebody's day badly too.
+  /// - Throws: `StorageError.planInPast`, `.planTooFar`, `.clashes`, `.caseClosed`, `.notYours`, `.heldByAnother`,
+  ///   `.noMentor`.
+  mutating func planSession(_ draft: SessionDraft, anyway: Bool) throws -> Identifier<Session> {
+    try requireAhead(draft.day, draft.clock)
+    try requireHolders(draft.attendance)
+    var draft = draft
+    try completeAttendance(of: &draft)
+    let people = draft.attendance.keys.sorted()
+    let clashes = try database.clashes(
+      of: people, on: draft.day, at: draft.clock, for: draft.minutes, except: nil)
+    guard anyway || clashes.isEmpty else { throw StorageError.clashes(clashes) }
+    let id = try mint(Session.self)
+    about(.session(id))
+    for caseFile in draft.cases {
+      try requireOwn(caseFile, for: .planSession)
+      _ = try requireOpen(caseFile)
+    }
+    try insert(draft, as: id, code: mintCode(.session, at: now), plannedAt: now)
+    for caseFile in draft.cases { about(.caseFile(caseFile)) }
+    try requireOwnName(draft.attendance.filter { $0.value != .innovator }.keys, for: .planSession)
+    return id
+  }
+
+  /// Writes up a planned session: what it was says the draft, and where the draft says nothing, the plan.
+  ///
+  /// - Throws: `StorageError.notPlanned`, and what logging a session throws.
+  mutating func holdSession(
+    _ id: Identifier<Session>, _ draft: SessionDraft
+  ) throws -> Identifier<Session> {
+    let plan = try database.session(id)
+    guard plan.state == .planned else { throw StorageError.notPlanned(plan.code, plan.state) }
+    about(.session(id))
+    try requirePast(draft.day, draft.clock)
+    let instant = draft.instant(zone: zone, now: now)
+    try database.run(
+      """
+      UPDATE session SET kind = ?, day = ?, clock = ?, minutes = ?, channel = ?, topic = coalesce(?, topic),
+        headCount = ?, place = coalesce(?, place), note = coalesce(?, note), advice = coalesce(?, advice),
+        state = NULL, recorder = ?, recordedAt = ?
+      WHERE id = ?
+      """,
+      [
+        draft.kind.rawValue, draft.day.iso,
+        (draft.clock ?? (draft.day == plan.day ? plan.clock : nil))?.minutes, draft.minutes?.count,
+        draft.channel.rawValue, draft.topic?.rawValue, draft.headCount,
+        try word(line: draft.place, as: .sessionPlace, of: id),
+        try word(prose: draft.note, as: .sessionNote, of: id),
+        try word(prose: draft.advice, as: .sessionAdvice, of: id), actor.login, now.milliseconds, id,
+      ])
+    try replaceAttendance(of: id, with: draft.attendance)
+    try replaceCases(of: id, with: draft.cases)
+    for caseFile in draft.cases { try took(place: caseFile, in: id, at: instant) }
+    try requireOwnName(draft.attendance.filter { $0.value != .innovator }.keys, for: .logSession)
+    return id
+  }
+
+  /// Calls a planned session off.
+  ///
+  /// - Throws: `StorageError.notPlanned`, `.notYours`.
+  mutating func cancelSession(_ id: Identifier<Session>, reason: String?) throws {
+    try end(id, as: .cancelled, for: .cancelSession)
+    try database.run(
+      "UPDATE session SET reason = ? WHERE id = ?",
+      [try word(prose: reason, as: .sessionReason, of: id), id])
+  }
+
+  /// Notes that nobody came to a planned session, and plans another one where a day is given.
+  ///
+  /// - Throws: `StorageError.notPlanned`, `.stillAhead`, `.notYours`, and what planning throws.
+  mutating func missSession(
+    _ id: Identifier<Session>, next: (day: Day, clock: Clock?)?, anyway: Bool
+  ) throws -> Identifier<Session>? {
+    let plan = try database.session(id)
+    if plan.state == .planned, isAhead(plan.day, plan.clock) { throw StorageError.stillAhead(plan.code) }
+    try end(id, as: .missed, for: .missSession)
+    guard let next else { return nil }
+    var draft = try database.draft(of: id)
+    draft.day = next.day
+    draft.clock = next.clock
+    return try planSession(draft, anyway: anyway)
+  }
+
+  /// Makes sure that a plan which is moved fits into the days of those who are expected.
+  func requireFit(_ id: Identifier<Session>, _ change: SessionChange, anyway: Bool) throws {
+    let plan = try database.session(id)
+    let (day, clock) = (change.day ?? plan.day, change.clock ?? plan.clock)
+    try requireAhead(day, clock)
+    let expected = try database.draft(of: id).attendance.keys
+    let people = Set(expected).subtracting(change.removedPeople).union(change.newAttendance.keys)
+    let clashes = try database.clashes(
+      of: people.sorted(), on: day, at: clock, for: change.minutes ?? plan.minutes, except: id)
+    guard anyway || clashes.isEmpty else { throw StorageError.clashes(clashes) }
+  }
+
+  private mutating func end(
+    _ id: Identifier<Session>, as state: SessionState, for deed: Deed
+  ) throws {
+    about(.session(id))
+    try requireOwn(id, for: deed)
+    let plan = try database.session(id)
+    guard plan.state == .planned else { throw StorageError.notPlanned(plan.code, plan.state) }
+    for caseFile in try database.draft(of: id).cases { about(.caseFile(caseFile)) }
+    try database.run("UPDATE session SET state = ? WHERE id = ?", [state.rawValue, id])
+  }
+
+  private mutating func replaceCases(of id: Identifier<Session>, with cases: [Identifier<CaseFile>]) throws {
+    let planned = try database.draft(of: id).cases
+    for gone in planned where !cases.contains(gone) {
+      about(.caseFile(gone))
+      try database.run("DELETE FROM sessionCase WHERE session = ? AND caseFile = ?", [id, gone])
+    }
+  }
+
+  private func replaceAttendance(
+    of id: Identifier<Session>, with attendance: [Identifier<Person>: SessionPart]
+  ) throws {
+    for person in try database.draft(of: id).attendance.keys.sorted() where attendance[person] == nil {
+      try database.run("DELETE FROM attendance WHERE session = ? AND person = ?", [id, person])
+    }
+    try addAttendance(attendance, to: id)
+  }
+
+  private func isAhead(_ day: Day, _ clock: Clock?) -> Bool {
+    let today = zone.day(of: now)
+    guard day == today, let clock else { return day > today }
+    return zone.instant(of: day, clock) > now
+  }
+
+  private func requireAhead(_ day: Day, _ clock: Clock?) throws {
+    let today = zone.day(of: now)
+    guard day >= today, day > today || clock == nil || isAhead(day, clock) else {
+      throw StorageError.planInPast(day, clock)
+    }
+    guard day.year <= today.year + 1 else { throw StorageError.planTooFar(day) }
+  }
+}

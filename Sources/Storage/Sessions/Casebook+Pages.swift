@@ -1,0 +1,86 @@
+public import Domain
+import GRDB
+
+/// One line of a guest book: a session that took place, one that is planned, or one to which nobody came.
+public enum PageEntry: Sendable {
+  case visit(Visit)
+  case plan(SessionDraft)
+  case missed(Identifier<Session>)
+}
+
+/// What a line of a guest book made.
+public enum PageOutcome: Sendable {
+  case visit(VisitRecord)
+  case plan(Session)
+  case missed(Session)
+
+  /// The session.
+  public var session: Session {
+    switch self {
+    case .visit(let record): record.session
+    case .plan(let session), .missed(let session): session
+    }
+  }
+}
+
+/// Lines that were refused, each by its place and with its reason; then nothing was written.
+public struct RefusedPage: Error {
+  /// The place in the page, from 0, and why.
+  public let refusals: [(index: Int, error: any Error)]
+}
+
+extension Casebook {
+  /// Writes a page of the guest book as one unit: all of it, or, where any line is refused, nothing.
+  ///
+  /// - Throws: `RefusedPage` with all lines that were refused.
+  public func log(
+    page entries: [PageEntry], by actor: Actor, at now: Instant
+  ) throws -> Written<[PageOutcome]> {
+    try write(.logSession, by: actor, at: now) { book in
+      var outcomes: [PageOutcome] = []
+      var refusals: [(index: Int, error: any Error)] = []
+      for (index, entry) in entries.enumerated() {
+        do {
+          try outcomes.append(book.put(down: entry))
+        } catch let error as StorageError {
+          refusals.append((index, error))
+        }
+      }
+      guard refusals.isEmpty else { throw RefusedPage(refusals: refusals) }
+      return outcomes
+    }
+  }
+
+  /// The session of the same kind, time, length, cases and people that the same person put down less than a minute
+  /// ago.
+  public func isRepeated(_ draft: SessionDraft, by actor: Actor, at now: Instant) throws -> Code? {
+    try read(.logSession, by: actor) { database, _ in
+      let recent = try database.all(
+        """
+        SELECT * FROM session WHERE day = ? AND kind = ? AND recorder = ? AND recordedAt > ? AND state IS NULL
+        ORDER BY id DESC
+        """, [draft.day.iso, draft.kind.rawValue, actor.login, now.milliseconds - 60_000])
+      let same = try recent.first { row in
+        let other = try database.draft(of: Identifier(row, "id"))
+        return Set(other.cases) == Set(draft.cases) && other.clock == draft.clock
+          && other.minutes == draft.minutes
+          && draft.attendance.allSatisfy { person, part in
+            part != .innovator || other.attendance[person] == part
+          }
+      }
+      return try same?.code(.session)
+    }
+  }
+}
+
+extension Book {
+  fileprivate mutating func put(down entry: PageEntry) throws -> PageOutcome {
+    switch entry {
+    case .visit(let visit): return .visit(try log(visit))
+    case .plan(let draft): return .plan(try database.session(planSession(draft, anyway: false)))
+    case .missed(let plan):
+      _ = try missSession(plan, next: nil, anyway: false)
+      return .missed(try database.session(plan))
+    }
+  }
+}

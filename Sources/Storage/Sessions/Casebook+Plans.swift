@@ -1,0 +1,87 @@
+public import Domain
+import GRDB
+
+/// What became of a planned session to which nobody came.
+public struct MissedSession: Sendable {
+  /// The session that was missed.
+  public let missed: Session
+  /// The one that was planned in its place.
+  public let next: Session?
+}
+
+extension Casebook {
+  /// Plans a session.
+  ///
+  /// - Parameter anyway: Whether it is planned too where it clashes with other plans or a leave.
+  /// - Throws: `StorageError.planInPast`, `.planTooFar`, `.clashes`, `.caseClosed`, `.notYours`,
+  ///   `.heldByAnother`, `.noMentor`.
+  public func planSession(
+    _ draft: SessionDraft, anyway: Bool = false, by actor: Actor, at now: Instant
+  ) throws -> Written<Session> {
+    try write(.planSession, by: actor, at: now) { book in
+      try book.database.session(book.planSession(draft, anyway: anyway))
+    }
+  }
+
+  /// Calls a planned session off.
+  ///
+  /// - Throws: `StorageError.notPlanned`, `.notYours`.
+  public func cancelSession(
+    _ id: Identifier<Session>, reason: String?, by actor: Actor, at now: Instant
+  ) throws -> Written<Session> {
+    try write(.cancelSession, by: actor, at: now) { book in
+      try book.cancelSession(id, reason: reason)
+      return try book.database.session(id)
+    }
+  }
+
+  /// Notes that nobody came to a planned session, and plans another one where a day is given: one unit.
+  ///
+  /// - Throws: `StorageError.notPlanned`, `.stillAhead`, `.notYours`, and what planning throws.
+  public func missSession(
+    _ id: Identifier<Session>, next: (day: Day, clock: Clock?)? = nil, anyway: Bool = false, by actor: Actor,
+    at now: Instant
+  ) throws -> Written<MissedSession> {
+    try write(.missSession, by: actor, at: now) { book in
+      let next = try book.missSession(id, next: next, anyway: anyway)
+      return MissedSession(
+        missed: try book.database.session(id), next: try next.map(book.database.session))
+    }
+  }
+
+  /// What would keep people from a session on a day.
+  public func clashes(
+    of people: [Identifier<Person>], on day: Day, at clock: Clock?, for minutes: Minutes?,
+    by actor: Actor
+  ) throws -> [Clash] {
+    try read(.planSession, by: actor) { database, _ in
+      try database.clashes(of: people, on: day, at: clock, for: minutes, except: nil)
+    }
+  }
+
+  /// The plans of a day that a session on these cases or with these people may have been, the likeliest first.
+  ///
+  /// A plan of one of the cases goes before one of the people; among equals the one nearest to the clock reading.
+  public func plans(
+    on day: Day, cases: [Identifier<CaseFile>], people: [Identifier<Person>] = [], near clock: Clock? = nil,
+    by actor: Actor
+  ) throws -> [Session] {
+    try read(.readCases, by: actor) { database, reach in
+      var query = Conditions()
+      query.require("state = 'planned' AND day = ?", [day.iso])
+      if reach == .own { query.requireSession(of: actor.person) }
+      query.require(
+        """
+        (id IN (SELECT session FROM sessionCase WHERE caseFile IN (SELECT value FROM json_each(?)))
+          OR id IN (SELECT session FROM attendance WHERE person IN (SELECT value FROM json_each(?))))
+        """, [idList(cases.map(\.rawValue)), idList(people.map(\.rawValue))])
+      let found = try database.all(
+        """
+        SELECT *, id IN (SELECT session FROM sessionCase WHERE caseFile IN (
+          SELECT value FROM json_each(?))) AS isOfCase FROM session \(query.clause)
+        ORDER BY isOfCase DESC, abs(coalesce(clock, 720) - ?), id
+        """, [idList(cases.map(\.rawValue))] + query.arguments + [clock?.minutes ?? 720])
+      return try found.map(Session.init)
+    }
+  }
+}

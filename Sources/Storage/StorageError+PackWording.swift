@@ -1,0 +1,31 @@
+import Domain
+
+// The words of what is refused of a pack.
+
+extension StorageError {
+  var packWording: Bilingual {
+    switch self {
+    case .notACaseWorkflow(let code):
+      Bilingual(
+        "No case would follow “\(code)”; a workflow of cases has code: case and subject: case.",
+        "Tidak ada kasus yang akan mengikuti “\(code)”; alur kasus memakai code: case dan subject: case.")
+    case .packDiffers(let code, let version, let newest):
+      Bilingual(
+        "\(code) version \(version) is loaded with other content, and cases may follow it. "
+          + "Write version: \(newest + 1) in the file.",
+        "\(code) versi \(version) sudah dimuat dengan isi lain, dan mungkin sudah diikuti kasus. "
+          + "Tulis version: \(newest + 1) di berkasnya.")
+    case .packOlder(let code, let version, let newest):
+      Bilingual(
+        "\(code) version \(version) is older than version \(newest), which is loaded; no case would follow it. "
+          + "Write version: \(newest + 1) in the file.",
+        "\(code) versi \(version) lebih lama daripada versi \(newest) yang sudah dimuat; tidak ada kasus yang "
+          + "akan mengikutinya. Tulis version: \(newest + 1) di berkasnya.")
+    case .noSuchPack(let typed, let known):
+      Bilingual(
+        "There is no pack “\(typed)”. One of: \(known.joined(separator: ", ")).",
+        "Tidak ada paket “\(typed)”. Pilihannya: \(known.joined(separator: ", ")).")
+    default: Self.unworded
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Domain
+import Foundation
+import Storage
+import TestSupport
+import Testing
+
+/// Where cases that came with a log stand beside the clinic's own.
+struct ImportedCaseTests {
+  private let clinic: SampleClinic
+  private let folder: TemporaryFolder
+
+  init() throws {
+    clinic = try SampleClinic()
+    folder = try TemporaryFolder()
+  }
+
+  @Test
+  func `imported cases and the clinic's own are listed and counted apart`() throws {
+    let own = try clinic.openCase()
+    _ = try imported(["a,Ask,2026-03-01T09:00:00Z", "b,Ask,2026-03-02T09:00:00Z"])
+
+    func listed(_ origin: CaseFilter.Origin) throws -> (titles: [String], total: Int) {
+      var filter = CaseFilter()
+      filter.isOpen = false
+      filter.origin = origin
+      let (cases, total) = try clinic.casebook.cases(filter, by: clinic.fitri)
+      return (cases.map(\.caseFile.title), total)
+    }
+    let (mine, theirs, all) = (try listed(.own), try listed(.imported), try listed(.any))
+
+    #expect(mine == ([own.title], 1))
+    #expect(theirs == (["b", "a"], 2))
+    #expect(all == ([own.title, "b", "a"], 3))
+  }
+
+  @Test(arguments: ["log", "Answer", "as-logged", "close", "reopen"])
+  func `nobody takes a step with an imported case`(step: String) throws {
+    let made = try imported([
+      "a,Ask,2026-03-01T09:00:00Z", "b,Ask,2026-03-01T09:00:00Z", "b,Answer,2026-03-02T09:00:00Z",
+    ])
+    let caseFile = try clinic.casebook.caseFile(try #require(made.codes?.lowerBound), by: clinic.admin)
+
+    let refusal = try #require(throws: StorageError.self) {
+      try clinic.casebook.stepCase(caseFile.id, step, by: clinic.admin, at: SampleClinic.now)
+    }
+
+    guard case .stepOfImport(caseFile.code) = refusal else { throw refusal }
+  }
+
+  private func imported(_ rows: [String]) throws -> LogImport.Outcome {
+    let text = "id,task,time\n" + rows.joined(separator: "\n")
+    try text.write(toFile: folder.file("log.csv"), atomically: true, encoding: .utf8)
+    let mapping = try LogMapping("case=id,activity=task,at=time")
+    return try clinic.casebook.importLog(
+      LogImport(path: folder.file("log.csv"), mapping: mapping, name: "log"), isTrial: false,
+      by: clinic.admin,
+      at: SampleClinic.now
+    ).result
+  }
+}
