@@ -115,6 +115,7 @@ extension Verb {
   package static let plan = Verb("plan", "jadwal")
   package static let absent = Verb("absent", "tidak-hadir")
   package static let done = Verb("done", "selesai")
+  package static let holiday = Verb("holiday", "libur")
   package static let postpone = Verb("postpone", "tunda")
   package static let confirm = Verb("confirm", "konfirmasi")
   package static let refer = Verb("refer", "rujuk")

@@ -33,6 +33,13 @@ struct SessionShow: Command {
       value: Bilingual("CODE", "KODE")), completion: .known(.cases))
   var caseCode: String?
 
+  @Flag(
+    name: .both("line", "baris"),
+    help: .both(
+      "As the one line that would log it again, for staff.",
+      "Sebagai satu baris yang mencatatnya lagi, untuk petugas."))
+  var asLine = false
+
   @OptionGroup var recipient: RecipientOption
 
   static var answersChat: Bool { true }
@@ -44,6 +51,12 @@ struct SessionShow: Command {
     }
     let detail = try desk.session(code)
     if desk.options.format == .chat { return try chat(detail, at: &desk) }
+    if asLine {
+      let numbers = detail.cases.map(\.code.number)
+      let breath = try Breath(numbers.map(String.init), isConfirmed: true, at: &desk)
+      let spoken = try desk.casebook().spoken(detail.session.code, by: desk.actor())
+      return .text(Utterance.line(of: spoken, in: breath.register, at: breath.moment))
+    }
     return .table(.sessionDetail(detail, zone: try desk.casebook().clinic.zone))
   }
 

@@ -17,6 +17,7 @@ package func shell(at desk: inout Desk) -> ExitCode {
   }
   desk.adoptClinicLanguage()
   say(greeting(at: &desk) + "\n", at: desk)
+  showToday(at: &desk)
   while !desk.isLeaving {
     switch read(with: editor, at: &desk) {
     case .line(let line):
@@ -29,6 +30,12 @@ package func shell(at desk: inout Desk) -> ExitCode {
     }
   }
   return .done
+}
+
+/// What the day asks for, where there is a clinic and the right to read it.
+private func showToday(at desk: inout Desk) {
+  guard let actor = desk.opened?.actor, Access.reach(of: .readCases, for: actor.roles) != nil else { return }
+  _ = dispatch([Noun.today.name.english], at: &desk)
 }
 
 /// Whose clinic it is, who is at work, and where help is; where there is no clinic, why not.

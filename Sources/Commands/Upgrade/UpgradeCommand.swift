@@ -31,11 +31,23 @@ struct UpgradeCommand: Command {
     let upgrade = try Casebook.upgrade(
       at: desk.clinicPath, login: desk.login, packs: [WorkflowPack.embeddedCase()], now: desk.now)
     desk.opened = nil
-    guard let upgrade else { return .receipt(Receipt(UpgradeWords.nothingToDo)) }
+    let calendar = try loadCalendar(at: &desk)
+    guard let upgrade else { return .receipt(Receipt(calendar ?? UpgradeWords.nothingToDo)) }
     return .receipt(
       Receipt(
-        UpgradeWords.done(upgrade), hints: upgrade.copy == nil ? [Wording.undoHint] : [UpgradeWords.keepCopy])
+        Wording.joined([UpgradeWords.done(upgrade), calendar].compactMap(\.self)),
+        hints: upgrade.copy == nil ? [Wording.undoHint] : [UpgradeWords.keepCopy])
     )
+  }
+}
+
+extension UpgradeCommand {
+  /// Loads the program's calendar where the file has none, or an older one.
+  private func loadCalendar(at desk: inout Desk) throws -> Bilingual? {
+    let (casebook, calendar) = (try desk.casebook(), try CalendarPack.embedded())
+    guard try casebook.calendar().parts.version < calendar.parts.version else { return nil }
+    _ = try casebook.loadCalendar(calendar, by: desk.actor(), at: desk.now)
+    return CalendarWords.loaded(calendar, isNew: true)
   }
 }
 

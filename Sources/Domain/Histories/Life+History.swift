@@ -31,8 +31,9 @@ extension Life {
       return .known(Life(start: events[0].at, state: state, hasFuture: hasFutureEvents))
     case .log:
       guard known > 0 else { return hasFutureEvents ? .future : .empty }
-      return .known(
-        Life(start: events[0].at, state: .finished(events[known - 1].at), hasFuture: hasFutureEvents))
+      // While events are still to come, the last one that is known is not the end.
+      let state: State = hasFutureEvents ? .open : .finished(events[known - 1].at)
+      return .known(Life(start: events[0].at, state: state, hasFuture: hasFutureEvents))
     case .columns(let start, let end):
       guard let start = start ?? events.first?.at else { return .empty }
       guard start <= moment else { return .future }

@@ -7,7 +7,7 @@ extension Settling {
   }
 
   private mutating func followUp(_ index: Int, _ tokens: [Token]) -> SpokenFollowUp {
-    var followUp = SpokenFollowUp(deed: "", owner: nil, party: .innovator)
+    var followUp = SpokenFollowUp(deed: "", party: .innovator)
     let coded = Code(tokens[0].word, currentYear: moment.today.year).flatMap { register.caseFile($0) }
     if let coded, session.cases.contains(coded.id), tokens.count > 1 { followUp.caseFile = coded.id }
     let segment = followUp.caseFile == nil ? tokens : Array(tokens.dropFirst())

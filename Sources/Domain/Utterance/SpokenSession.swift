@@ -85,4 +85,10 @@ public struct SpokenFollowUp: Sendable, Equatable {
   public var said: Day?
   /// The case it belongs to; nil where the line opens one, or while it is asked.
   public var caseFile: Identifier<CaseFile>?
+
+  /// Says what is to be done, and whose turn it is.
+  public init(deed: String, party: Party) {
+    self.deed = deed
+    self.party = party
+  }
 }

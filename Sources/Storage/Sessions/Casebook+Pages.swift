@@ -60,13 +60,12 @@ extension Casebook {
         SELECT * FROM session WHERE day = ? AND kind = ? AND recorder = ? AND recordedAt > ? AND state IS NULL
         ORDER BY id DESC
         """, [draft.day.iso, draft.kind.rawValue, actor.login, now.milliseconds - 60_000])
+      let named = draft.attendance.filter { $0.value == .innovator }.keys.sorted()
       let same = try recent.first { row in
         let other = try database.draft(of: Identifier(row, "id"))
         return Set(other.cases) == Set(draft.cases) && other.clock == draft.clock
           && other.minutes == draft.minutes
-          && draft.attendance.allSatisfy { person, part in
-            part != .innovator || other.attendance[person] == part
-          }
+          && (named.isEmpty || other.attendance.filter { $0.value == .innovator }.keys.sorted() == named)
       }
       return try same?.code(.session)
     }

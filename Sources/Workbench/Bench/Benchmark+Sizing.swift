@@ -30,7 +30,7 @@ extension Benchmark {
       JOIN sqlite_schema AS its ON its.type = 'table' AND its.name = item.tbl_name)
     SELECT sum(pgsize) FILTER (WHERE class = 'journal'), sum(pgsize) FILTER (WHERE class = 'fact'),
       sum(pgsize) FILTER (WHERE class = 'body'), sum(pgsize)
-    FROM dbstat LEFT JOIN owner USING (name) WHERE aggregate
+    FROM dbstat('main', 1) AS page LEFT JOIN owner ON owner.name = page.name
     """
 
   private static func megabytes(_ bytes: Double) -> String { "\(Int((bytes / 1_000_000).rounded())) MB" }

@@ -135,6 +135,7 @@ struct UpgradeTests {
     let answer = run("upgrade")
 
     #expect(answer.output.contains("Loaded: Case, version 2"))
+    #expect(run("calendar list 2026 --csv").output.contains("2026-08-17"))
     #expect(run("workflow show KI-2026-0003").output.hasPrefix("Case, version 1"))
     #expect(run("workflow show").output.hasPrefix("Case, version 2"))
     #expect(run("case open Arsip").code == .done)
@@ -148,7 +149,7 @@ struct UpgradeTests {
   @Test func `a newer pack is loaded into a file whose schema is up to date`() throws {
     try place("v001")
     _ = run("upgrade")
-    #expect(run("undo").code == .done)
+    for _ in ["calendar", "workflow"] { #expect(run("undo").code == .done) }
 
     let answer = run("upgrade")
 

@@ -68,6 +68,15 @@ struct LifeTests {
     #expect(reading == .known(life))
   }
 
+  @Test
+  func `a log that goes on later is open, and not cut to what is known of it`() {
+    let reading = Life.read(history([(9, 10), (1, 20), (2, 1001)], .log), outcomes: .none, asOf: now)
+    #expect(reading == .known(Life(start: Instant(milliseconds: 10), state: .open, hasFuture: true)))
+
+    let atLast = Life.read(history([(9, 10), (2, 1000)], .log), outcomes: .none, asOf: now)
+    #expect(atLast == .known(Life(start: Instant(milliseconds: 10), state: .finished(now))))
+  }
+
   struct Columns: Sendable {
     let start: Int64?
     let end: Int64?

@@ -292,6 +292,7 @@ struct AccessTests {
     Operation("roles(on:of:)", .involved) { _ = try $0.casebook.roles(on: $0.caseFile, of: $1) },
     Operation("steps(of:by:)", .involved) { _ = try $0.casebook.steps(of: $0.caseFile, by: $1) },
     Operation("session(_:by:)", .involved) { _ = try $0.casebook.session($0.session.code, by: $1) },
+    Operation("spoken(_:by:)", .involved) { _ = try $0.casebook.spoken($0.session.code, by: $1) },
     Operation("sessions(_:by:)", .involved) { _ = try $0.casebook.sessions(SessionFilter(), by: $1) },
     Operation("followUp(_:by:)", .involved) { _ = try $0.casebook.followUp($0.followUp.code, by: $1) },
     Operation("followUps(_:by:)", .involved) { _ = try $0.casebook.followUps(FollowUpFilter(), by: $1) },

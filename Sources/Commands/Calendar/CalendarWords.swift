@@ -1,0 +1,43 @@
+import Domain
+
+/// What is said about the working calendar.
+enum CalendarWords {
+  static func title(_ year: Int, _ edition: String) -> Bilingual {
+    Bilingual("Calendar of \(year) (\(edition))", "Kalender \(year) (\(edition))")
+  }
+
+  static func unknown(_ year: Int) -> Bilingual {
+    Bilingual(
+      "The calendar of \(year) is not loaded: klinik calendar load FILE",
+      "Kalender \(year) belum dimuat: klinik kalender muat BERKAS")
+  }
+
+  static func changed(_ day: Day, _ holiday: Holiday?) -> Bilingual {
+    guard let holiday else {
+      return Bilingual(
+        "\(day.words.english) is like its weekday again.",
+        "\(day.words.indonesian) kembali seperti hari biasa.")
+    }
+    return Bilingual(
+      "\(day.words.english): \(holiday.kind.label.english), \(holiday.name).",
+      "\(day.words.indonesian): \(holiday.kind.label.indonesian), \(holiday.name).")
+  }
+
+  static func unchanged(_ day: Day) -> Bilingual {
+    Bilingual(
+      "\(day.words.english) was so already; nothing was changed.",
+      "\(day.words.indonesian) sudah demikian; tidak ada yang diubah.")
+  }
+
+  static func loaded(_ calendar: WorkCalendar, isNew: Bool) -> Bilingual {
+    let years = calendar.years.map(String.init).joined(separator: ", ")
+    guard isNew else {
+      return Bilingual(
+        "\(calendar.edition) was loaded already; nothing was changed.",
+        "\(calendar.edition) sudah dimuat; tidak ada yang diubah.")
+    }
+    return Bilingual(
+      "Loaded: calendar \(calendar.edition), years \(years).",
+      "Dimuat: kalender \(calendar.edition), tahun \(years).")
+  }
+}
