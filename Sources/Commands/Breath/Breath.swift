@@ -100,7 +100,8 @@ struct Breath {
       }
     case .missed(let plan): _ = try rehearsal.missSession(plan, by: actor, at: now)
     }
-    for line in preview.lines { try desk.errors.say(echo(line, limit: 400) + "\n") }
+    // Written as they stand: what is said would be broken anew, and lose its columns.
+    for line in preview.lines { try desk.errors.write(echo(line, limit: 400) + "\n") }
     if !spoken.session.newcomers.isEmpty {
       let version = try desk.casebook().noticeVersion(by: actor)
       try desk.errors.say("  " + BreathWords.notice(version).text + "\n")

@@ -44,7 +44,7 @@ extension Breath {
       let preview = SpokenPreview(
         spoken: entry.spoken, register: breath.register, moment: breath.moment,
         currentYear: breath.moment.today.year, site: casebook.clinic.site)
-      try desk.errors.say(echo("  \(entry.number)  \(preview.line)", limit: 400) + "\n")
+      try desk.errors.write(echo("  \(entry.number)  \(preview.line)", limit: 400) + "\n")
     }
     if !isConfirmed {
       let question = BreathWords.savePage(entries.count)
