@@ -2,12 +2,12 @@
 -- hours on which a clinic works.
 
 ALTER TABLE session ADD COLUMN state TEXT;         -- planned, cancelled, missed; null: it took place
-ALTER TABLE session ADD COLUMN plannedAt INTEGER;  -- instant of the planning; null: logged without a plan
+ALTER TABLE session ADD COLUMN plannedAt INTEGER CHECK (state IS NULL OR plannedAt IS NOT NULL);  -- instant; null: no plan
 ALTER TABLE session ADD COLUMN headCount INTEGER CHECK (headCount > 0);  -- how many came to a class
 ALTER TABLE session ADD COLUMN reason INTEGER REFERENCES word;  -- why it was cancelled
 CREATE INDEX sessionPlanned ON session (day) WHERE state = 'planned';
 
-ALTER TABLE followUp ADD COLUMN ending TEXT;       -- cancelled; null: it was done, where doneAt is set
+ALTER TABLE followUp ADD COLUMN ending TEXT CHECK (ending IS NULL OR doneAt IS NOT NULL);  -- cancelled; null: it was done, where doneAt is set
 ALTER TABLE followUp ADD COLUMN reason INTEGER REFERENCES word;  -- why it was put off or cancelled
 
 CREATE TABLE caseLink ( -- journaled: that a case belongs to another one
@@ -18,9 +18,13 @@ CREATE TABLE caseLink ( -- journaled: that a case belongs to another one
   CHECK (caseFile <> other)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX caseLinkByOther ON caseLink (other);
+CREATE UNIQUE INDEX caseLinkPair ON caseLink (min(caseFile, other), max(caseFile, other));
+
+CREATE INDEX caseFileByNumber ON caseFile (number);
+CREATE INDEX sessionCounted ON session (day) WHERE headCount IS NOT NULL;
 
 CREATE TABLE calendar ( -- journaled: the compiled pack of the working calendar; one row, which a later pack changes
-  id      INTEGER PRIMARY KEY,
+  id      INTEGER PRIMARY KEY CHECK (id = 1),
   code    TEXT NOT NULL,                    -- "id", the name of the pack
   version INTEGER NOT NULL CHECK (version > 0),
   labelEn TEXT NOT NULL,
@@ -45,7 +49,7 @@ CREATE TABLE calendarSeason ( -- journaled: a time with hours of its own, such a
 
 CREATE TABLE workSlot ( -- journaled: a stretch of work on a weekday; the gaps between slots are the breaks
   calendar   INTEGER NOT NULL REFERENCES calendar,
-  season     TEXT NOT NULL,                 -- first day of the season it belongs to; empty: the usual hours
+  season     TEXT NOT NULL CHECK (season = '' OR season IS date(season)),  -- first day of the season it belongs to; empty: the usual hours
   weekday    INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),  -- Monday is 1
   fromMinute INTEGER NOT NULL CHECK (fromMinute >= 0),  -- after midnight
   toMinute   INTEGER NOT NULL CHECK (toMinute < 1440),  -- no longer worked
@@ -64,3 +68,4 @@ CREATE TABLE holiday ( -- journaled: a day that differs from its weekday
 -- What somebody did, by their own login or by another one in their name.
 CREATE INDEX journalByActor ON journal (actor);
 CREATE INDEX journalByPrincipal ON journal (onBehalfOf) WHERE onBehalfOf IS NOT NULL;
+CREATE INDEX journalByPerson ON journal (coalesce(onBehalfOf, actor));

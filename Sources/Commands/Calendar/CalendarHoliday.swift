@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Storage
 
-/// `calendar holiday DAY [NAME]`.
+/// `calendar holiday DAY`.
 struct CalendarHoliday: Command {
   static var manual: Manual {
     Manual(
@@ -15,7 +15,7 @@ struct CalendarHoliday: Command {
         "Ketetapan klinik mendahului paket; --lepas menariknya, dan paket berlaku lagi."),
       examples: [
         .init(
-          "calendar holiday 2026-12-18 \"Founding day\"", "kalender libur 2026-12-18 \"Hari jadi kabupaten\"",
+          "calendar holiday 2026-12-18", "kalender libur 2026-12-18",
           Bilingual("a day off here only", "libur di daerah ini saja")),
         .init(
           "calendar holiday 2026-12-24 --workday", "kalender libur 2026-12-24 --hari-kerja",
@@ -27,8 +27,8 @@ struct CalendarHoliday: Command {
 
   @Argument(
     help: .both(
-      "The day, and what it is called.", "Harinya, dan namanya.",
-      value: Bilingual("DAY [NAME]", "HARI [NAMA]")))
+      "The day.", "Harinya.",
+      value: Bilingual("DAY", "HARI")))
   var words: [String]
 
   @Flag(
@@ -45,11 +45,11 @@ struct CalendarHoliday: Command {
   var isRemoved = false
 
   func run(at desk: inout Desk) throws -> Reply {
-    let day = try desk.nearestDay(words.first ?? "")
-    let typed = words.dropFirst().joined(separator: " ")
+    let day = try desk.nearestDay(words.joined(separator: " "))
     let kind: Holiday.Kind = isWorkday ? .workday : isSharedLeave ? .sharedLeave : .local
-    let name = try Line(typed.isEmpty ? kind.label.indonesian : typed).text
-    let change = isRemoved ? HolidayChange.takeBack(day) : .set(Holiday(day: day, kind: kind, name: name))
+    // Free text would have to be a word, that can be erased; a day off here needs no name.
+    let holiday = Holiday(day: day, kind: kind, name: kind.label.indonesian)
+    let change = isRemoved ? HolidayChange.takeBack(day) : .set(holiday)
     let written = try desk.casebook().changeHoliday(change, by: desk.actor(), at: desk.now)
     return .receipt(
       Receipt(

@@ -18,9 +18,12 @@ enum CalendarWords {
         "\(day.words.english) is like its weekday again.",
         "\(day.words.indonesian) kembali seperti hari biasa.")
     }
+    let label = holiday.kind.label
+    // A day that the clinic itself set has no name but what it is.
+    let name = holiday.name == label.indonesian ? "" : ", \(holiday.name)"
     return Bilingual(
-      "\(day.words.english): \(holiday.kind.label.english), \(holiday.name).",
-      "\(day.words.indonesian): \(holiday.kind.label.indonesian), \(holiday.name).")
+      "\(day.words.english): \(label.english)\(name).", "\(day.words.indonesian): \(label.indonesian)\(name)."
+    )
   }
 
   static func unchanged(_ day: Day) -> Bilingual {

@@ -45,7 +45,10 @@ extension UpgradeCommand {
   /// Loads the program's calendar where the file has none, or an older one.
   private func loadCalendar(at desk: inout Desk) throws -> Bilingual? {
     let (casebook, calendar) = (try desk.casebook(), try CalendarPack.embedded())
-    guard try casebook.calendar().parts.version < calendar.parts.version else { return nil }
+    let known = try casebook.calendar().parts
+    // A calendar of the clinic's own goes before the program's.
+    let isOlder = known.code == calendar.parts.code && known.version < calendar.parts.version
+    guard known.version == 0 || isOlder else { return nil }
     _ = try casebook.loadCalendar(calendar, by: desk.actor(), at: desk.now)
     return CalendarWords.loaded(calendar, isNew: true)
   }

@@ -57,13 +57,15 @@ struct AgendaQuery {
     var query = Conditions()
     query.require(
       """
-      (state = 'planned' AND day < ? OR state IS NULL AND headCount IS NOT NULL AND day >= ? AND headCount > (
-        SELECT count(*) FROM attendance WHERE session = session.id AND part = 'innovator'))
+      id IN (SELECT id FROM session WHERE state = 'planned' AND day < ?
+        UNION SELECT id FROM session WHERE state IS NULL AND headCount IS NOT NULL AND day >= ?
+          AND headCount > (SELECT count(*) FROM attendance
+            WHERE attendance.session = session.id AND part = 'innovator'))
       """, [day.iso, day.adding(days: -90).iso])
     requireOwnSession(&query)
     let rows = try database.all(
       """
-      SELECT *, (SELECT count(*) FROM attendance WHERE session = session.id AND part = 'innovator') AS listed
+      SELECT *, (SELECT count(*) FROM attendance WHERE attendance.session = session.id AND part = 'innovator') AS listed
       FROM session \(query.clause) ORDER BY day, id
       """, query.arguments)
     let items = try rows.map { row in

@@ -9,7 +9,8 @@ extension Database {
     _ query: Conditions, zone: Zone
   ) throws -> [(id: Identifier<CaseFile>, clock: CaseClock)] {
     var query = query
-    query.require("outcome IS NULL AND caseFile.endedAt IS NULL")
+    query.require(
+      "caseFile.status IN (SELECT id FROM status WHERE outcome IS NULL) AND caseFile.endedAt IS NULL")
     let statuses = try all("SELECT * FROM status").reduce(into: [Int64: Status]()) {
       $0[$1["id"]] = try Status($1)
     }

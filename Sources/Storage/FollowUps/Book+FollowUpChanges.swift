@@ -50,6 +50,8 @@ extension Book {
     _ id: Identifier<FollowUp>, to party: Party, _ owner: Identifier<Person>?
   ) throws {
     let followUp = try openFollowUp(id, for: .transferFollowUp)
+    _ = try requireOpen(followUp.caseFile)
+    if let owner { try requireConcerned(owner, in: followUp.caseFile) }
     let draft = FollowUpDraft(deed: followUp.deed, party: party, owner: owner, due: followUp.due)
     let taker = try self.owner(of: draft, on: followUp.caseFile)
     try database.run(
@@ -71,7 +73,7 @@ extension Book {
   }
 
   private mutating func note(_ reason: String?, on id: Identifier<FollowUp>) throws {
-    guard let reason else { return }
+    // A reason that was given for something else before does not stay.
     try database.run(
       "UPDATE followUp SET reason = ? WHERE id = ?",
       [try word(prose: reason, as: .followUpReason, of: id), id])

@@ -46,7 +46,7 @@ extension Book {
 
   /// Makes sure that something is given to do only to whom it concerns: who takes part in the case or accompanies
   /// it, and whoever works for the clinic.
-  private func requireConcerned(_ owner: Identifier<Person>, in id: Identifier<CaseFile>) throws {
+  func requireConcerned(_ owner: Identifier<Person>, in id: Identifier<CaseFile>) throws {
     let person = try database.person(owner)
     guard person.isActive else { throw StorageError.inactivePerson(person.code.text) }
     guard try Party(of: person) == .clinic || database.isOwn(id, of: owner) else {

@@ -37,12 +37,17 @@ extension Book {
     let plan = try database.session(id)
     guard plan.state == .planned else { throw StorageError.notPlanned(plan.code, plan.state) }
     about(.session(id))
+    try requireOwn(id, for: .logSession)
+    let planned = try database.draft(of: id).cases
+    for gone in planned where !draft.cases.contains(gone) { try requireOwn(gone, for: .logSession) }
+    try requireOwnName(holders(of: id).filter { draft.attendance[$0] == nil }, for: .logSession)
     try requirePast(draft.day, draft.clock)
+    try requireHolders(draft.attendance)
     let instant = draft.instant(zone: zone, now: now)
     try database.run(
       """
-      UPDATE session SET kind = ?, day = ?, clock = ?, minutes = ?, channel = ?, topic = coalesce(?, topic),
-        headCount = ?, place = coalesce(?, place), note = coalesce(?, note), advice = coalesce(?, advice),
+      UPDATE session SET kind = ?, day = ?, clock = ?, minutes = coalesce(?, minutes), channel = ?, topic = coalesce(?, topic),
+        headCount = coalesce(?, headCount), place = coalesce(?, place), note = coalesce(?, note), advice = coalesce(?, advice),
         state = NULL, recorder = ?, recordedAt = ?
       WHERE id = ?
       """,

@@ -167,7 +167,7 @@ extension Book {
   }
 
   /// Who held a session or served at the desk.
-  private func holders(of id: Identifier<Session>) throws -> Set<Identifier<Person>> {
+  func holders(of id: Identifier<Session>) throws -> Set<Identifier<Person>> {
     let rows = try database.all(
       "SELECT person FROM attendance WHERE session = ? AND part <> 'innovator'", [id])
     return Set(rows.map { Identifier($0, "person") })

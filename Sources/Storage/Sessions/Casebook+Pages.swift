@@ -76,8 +76,11 @@ extension Book {
   fileprivate mutating func put(down entry: PageEntry) throws -> PageOutcome {
     switch entry {
     case .visit(let visit): return .visit(try log(visit))
-    case .plan(let draft): return .plan(try database.session(planSession(draft, anyway: false)))
+    case .plan(let draft):
+      try requireAllowed(.planSession)
+      return .plan(try database.session(planSession(draft, anyway: false)))
     case .missed(let plan):
+      try requireAllowed(.missSession)
       _ = try missSession(plan, next: nil, anyway: false)
       return .missed(try database.session(plan))
     }

@@ -62,7 +62,9 @@ extension Database {
         outcome IS NULL AND endedAt IS NULL AS isOpen
       FROM caseFile JOIN status ON status.id = caseFile.status
       LEFT JOIN wordBody ON wordBody.word = caseFile.title
-      WHERE batch IS NULL AND (outcome IS NULL OR number IN (SELECT value FROM json_each(?)) OR caseFile.id = ?)
+      WHERE batch IS NULL AND caseFile.id IN (
+        SELECT id FROM caseFile WHERE endedAt IS NULL AND status IN (SELECT id FROM status WHERE outcome IS NULL)
+        UNION SELECT id FROM caseFile WHERE number IN (SELECT value FROM json_each(?)) UNION SELECT ?)
       """, [idList(numbers.sorted().map(Int64.init)), selected])
     let ids = idList(rows.map { $0["id"] as Int64 })
     let people = Dictionary(

@@ -79,10 +79,7 @@ extension Casebook {
   /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`, `.heldByAnother`,
   ///   `.noMentor`, `.numberTaken`.
   public func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> Written<VisitRecord> {
-    if visit.newCase != nil { try requireAllowed(.openCase, actor) }
-    if !visit.newcomers.isEmpty { try requireAllowed(.addPerson, actor) }
-    if visit.newcomers.contains(where: { $0.newAgency != nil }) { try requireAllowed(.addAgency, actor) }
-    return try write(.logSession, by: actor, at: now) { try $0.log(visit) }
+    try write(.logSession, by: actor, at: now) { try $0.log(visit) }
   }
 
   /// Changes a session; what it said before stays in the history. One that is planned is moved by its day.
@@ -96,14 +93,13 @@ extension Casebook {
       return try book.database.session(id)
     }
   }
-
-  private func requireAllowed(_ deed: Deed, _ actor: Actor) throws {
-    guard Access.reach(of: deed, for: actor.roles) != nil else { throw StorageError.notAllowed(deed) }
-  }
 }
 
 extension Book {
   mutating func log(_ visit: Visit) throws -> VisitRecord {
+    if visit.newCase != nil { try requireAllowed(.openCase) }
+    if !visit.newcomers.isEmpty { try requireAllowed(.addPerson) }
+    if visit.newcomers.contains(where: { $0.newAgency != nil }) { try requireAllowed(.addAgency) }
     var draft = visit.session
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
     let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
@@ -135,6 +131,11 @@ extension Book {
       standings: try draft.cases.map { id in
         try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database)
       }, outsiders: try database.outsiders(of: session.id))
+  }
+
+  /// Makes sure that the actor may do what comes with a session too.
+  func requireAllowed(_ deed: Deed) throws {
+    guard Access.reach(of: deed, for: actor.roles) != nil else { throw StorageError.notAllowed(deed) }
   }
 
   /// Adds somebody who comes for the first time, their unit where nobody knew it, and that they were told of their

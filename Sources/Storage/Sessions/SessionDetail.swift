@@ -92,7 +92,11 @@ extension SessionFilter {
     query.require("day >= ?", ifGiven: from?.iso)
     query.require("day <= ?", ifGiven: to?.iso)
     query.require("kind = ?", ifGiven: kind?.rawValue)
-    if states != Set(SessionState.allCases) {
+    if states == [.planned] {
+      query.require("state = 'planned'")
+    } else if states == [.held] {
+      query.require("state IS NULL")
+    } else if states != Set(SessionState.allCases) {
       let ended = states.subtracting([.held]).map(\.rawValue).sorted()
       query.require(
         "(state IN (SELECT value FROM json_each(?)) OR (state IS NULL AND ?))",

@@ -47,7 +47,7 @@ struct OutcomeTests {
     "backup create {dir}/copy.db", "backup test {dir}/none.db", "backup list",
     "backup restore {dir}/none.db {dir}/new.db", "doctor", "setting list",
     "setting edit name Lain", "init {dir}/new.db --name Baru --zone WITA", "upgrade", "access", "whoami",
-    "search antrean", "calendar list", "calendar holiday 2026-12-18 Jadi", "calendar load {dir}/none.yaml",
+    "search antrean", "calendar list", "calendar holiday 2026-12-18", "calendar load {dir}/none.yaml",
     "today", "today tomorrow --mine",
     "report throughput", "report cycle-time", "shell", "help", "version", "exit",
   ]

@@ -1,7 +1,8 @@
 import Domain
-import Storage
 import TestSupport
 import Testing
+
+@testable import Storage
 
 /// Cases that belong together.
 struct CaseLinkTests {
@@ -54,5 +55,22 @@ struct CaseLinkTests {
       try clinic.casebook.linkCase(
         later.id, to: later.id, as: .related, by: clinic.fitri, at: SampleClinic.now)
     }
+  }
+
+  @Test func `a link that was turned round is turned back by its undo, and not in two ways at once`() throws {
+    try link(.continues)
+    _ = try clinic.casebook.linkCase(
+      former.id, to: later.id, as: .continues, by: clinic.fitri, at: SampleClinic.now)
+    _ = try clinic.casebook.undo(by: clinic.fitri, at: SampleClinic.now)
+    #expect(try relations(of: later) == ["continues \(former.code)"])
+
+    try link(nil)
+    let removed = try clinic.casebook.view { try $0.value("SELECT max(seq) FROM journal") ?? Int64(0) }
+    _ = try clinic.casebook.linkCase(
+      former.id, to: later.id, as: .related, by: clinic.fitri, at: SampleClinic.now)
+    #expect(throws: StorageError.self) {
+      try clinic.casebook.undo(removed, by: clinic.fitri, at: SampleClinic.now)
+    }
+    #expect(try relations(of: later) == ["belongs to \(former.code)"])
   }
 }

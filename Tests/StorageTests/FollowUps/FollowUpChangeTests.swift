@@ -85,4 +85,11 @@ struct FollowUpChangeTests {
         followUp.id, FollowUpChange(deed: "Lain"), by: clinic.fitri, at: SampleClinic.now)
     }
   }
+
+  @Test func `it is given to nobody who has nothing to do with the case`() {
+    #expect(throws: StorageError.self) {
+      try casebook.transferFollowUp(
+        followUp.id, to: .innovator, clinic.dewi.person, by: clinic.fitri, at: SampleClinic.now)
+    }
+  }
 }

@@ -162,4 +162,35 @@ struct PlanTests {
     #expect(try casebook.plans(on: tomorrow, cases: [caseFile.id], by: clinic.rina).map(\.id) == [planned.id])
     #expect(try casebook.plans(on: tomorrow, cases: [caseFile.id], by: clinic.dewi).isEmpty)
   }
+
+  @Test func `nobody writes up somebody else's plan, and nobody in a false part`() throws {
+    let planned = try plan(on: SampleClinic.today, at: nil)
+    let others = try clinic.openCase("Arsip desa", of: clinic.dewi, mentor: clinic.budi)
+    let foreign = SessionDraft(kind: .mentoring, day: SampleClinic.today, cases: [others.id])
+    let pretended = SessionDraft(
+      kind: .mentoring, day: SampleClinic.today, attendance: [clinic.rina.person: .mentor],
+      cases: [caseFile.id])
+
+    #expect(throws: StorageError.self) {
+      try casebook.log(Visit(session: foreign, plan: planned.id), by: clinic.budi, at: SampleClinic.now)
+    }
+    #expect(throws: StorageError.self) {
+      try casebook.log(Visit(session: pretended, plan: planned.id), by: clinic.fitri, at: SampleClinic.now)
+    }
+    #expect(try casebook.session(planned.code, by: clinic.fitri).session.state == .planned)
+  }
+
+  @Test func `a page of the guest book asks for the same rights as a line`() throws {
+    let newcomer = Newcomer(
+      particulars: Particulars(name: try PersonName("Tono")),
+      newAgency: AgencyDraft(code: try AgencyCode("desa-melati"), name: "Desa Melati"))
+    let session = SessionDraft(kind: .consultation, day: SampleClinic.today, cases: [caseFile.id])
+
+    #expect(throws: RefusedPage.self) {
+      try casebook.log(
+        page: [.visit(Visit(session: session, newcomers: [newcomer]))], by: clinic.sari, at: SampleClinic.now)
+    }
+    _ = try casebook.log(
+      page: [.visit(Visit(session: session, newcomers: [newcomer]))], by: clinic.fitri, at: SampleClinic.now)
+  }
 }
