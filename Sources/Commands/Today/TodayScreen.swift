@@ -56,6 +56,11 @@ struct TodayScreen {
     )
   }
 
+  /// Whether the reader may read only what is their own.
+  private var isInnovator: Bool { Access.reach(of: .readCases, for: reader.roles) == .own }
+
+  private var mayLog: Bool { Access.reach(of: .logSession, for: reader.roles) != nil }
+
   private var isToday: Bool { agenda.day == clinic.zone.day(of: now) }
 
   private var sessions: Part {
@@ -129,7 +134,8 @@ struct TodayScreen {
 
   private var innovators: Part {
     part(
-      "innovators", TodayWords.innovators, total: agenda.innovators.total, more: TodayWords.moreInnovators,
+      "innovators", isInnovator ? TodayWords.yourTurn : TodayWords.innovators, total: agenda.innovators.total,
+      more: TodayWords.moreInnovators,
       agenda.innovators.items.map { item in
         row(
           of: item,
@@ -184,7 +190,7 @@ struct TodayScreen {
     guard let days = calendar.workingDays(from: due, to: agenda.day) else {
       return TodayWords.late(days: due.days(until: agenda.day))
     }
-    return TodayWords.late(workingDays: days)
+    return TodayWords.late(workingDays: days, inFull: isInnovator)
   }
 
   private func limit(_ due: Day) -> Bilingual {
@@ -209,7 +215,8 @@ struct TodayScreen {
     }
     notes.append(
       Wording.joined(
-        [agenda.testedBackup.map { TodayWords.tested($0, clinic.zone) }, TodayWords.help].compactMap(\.self)))
+        [agenda.testedBackup.map { TodayWords.tested($0, clinic.zone) }, TodayWords.help(logs: mayLog)]
+          .compactMap(\.self)))
     return notes
   }
 }

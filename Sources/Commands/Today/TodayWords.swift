@@ -10,14 +10,19 @@ enum TodayWords {
   static let innovators = Bilingual(
     "innovators' turn, due this week", "giliran inovator, jatuh tempo pekan ini")
   static let incomplete = Bilingual("to be completed", "perlu dilengkapi")
-  static let nothingLate = Bilingual("Nothing is late.", "Tidak ada yang lewat waktu.")
+  static let nothingLate = Bilingual(
+    "Nothing of the clinic's is late.", "Tidak ada giliran klinik yang lewat waktu.")
+  static let yourTurn = Bilingual("your turn, due this week", "giliran Anda, jatuh tempo pekan ini")
   static let moreLate = Bilingual("case list --overdue, followup list --overdue", "kasus --telat, tl --telat")
   static let moreTurn = Bilingual("case list --holder clinic", "kasus --giliran klinik")
   static let moreInnovators = Bilingual("followup list --party innovator", "tl --giliran inovator")
   static let dueToday = Bilingual("due today", "batas hari ini")
-  static let help = Bilingual(
-    "Log a session: log ...  Search: search ...  Help: ?", "Catat sesi: catat ...  Cari: cari ...  Bantuan: ?"
-  )
+
+  /// What to type next; logging only to whoever may.
+  static func help(logs: Bool) -> Bilingual {
+    let log = logs ? Bilingual("Log a session: log ...  ", "Catat sesi: catat ...  ") : Bilingual(same: "")
+    return log + Bilingual("Search: search ...  Help: ?", "Cari: cari ...  Bantuan: ?")
+  }
 
   static func sessions(on day: Day) -> Bilingual {
     Bilingual("sessions on \(day.words.english)", "sesi \(day.words.indonesian)")
@@ -50,8 +55,10 @@ enum TodayWords {
     return Bilingual("done \(day.english)", "selesai \(day.indonesian)")
   }
 
-  static func late(workingDays count: Int) -> Bilingual {
-    Bilingual("\(count) working day\(count == 1 ? "" : "s") late", "lewat \(count) hk")
+  /// Working days in short for the clinic's people, who know the word, and in full for innovators.
+  static func late(workingDays count: Int, inFull: Bool) -> Bilingual {
+    Bilingual(
+      "\(count) working day\(count == 1 ? "" : "s") late", "lewat \(count) \(inFull ? "hari kerja" : "hk")")
   }
 
   static func late(days count: Int) -> Bilingual {
