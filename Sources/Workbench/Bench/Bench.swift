@@ -45,7 +45,7 @@ extension Benchmark {
   /// All of them, in the order of the table.
   static var all: [Benchmark] {
     [
-      .start, .shell, .tab, .show, .list, .searchOne, .searchTwo, .log, .crowd, .importing, .undoing,
+      .start, .shell, .tab, .show, .list, .today, .searchOne, .searchTwo, .log, .crowd, .importing, .undoing,
       .verifying,
     ]
       + [

@@ -30,6 +30,18 @@ extension Benchmark {
     }
   }
 
+  static var today: Benchmark {
+    reading("today", "cold `today` of the whole clinic, 100,000 cases") { laboratory, casebook, busy in
+      let day = ClinicPlan.lastDay
+      let statements = try casebook.heard {
+        let actor = try casebook.actor(login: ownLogin())
+        let calendar = try casebook.calendar()
+        _ = try casebook.agenda(of: day, limit: 50, calendar: calendar, by: actor)
+      }
+      return (["today", day.iso], statements)
+    }
+  }
+
   private static func reading(
     _ name: String, _ work: String,
     _ prepare: @escaping (Laboratory, Casebook, BusyCase) throws -> (words: [String], statements: [String])
