@@ -32,7 +32,9 @@ private func remarks(on reply: Reply, at desk: Desk) -> [String] {
   case .table(let table) where desk.options.format.isRowsOnly:
     table.remarks(.current) + (table.related.isEmpty ? [] : [Wording.onlyFirst(of: table).text])
   case .receipt(let receipt):
-    (receipt.notices + (desk.errors.isTerminal ? receipt.hints : [])).map(desk.spoken)
+    (receipt.notices + (desk.errors.isTerminal ? receipt.hints : [])).map {
+      said(desk.spoken($0), at: desk.errors.isTerminal ? desk.here : nil)
+    }
   case .message(let message): [message.recipient].map(desk.spoken)
   case .table, .text: []
   }
@@ -48,11 +50,17 @@ private func write(_ reply: Reply, at desk: Desk) throws {
     try desk.errors.say(Wording.written(to: echo(written, limit: 4096)).text + "\n")
   } else {
     let sink = desk.output
-    let settings = RenderSettings(
-      width: sink.isTerminal ? sink.width : nil, color: sink.isTerminal && desk.options.allowsColor,
-      forTerminal: sink.isTerminal, here: desk.here)
+    let settings =
+      sink.isTerminal
+      ? RenderSettings(width: sink.width, color: desk.options.allowsColor, forTerminal: true, here: desk.here)
+      : RenderSettings()
     try sink.write(render(reply, desk.options.format, settings))
   }
+}
+
+/// A sentence as it is said to somebody who sits here: with the codes that they type.
+private func said(_ sentence: String, at here: Here?) -> String {
+  here?.withShortCodes(sentence) ?? sentence
 }
 
 extension Desk {
@@ -74,7 +82,8 @@ func render(_ reply: Reply, _ format: Format, _ settings: RenderSettings) -> Str
   switch reply {
   case .table(let table): format.renderer.render(table, with: settings)
   case .receipt(let receipt) where format == .text || format == .chat:
-    wrapped(safeText(receipt.sentence.text), to: settings.width ?? .max).joined(separator: "\n") + "\n"
+    wrapped(safeText(said(receipt.sentence.text, at: settings.here)), to: settings.width ?? .max)
+      .joined(separator: "\n") + "\n"
   case .receipt(let receipt): format.renderer.render(receipt.table, with: settings)
   case .message(let message): message.text + "\n"
   case .text(let text): text.isEmpty || text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"

@@ -28,25 +28,12 @@ extension Value {
     switch self {
     case .instant(let instant): instant.shortWords(in: zone, unsaidYear: here?.year)[language]
     case .day(let day): day.shortWords(in: here?.year)[language]
-    case .text(let text), .code(let text): here.flatMap { shortCodes(text, at: $0) } ?? text
+    case .text(let text), .code(let text):
+      here.flatMap { $0.isOnlyCodes(text) ? $0.withShortCodes(text) : nil } ?? text
     case .missing, .label, .ordinal, .integer, .number, .flag, .share, .duration, .days, .clock, .week,
       .month:
       words(in: zone, language)
     }
-  }
-
-  /// A text that is nothing but codes, in short; nil for every other text.
-  private func shortCodes(_ text: String, at here: Here) -> String? {
-    var codes: [String] = []
-    for word in text.split(separator: " ") {
-      let isListed = word.last == ","
-      let typed = isListed ? word.dropLast() : word
-      guard let code = Code(String(typed), currentYear: here.year, site: here.site), code.text == typed else {
-        return nil
-      }
-      codes.append(code.shortText(in: here.year, at: here.site) + (isListed ? "," : ""))
-    }
-    return codes.isEmpty ? nil : codes.joined(separator: " ")
   }
 
   /// `3/7 (43 %)`: both numbers, and the percentage where there is one.

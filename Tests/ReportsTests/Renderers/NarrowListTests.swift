@@ -143,3 +143,16 @@ struct NarrowListTests {
     #expect(!text.contains("tidak tampil"))
   }
 }
+
+struct HereTests {
+  @Test(arguments: [
+    ("Saved: SS-2026-0311, TL-2026-0121.", "Saved: SS-311, TL-121."),
+    ("KI-2025-0042 stays: it is last year's.", "KI-2025-0042 stays: it is last year's."),
+    ("KI-2026-3-0042 is another site's", "KI-2026-3-0042 is another site's"),
+    ("(KI-2026-0007) OR-0017", "(KI-7) OR-17"), ("", ""), ("-", "-"),
+    ("SS-2026-0000 SKI-2026-0042", "SS-2026-0000 SKI-2026-0042"),
+  ])
+  func `a sentence names codes as people type them`(full: String, short: String) {
+    #expect(Here(year: 2026, site: 0).withShortCodes(full) == short)
+  }
+}
