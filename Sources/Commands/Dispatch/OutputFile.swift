@@ -32,6 +32,8 @@ func writeAtomically(
     try write(text, to: path, flags: O_WRONLY | O_APPEND)
     return path
   }
+  // A link that leads nowhere is not ours to replace, and where it wanted to lead is not ours to guess.
+  if !exists, lstat(path, &target) == 0 { throw CommandError.output(path, .refused(ENOENT)) }
   if exists, try !mayReplace() { throw CommandError.output(path, .isThere) }
   // A link keeps standing: what it points to is replaced.
   let destination = exists ? resolved(path) : path

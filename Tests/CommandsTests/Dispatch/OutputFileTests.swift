@@ -36,6 +36,18 @@ struct OutputFileTests {
     #expect(rights == 0o600)
   }
 
+  @Test func `a link that leads nowhere stays`() throws {
+    let path = folder + "/cases.txt"
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder + "/gone/cases.txt")
+    var (desk, written) = desk()
+
+    let code = dispatch(["case", "--output", path, "--force"], at: &desk)
+
+    #expect(code == .failed)
+    #expect(!written.errors.isEmpty)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == folder + "/gone/cases.txt")
+  }
+
   @Test func `off a terminal a file that is there stays`() throws {
     let path = folder + "/cases.txt"
     try "old".write(toFile: path, atomically: false, encoding: .utf8)
