@@ -67,7 +67,7 @@ struct CaseEdit: Command {
       attempt.problem = former ?? ""
       _ = try casebook.rehearsal().editCase(caseFile.id, attempt, by: actor, at: now)
     }
-    let manuscript = try problem.manuscript(beginning: former, at: desk)
+    let manuscript = try problem.manuscript(.problem(of: caseFile.code), beginning: former, at: &desk)
     change.problem = try manuscript?.text ?? desk.text(problem.text)
     _ = try desk.keeping(manuscript) { try casebook.editCase(caseFile.id, change, by: actor, at: now) }
     return .receipt(

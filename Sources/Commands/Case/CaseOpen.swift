@@ -66,7 +66,7 @@ struct CaseOpen: Command {
     let actor = try desk.actor()
     let now = desk.now
     if problem.writes { _ = try casebook.rehearsal().openCase(draft, by: actor, at: now) }
-    let manuscript = try problem.manuscript(at: desk)
+    let manuscript = try problem.manuscript(.problem(of: nil), at: &desk)
     draft.problem = try manuscript?.text ?? desk.text(problem.text)
     let complete = draft
     let opened = try desk.keeping(manuscript) { try casebook.openCase(complete, by: actor, at: now).result }
@@ -92,7 +92,9 @@ struct ProblemOptions: ParsableArguments {
   var writes = false
 
   /// What is written in the editor, if somebody asks for it.
-  func manuscript(beginning text: String? = nil, at desk: Desk) throws -> Manuscript? {
-    writes ? try desk.written(beginning: self.text ?? text ?? "") : nil
+  func manuscript(
+    _ subject: Manuscript.Subject, beginning text: String? = nil, at desk: inout Desk
+  ) throws -> Manuscript? {
+    writes ? try desk.written(subject, beginning: self.text ?? text ?? "") : nil
   }
 }

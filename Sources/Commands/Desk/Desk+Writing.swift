@@ -2,17 +2,6 @@ import Domain
 import Glibc
 import Storage
 
-/// A text that somebody wrote in an editor, and the file that keeps it until it is saved.
-struct Manuscript {
-  let text: String
-  let path: String
-
-  /// Removes the file, once its text is in the casebook.
-  func discard() {
-    unlink(path)
-  }
-}
-
 extension Desk {
   /// The text of an option: as typed, or all of standard input where that is `-`.
   ///
@@ -26,57 +15,65 @@ extension Desk {
     return text
   }
 
-  /// What somebody writes in the editor of `VISUAL` or `EDITOR`, which begins with a text.
+  /// What somebody writes in the editor of `VISUAL` or `EDITOR`, which begins with a text, or with what was written
+  /// of the same subject and not saved.
   ///
   /// - Throws: ``CommandError/writing(_:)``, which names the file that keeps what was written;
   ///   ``CommandError/cancelled`` where the text comes back empty.
-  func written(beginning text: String = "") throws -> Manuscript {
+  mutating func written(_ subject: Manuscript.Subject, beginning text: String = "") throws -> Manuscript {
     if isConfined { throw CommandError.confined(.editor) }
     let editors = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
     guard let editor = editors.first(where: { !$0.isEmpty }) else { throw CommandError.writing(.noEditor) }
+    let (file, isTakenUp) = try manuscriptFile(of: subject)
     // Editors that append begin on a line of their own.
-    let beginning = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
-    let path = try newFile(holding: beginning)
-    let status = try run(editor, on: path)
+    if !isTakenUp { try file.begin(with: text.isEmpty || text.hasSuffix("\n") ? text : text + "\n") }
+    let beginning = file.bytes
+    let status = try run(editor, on: file.path)
     guard status == 0 else {
-      let isUntouched = contents(of: path) == Array(beginning.utf8)
-      if isUntouched { unlink(path) }
-      throw CommandError.writing(.editorFailed(status, path: isUntouched ? nil : path))
+      let isUntouched = !isTakenUp && file.bytes == beginning
+      if isUntouched { file.discard() }
+      throw CommandError.writing(
+        .editorFailed(status, path: isUntouched ? nil : file.path, isOffered: file.isKept))
     }
-    guard let bytes = contents(of: path) else { throw CommandError.writing(.unreadable(path: path)) }
-    guard let written = String(validating: bytes, as: UTF8.self) else {
-      throw CommandError.writing(.unreadable(path: path))
+    guard let bytes = file.bytes, let written = String(validating: bytes, as: UTF8.self) else {
+      throw CommandError.writing(.unreadable(path: file.path))
     }
     guard !written.trimmed().isEmpty else {
-      unlink(path)
+      file.discard()
       throw CommandError.cancelled
     }
-    return Manuscript(text: written, path: path)
+    return Manuscript(text: written, file: file)
   }
 
   /// Does what saves a manuscript, which goes with it; where that is refused, says where the text is kept.
   func keeping<Result>(_ manuscript: Manuscript?, _ body: () throws -> Result) throws -> Result {
     do {
       let result = try body()
-      manuscript?.discard()
+      manuscript?.file.discard()
       return result
     } catch {
-      if let manuscript { try errors.say(Wording.textKept(at: manuscript.path).text + "\n") }
+      if let file = manuscript?.file {
+        try errors.say(Wording.textKept(at: file.path, isOffered: file.isKept).text + "\n")
+      }
       throw error
     }
   }
 
-  /// A file that only its owner may read.
-  private func newFile(holding text: String) throws -> String {
-    let folder = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = Array("\(folder)/klinik-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    guard descriptor >= 0 else { throw CommandError.output(folder, .refused(errno)) }
-    let failure = writeAll(text, to: descriptor)
-    close(descriptor)
-    if let failure { throw CommandError.output(path, .refused(failure)) }
-    return path
+  /// The file of a subject, and whether what it holds is to be gone on with.
+  private mutating func manuscriptFile(of subject: Manuscript.Subject) throws -> (
+    ManuscriptFile, isTakenUp: Bool
+  ) {
+    guard let file = ManuscriptFile(of: subject, at: self) else {
+      return (try ManuscriptFile(temporaryAt: self), false)
+    }
+    guard let leftAt = file.leftAt else { return (file, false) }
+    let left = Wording.leftText(leftAt, try casebook().clinic.zone, at: file.path)
+    // Where nobody can be asked, what was written stays where it is.
+    guard input.isTerminal else {
+      try errors.say(left.text + "\n")
+      return (try ManuscriptFile(temporaryAt: self), false)
+    }
+    return (file, try confirm(Wording.takeUp(leftAt, try casebook().clinic.zone)))
   }
 
   /// The exit status of an editor, which may be a command with arguments, such as `code --wait`.
@@ -92,21 +89,5 @@ extension Desk {
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     Interruption.clear()  // a Ctrl-C in the editor was meant for the editor
     return status == 0 ? 0 : max(1, (status >> 8) & 0xFF)
-  }
-
-  private func contents(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    while true {
-      var count = 0
-      bytes += [UInt8](unsafeUninitializedCapacity: 64 * 1024) { buffer, length in
-        count = read(descriptor, buffer.baseAddress, buffer.count)
-        length = max(0, count)
-      }
-      if count < 0, errno != EINTR { return nil }
-      if count == 0 { return bytes }
-    }
   }
 }

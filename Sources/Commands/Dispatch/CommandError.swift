@@ -171,8 +171,8 @@ package enum CommandError: Error {
     case notUTF8
     /// Neither `VISUAL` nor `EDITOR` is set.
     case noEditor
-    /// The editor ended with this status; where anything was written, the file keeps it.
-    case editorFailed(Int32, path: String?)
+    /// The editor ended with this status; where anything was written, the file keeps it, and may be offered again.
+    case editorFailed(Int32, path: String?, isOffered: Bool)
     /// What the editor left cannot be read as UTF-8.
     case unreadable(path: String)
   }

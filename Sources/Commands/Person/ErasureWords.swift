@@ -133,8 +133,8 @@ enum ErasureWords {
     lines == 0
       ? Bilingual(same: "")
       : Bilingual(
-        " Lines removed from your own history of typed commands: \(lines).",
-        " Baris yang dihapus dari riwayat ketikan Anda: \(lines).")
+        " Lines removed from your own typed commands and unsaved texts: \(lines).",
+        " Baris yang dihapus dari riwayat ketikan dan tulisan Anda yang belum tersimpan: \(lines).")
   }
 
   static let copies = Bilingual(

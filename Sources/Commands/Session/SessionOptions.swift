@@ -84,8 +84,10 @@ struct SessionOptions: ParsableArguments {
   }
 
   /// What is written in the editor, if somebody asks for it.
-  func manuscript(beginning text: String? = nil, at desk: Desk) throws -> Manuscript? {
-    edit ? try desk.written(beginning: note ?? text ?? "") : nil
+  func manuscript(
+    _ subject: Manuscript.Subject, beginning text: String? = nil, at desk: inout Desk
+  ) throws -> Manuscript? {
+    edit ? try desk.written(subject, beginning: note ?? text ?? "") : nil
   }
 
   /// Those who held the session or served at the desk.

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// The files and folders whose path begins as typed, sorted; a folder ends with a slash. Those that begin with a dot
 /// are offered when the dot was typed.
@@ -7,23 +8,17 @@ import Glibc
 func fileNames(beginning typed: String, endingWith endings: [String]) -> [Completion] {
   let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
   let name = typed.dropFirst(folder.count)
-  guard let entries = opendir(folder.isEmpty ? "." : folder) else { return [] }
-  defer { closedir(entries) }
-  var names: [String] = []
-  while let entry = readdir(entries) {
-    let found = withUnsafePointer(to: &entry.pointee.d_name) { start in
-      start.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
-    }
-    guard let found, found.hasPrefix(name), found != ".", found != ".." else { continue }
+  var paths: [String] = []
+  for found in names(inFolder: folder.isEmpty ? "." : folder) where found.hasPrefix(name) {
     if found.hasPrefix("."), !name.hasPrefix(".") { continue }
     let path = folder + found
     if isFolder(path) {
-      names.append(path + "/")
+      paths.append(path + "/")
     } else if endings.isEmpty || endings.contains(where: { found.lowercased().hasSuffix(".\($0)") }) {
-      names.append(path)
+      paths.append(path)
     }
   }
-  return names.sorted().map { Completion($0, "") }
+  return paths.sorted().map { Completion($0, "") }
 }
 
 private func isFolder(_ path: String) -> Bool {

@@ -8,7 +8,7 @@ import Storage
 package func shell(at desk: inout Desk) -> ExitCode {
   desk.isShell = true
   guard desk.input.isTerminal else { return runLines(at: &desk) }
-  guard desk.output.isTerminal, let editor = LineEditor(historyPath: historyPath(for: desk)) else {
+  guard desk.output.isTerminal, let editor = LineEditor(historyPath: stateFile("history", of: desk)) else {
     return runLines(at: &desk)
   }
   defer {

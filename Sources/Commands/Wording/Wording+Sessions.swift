@@ -144,8 +144,28 @@ extension Wording {
     ]
   }
 
-  static func textKept(at path: String) -> Bilingual {
-    Bilingual("What you wrote is kept in \(echo(path))", "Tulisan Anda tersimpan di \(echo(path))")
+  /// Where a text is that could not be saved, and whether the editor will begin with it the next time.
+  static func textKept(at path: String, isOffered: Bool) -> Bilingual {
+    let kept = Bilingual("What you wrote is kept in \(echo(path))", "Tulisan Anda tersimpan di \(echo(path))")
+    guard isOffered else { return kept }
+    return kept
+      + Bilingual(
+        " and is offered again when you write the same.",
+        " dan ditawarkan lagi saat Anda menulis hal yang sama.")
+  }
+
+  static func leftText(_ at: Instant, _ zone: Zone, at path: String) -> Bilingual {
+    let when = at.words(in: zone)
+    return Bilingual(
+      "A text of \(when.english) was not saved; it is in \(echo(path))",
+      "Ada tulisan \(when.indonesian) yang belum tersimpan, di \(echo(path))")
+  }
+
+  static func takeUp(_ at: Instant, _ zone: Zone) -> Bilingual {
+    let when = at.words(in: zone)
+    return Bilingual(
+      "A text of \(when.english) was not saved. Go on with it? (No discards it.)",
+      "Ada tulisan \(when.indonesian) yang belum tersimpan. Lanjutkan? (Tidak berarti dibuang.)")
   }
 
   static func sentence(_ fault: CommandError.SessionFault) -> Bilingual {
@@ -237,11 +257,11 @@ extension Wording {
         "No editor is set. Set one, such as: export EDITOR=nano, or give the note with --note",
         "Editor belum dipilih. Pilih dahulu, misalnya: export EDITOR=nano, atau sebut catatan dengan --catatan"
       )
-    case .editorFailed(let status, let path):
+    case .editorFailed(let status, let path, let isOffered):
       Bilingual(
         "The editor failed (\(status)); nothing was saved.",
         "Editor gagal (\(status)); tidak ada yang disimpan.")
-        + (path.map(textKept).map { Bilingual(same: " ") + $0 } ?? Bilingual(same: ""))
+        + (path.map { Bilingual(same: " ") + textKept(at: $0, isOffered: isOffered) } ?? Bilingual(same: ""))
     case .unreadable(let path):
       Bilingual(
         "What the editor left is not readable text (UTF-8); nothing was saved. It is kept in \(echo(path))",

@@ -71,17 +71,9 @@ struct DraftFile {
   ///
   /// Whatever clinic they were to be: the copies of a night have a name of their own each.
   static func leftovers(in directory: String) -> [String] {
-    guard let stream = opendir(directory) else { return [] }
-    defer { closedir(stream) }
-    var found: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard let owner = owner(ofDraft: name) else { continue }
-      if !isRunning(owner) || isOld("\(directory)/\(name)") { found.append(name) }
-    }
-    return found.sorted()
+    names(inFolder: directory).filter { name in
+      owner(ofDraft: name).map { !isRunning($0) || isOld("\(directory)/\(name)") } ?? false
+    }.sorted()
   }
 
   private static func discardLeftovers(in directory: String) {

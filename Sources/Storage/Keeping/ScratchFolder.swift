@@ -24,28 +24,15 @@ struct ScratchFolder {
   }
 
   private static func remove(_ folder: String) {
-    for name in names(in: folder) { unlink("\(folder)/\(name)") }
+    for name in names(inFolder: folder) { unlink("\(folder)/\(name)") }
     rmdir(folder)
   }
 
   private static func discardLeftovers(in parent: String) {
-    for name in names(in: parent) where name.hasPrefix(prefix) {
+    for name in names(inFolder: parent) where name.hasPrefix(prefix) {
       let owner = name.dropFirst(prefix.count).split(separator: "-").first.flatMap { pid_t($0) }
       guard let owner, owner > 0, kill(owner, 0) != 0, errno == ESRCH else { continue }
       remove("\(parent)/\(name)")
     }
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
   }
 }

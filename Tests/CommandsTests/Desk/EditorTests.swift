@@ -1,9 +1,10 @@
-import Commands
 import Domain
 import Foundation
 import Storage
 import TestSupport
 import Testing
+
+@testable import Commands
 
 struct EditorTests {
   private let folder: TemporaryFolder
@@ -13,7 +14,7 @@ struct EditorTests {
     folder = try TemporaryFolder()
     path = folder.path + "/klinik.db"
     let clinic = try SampleClinic(at: path)
-    _ = try clinic.openCase()
+    for title in ["Antrean obat", "Bank sampah"] { _ = try clinic.openCase(title) }
   }
 
   /// Logs a session with an editor that is a shell command, and gives what was said and the files left behind.
@@ -88,5 +89,98 @@ struct EditorTests {
     #expect(code == .refused)
     #expect(files.isEmpty)
     #expect(try note() == nil)
+  }
+
+  // MARK: Offered again
+
+  private var manuscripts: [String] {
+    get throws {
+      let place = folder.path + "/klinik/manuscripts"
+      guard FileManager.default.fileExists(atPath: place) else { return [] }
+      return try FileManager.default.contentsOfDirectory(atPath: place).sorted()
+    }
+  }
+
+  /// The same where texts that were not saved are kept, at a terminal where answers are typed.
+  private func write(
+    _ editor: String, on code: String = "KI-1", typing answers: [String] = [], isTerminal: Bool = true
+  ) -> (ExitCode, Written) {
+    var (desk, written) = desk(
+      typing: answers, isTerminal: isTerminal, catalog: .klinik, clock: { SampleClinic.now },
+      databasePath: path,
+      environment: ["EDITOR": editor, "XDG_STATE_HOME": folder.path, "TMPDIR": folder.path])
+    return (dispatch(["session", "log", code, "mentoring", "45m", "--edit", "--yes"], at: &desk), written)
+  }
+
+  private static let dying = "f() { echo hilang >> \"$1\"; kill -9 $$; }; f"
+
+  @Test func `what a killed editor left is offered again, and gone once it is saved`() throws {
+    let (code, written) = write(Self.dying)
+    #expect(code == .failed)
+    #expect(written.errors.contains("ditawarkan lagi saat Anda menulis hal yang sama"))
+    #expect(try note() == nil)
+
+    let (again, asked) = write("echo lalu >>", typing: [""])
+    #expect(again == .done)
+    #expect(asked.errors.contains("yang belum tersimpan. Lanjutkan? (Tidak berarti dibuang.) [Y/t]"))
+    #expect(try note() == "hilang\nlalu")
+    #expect(try manuscripts.isEmpty)
+  }
+
+  @Test func `a text that is not wanted any more is discarded`() throws {
+    _ = write(Self.dying)
+
+    let (code, _) = write("echo baru >>", typing: ["t"])
+
+    #expect(code == .done)
+    #expect(try note() == "baru")
+    #expect(try manuscripts.isEmpty)
+  }
+
+  @Test func `a text that failed twice is still the same text`() throws {
+    _ = write(Self.dying)
+    _ = write("false", typing: ["y"])
+
+    #expect(write("true", typing: ["y"]).0 == .done)
+    #expect(try note() == "hilang")
+  }
+
+  @Test func `a text that is refused is offered again`() throws {
+    #expect(write("head -c 3000000 /dev/zero | tr '\\0' a >").0 == .refused)
+
+    #expect(write("echo singkat >", typing: ["y"]).0 == .done)
+    #expect(try note() == "singkat")
+  }
+
+  @Test func `where nobody can be asked, the text stays and its place is named`() throws {
+    _ = write(Self.dying)
+
+    let (code, written) = write("echo baru >>", isTerminal: false)
+
+    #expect(code == .done)
+    #expect(try note() == "baru")
+    #expect(written.errors.contains("yang belum tersimpan, di "))
+    #expect(try manuscripts.filter { $0.hasSuffix(".txt") }.count == 1)
+  }
+
+  @Test func `what was written of one case is not offered for another`() throws {
+    _ = write(Self.dying)
+
+    let (code, written) = write("echo lain >>", on: "KI-2")
+
+    #expect(code == .done)
+    #expect(!written.errors.contains("belum tersimpan"))
+    #expect(try note() == "lain")
+  }
+
+  @Test func `an editor that is open keeps its file to itself`() throws {
+    let first = try #require(ManuscriptFile(of: .problem(of: nil), at: stateDesk))
+    #expect(ManuscriptFile(of: .problem(of: nil), at: stateDesk) == nil)
+    first.discard()
+    #expect(ManuscriptFile(of: .problem(of: nil), at: stateDesk) != nil)
+  }
+
+  private var stateDesk: Desk {
+    desk(databasePath: path, environment: ["XDG_STATE_HOME": folder.path]).0
   }
 }

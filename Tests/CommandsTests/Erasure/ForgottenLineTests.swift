@@ -22,7 +22,7 @@ struct ForgottenLineTests {
     ]
     try (lines.joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
 
-    let removed = try removeLines(ofHistoryAt: path) { $0.contains("José") || $0.contains("lihat Darmawati") }
+    let removed = try removeLines(of: path) { $0.contains("José") || $0.contains("lihat Darmawati") }
 
     #expect(removed == 2)
     #expect(
@@ -45,16 +45,19 @@ struct ForgottenLineTests {
       language: .english, catalog: .klinik, databasePath: folder.file("clinic.db"),
       environment: ["HOME": folder.path], login: "admin")
     desk.options.languageIsChosen = true
-    let path = try #require(historyPath(for: desk))
+    let path = try #require(stateFile("history", of: desk))
     try "_HiStOrY_V2_\norang\\040lihat\\040Rina\ncase\\040list\n".write(
       toFile: path, atomically: true, encoding: .utf8)
+    let kept = try #require(ManuscriptFile(of: .problem(of: nil), at: desk)).path
+    try "Rina Astuti datang.\nJadwal disepakati.\n".write(toFile: kept, atomically: true, encoding: .utf8)
 
     let code = dispatch(["person", "erase", "rina", "--yes"], at: &desk)
 
     #expect(code == .done)
     #expect(
       written.output
-        == "Erased: OR-0006. Lines removed from your own history of typed commands: 1.\n")
+        == "Erased: OR-0006. Lines removed from your own typed commands and unsaved texts: 2.\n")
+    #expect(try String(contentsOfFile: kept, encoding: .utf8) == "Jadwal disepakati.\n")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "_HiStOrY_V2_\ncase\\040list\n")
   }
 
@@ -80,6 +83,6 @@ struct ForgottenLineTests {
   }
 
   @Test func `where nothing was ever typed there is nothing to forget`() throws {
-    #expect(try removeLines(ofHistoryAt: folder.file("none")) { _ in true } == 0)
+    #expect(try removeLines(of: folder.file("none")) { _ in true } == 0)
   }
 }

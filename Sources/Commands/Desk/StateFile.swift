@@ -1,16 +1,20 @@
 import Glibc
 
-/// Where the lines typed at a clinic's shell are kept; nil where they cannot be. Each clinic has a file of its own,
-/// named after a digest of its path, in a folder that only its owner reads.
-func historyPath(for desk: Desk) -> String? {
+/// Where something of this user and this clinic is kept between two commands; nil where it cannot be. Each clinic has
+/// files of its own, named after a digest of its path, in a folder that only its owner reads.
+///
+/// - Parameters:
+///   - name: What the file is, such as `history`.
+///   - folder: The folder within Klinik's own, where it is not that one.
+func stateFile(_ name: String, in folder: String? = nil, of desk: Desk) -> String? {
   guard let state = GlobalOptions.directory("XDG_STATE_HOME", ".local/state", desk.environment) else {
     return nil
   }
-  let folder = "\(state)/klinik"
+  let folder = "\(state)/klinik" + (folder.map { "/\($0)" } ?? "")
   guard makeFolders(folder) else { return nil }
   // Behind the gate everybody is the same user of the system, and none sees what another one typed.
   let place = fullPath(desk.clinicPath) + (desk.isConfined ? "\0\(desk.login)" : "")
-  return "\(folder)/history-\(digest(place))"
+  return "\(folder)/\(name)-\(digest(place))"
 }
 
 private func makeFolders(_ path: String) -> Bool {

@@ -3,30 +3,34 @@ import Glibc
 // The lines that somebody typed may hold what was erased; those of the one who erases it go with it.
 
 extension Desk {
-  /// Removes lines from the shell's history, now and once more when the shell ends, which keeps its lines until then.
+  /// Removes lines from the shell's history and from what was written and not saved, now and once more when the shell
+  /// ends, which keeps its lines until then.
   ///
-  /// - Returns: How many lines the file had.
+  /// - Returns: How many lines the files had.
   mutating func forgetLines(_ isErased: @escaping (String) -> Bool) -> Int {
     forgets.append(isErased)
     return forgetLines()
   }
 
-  /// Removes what was erased since the shell began from the file that it has just written; where that is refused,
-  /// says so, because what was done stays done.
+  /// Removes what was erased since the shell began from the files, of which it has just written one; where that is
+  /// refused, says so, because what was done stays done.
   @discardableResult
   func forgetLines() -> Int {
-    guard !forgets.isEmpty, let path = historyPath(for: self) else { return 0 }
-    do {
-      return try removeLines(ofHistoryAt: path) { line in forgets.contains { $0(line) } }
-    } catch {
-      _ = report(error, at: self)
-      return 0
+    guard !forgets.isEmpty else { return 0 }
+    let paths = [stateFile("history", of: self)].compactMap(\.self) + ManuscriptFile.paths(at: self)
+    return paths.reduce(0) { count, path in
+      do {
+        return try count + removeLines(of: path) { line in forgets.contains { $0(line) } }
+      } catch {
+        _ = report(error, at: self)
+        return count
+      }
     }
   }
 }
 
-/// Rewrites a history file without some of its lines; 0 where there is none.
-func removeLines(ofHistoryAt path: String, where isErased: (String) -> Bool) throws(CommandError) -> Int {
+/// Rewrites a file without some of its lines; 0 where there is none.
+func removeLines(of path: String, where isErased: (String) -> Bool) throws(CommandError) -> Int {
   guard let file = fopen(path, "r") else { return 0 }
   defer { fclose(file) }
   var line: UnsafeMutablePointer<CChar>?
