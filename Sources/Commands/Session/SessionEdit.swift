@@ -84,7 +84,8 @@ struct SessionEdit: Command {
     change.removedPeople = try absent.map { try desk.person($0).id }
     if !isConfirmed { try askBack(change, of: session, at: &desk) }
     if options.edit { try rehearse(change, of: session, at: &desk) }
-    let manuscript = try options.manuscript(.note(of: session.session.code), beginning: session.note, at: &desk)
+    let manuscript = try options.manuscript(
+      .note(of: session.session.code), beginning: session.note, at: &desk)
     change.note = try manuscript?.text ?? desk.text(options.note)
     return try save(change, of: session.session, manuscript, at: &desk)
   }
