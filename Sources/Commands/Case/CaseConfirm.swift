@@ -19,11 +19,7 @@ struct CaseConfirm: Command {
       ])
   }
 
-  @Argument(
-    help: .both(
-      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
-      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
-  var code: String?
+  @OptionGroup var named: CaseArgument
 
   @Option(
     name: .both("result", "hasil"),
@@ -32,12 +28,10 @@ struct CaseConfirm: Command {
       value: Bilingual("RESULT", "HASIL")), completion: .known(.results))
   var result: String?
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
-    let caseFile = try desk.caseFile(code)
-    return try desk.step(caseFile, "confirm", StepGrounds(reason: desk.text(reason), result: result))
+    let caseFile = try named.caseFile(at: &desk)
+    return try desk.step(caseFile, "confirm", StepGrounds(reason: reason.text(at: &desk), result: result))
   }
 }
