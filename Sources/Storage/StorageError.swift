@@ -112,7 +112,7 @@ public enum StorageError: Error {
   /// A later version is loaded.
   case packOlder(code: String, version: Int, newest: Int)
   /// A pack that neither the file nor the program has, and those that there are.
-  case noSuchPack(String, known: [String])
+  case noSuchPack(Bilingual, known: [Bilingual])
 
   case dayInFuture(Day)
   case clockInFuture(Clock)

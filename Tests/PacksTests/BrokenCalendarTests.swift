@@ -79,7 +79,7 @@ struct BrokenCalendarTests {
   ]
 
   @Test func `the calendar that is broken here is whole before`() throws {
-    #expect(TinyCalendar.flaws(in: TinyCalendar.text) == [])
+    #expect(TinyPack.flaws(in: TinyCalendar.text) == [])
   }
 
   @Test(arguments: rows)
@@ -87,6 +87,6 @@ struct BrokenCalendarTests {
     #expect(TinyCalendar.text.contains(row.old))
     let text = TinyCalendar.text.replacing(row.old, with: row.new, maxReplacements: 1)
 
-    #expect(TinyCalendar.flaws(in: text) == row.flaws)
+    #expect(TinyPack.flaws(in: text) == row.flaws)
   }
 }

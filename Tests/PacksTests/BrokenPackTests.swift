@@ -34,8 +34,14 @@ struct BrokenPackTests {
     Row("requires: result", "requires: results", "25: requires cannot be results; did you mean result?"),
     Row("requires: result", "requires: dya", "25: requires cannot be dya; did you mean day?"),
     Row("subject: case", "subject: cases", "4: subject cannot be cases; did you mean case?"),
-    Row("pack: workflow", "pack: calendar", "1: pack cannot be calendar; possible: workflow"),
-    Row("pack: workflow\n", "", "1: pack is missing"),
+    Row("pack: workflow", "pack: workflwo", "1: pack cannot be workflwo; did you mean workflow?"),
+    Row("pack: workflow", "pack: survey", "1: pack cannot be survey; possible: workflow, calendar"),
+    Row(
+      "pack: workflow", "pack: 12",
+      "1: pack must be a text, not 12; put a text that looks otherwise in quotes"),
+    Row(
+      "pack: workflow\n", "",
+      "1: nothing says what the pack holds; write one of: pack: workflow, pack: calendar"),
     Row("    to: done\n", "", "20: to is missing"),
     Row("{ id: Baru, en: Open }", "{ id: Baru }", "8: en is missing"),
     Row("{ id: Baru, en: Open }", "Baru", "8: label must have keys and values"),
@@ -110,7 +116,7 @@ struct BrokenPackTests {
   ]
 
   @Test func `the pack that these tests break is flawless`() throws {
-    let workflow = try WorkflowPack.read(TinyPack.text, file: "tiny.yaml")
+    let workflow = try #require(try TinyPack.workflow(TinyPack.text))
 
     #expect(workflow.statuses.map(\.code) == ["open", "done"])
     #expect(workflow.status("open")?.dueWorkingDays == 2)
@@ -207,7 +213,7 @@ struct BrokenPackTests {
   @Test func `a flaw names the file and speaks both languages`() {
     let text = TinyPack.text.replacing("holder: clinic", with: "holder: clinc")
 
-    let error = #expect(throws: PackError.self) { try WorkflowPack.read(text, file: "kecil.yaml") }
+    let error = #expect(throws: PackError.self) { try Pack.read(Array(text.utf8), file: "kecil.yaml") }
 
     let reason = Bilingual(
       "holder cannot be clinc; did you mean clinic?", "holder tidak bisa clinc; maksud Anda clinic?")
