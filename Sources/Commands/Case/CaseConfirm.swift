@@ -3,6 +3,8 @@ import Domain
 
 /// `case confirm CODE`.
 struct CaseConfirm: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .confirm,

@@ -3,6 +3,8 @@ import Domain
 
 /// `case pause CODE --until DAY`.
 struct CasePause: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .pause, Bilingual("Pauses a case until a day.", "Menunda kasus sampai suatu hari."),

@@ -3,6 +3,8 @@ import Domain
 
 /// `case refer CODE WHOM`.
 struct CaseRefer: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .refer,

@@ -3,6 +3,8 @@ import Domain
 
 /// `case wake CODE`.
 struct CaseWake: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .wake, Bilingual("Takes up a paused case again.", "Melanjutkan kasus yang ditunda."),

@@ -3,6 +3,8 @@ import Domain
 
 /// `case withdraw CODE`.
 struct CaseWithdraw: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .withdraw,
