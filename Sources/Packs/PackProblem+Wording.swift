@@ -56,6 +56,10 @@ extension PackProblem {
       Bilingual(
         "\(key) must be one line without control characters",
         "\(key) harus satu baris tanpa karakter kendali")
+    case .longText(let key, let limit):
+      Bilingual(
+        "\(key) is too long; at most \(limit) characters",
+        "\(key) terlalu panjang; paling banyak \(limit) karakter")
     case .notNumber(let key, let found):
       Bilingual(
         "\(key) must be a whole number, not \(Self.quoted(found))",

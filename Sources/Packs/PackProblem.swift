@@ -25,6 +25,8 @@ enum PackProblem: Hashable {
   /// Without quotes, YAML reads this as a number, a truth value or nothing.
   case notAText(key: String, found: String)
   case notOneLine(key: String)
+  /// A text of more characters than a line has.
+  case longText(key: String, limit: Int)
   case notNumber(key: String, found: String)
   case notFlag(key: String, found: String)
   case unknownKey(String, known: [String])

@@ -9,12 +9,13 @@ struct PackReader {
   private static let limit = 100
 
   private let file: String
-  private(set) var flaws: [PackFlaw] = []
+  private var flaws: [PackFlaw] = []
 
   init(file: String) {
     self.file = file
   }
 
+  /// Keeps a flaw, once, in the words of both languages; beyond the limit only that there are more.
   mutating func note(_ problem: PackProblem, line: Int?) {
     if flaws.count > Self.limit { return }
     let flaw =
@@ -72,7 +73,7 @@ struct PackReader {
     return Array(sequence)
   }
 
-  /// A text of one line. A plain `yes`, `12` or `~` is refused: other readers of YAML see no text in it.
+  /// A text of one line, no longer than any other line that a clinic keeps. A plain `yes`, `12` or `~` is refused: other readers of YAML see no text in it.
   mutating func text(_ key: String, of fields: Fields) -> String? {
     guard let node = fields[key] else { return nil }
     return text(node, key: key)
@@ -155,6 +156,10 @@ struct PackReader {
     }
     if scalar.string.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
       note(.notOneLine(key: key), line: node.mark?.line)
+      return nil
+    }
+    if scalar.string.count > Line.limit {
+      note(.longText(key: key, limit: Line.limit), line: node.mark?.line)
       return nil
     }
     return scalar.string

@@ -78,6 +78,19 @@ struct HostilePackTests {
         "2: unknown key a; possible: pack, code, version, subject, label, statuses, steps, results"))
   }
 
+  @Test(arguments: [TinyPack.text, TinyCalendar.text])
+  func `a text is as long as a line and no longer`(text: String) {
+    let label = { (length: Int) in
+      text.replacing("en: Tiny", with: "en: " + String(repeating: "x", count: length))
+    }
+
+    #expect(TinyPack.flaws(in: label(300)) == [])
+    #expect(
+      TinyPack.flaws(in: label(301)).map { $0.drop { $0 != " " } } == [
+        " en is too long; at most 300 characters"
+      ])
+  }
+
   @Test func `a file with countless flaws lists a hundred`() {
     let flaws = TinyPack.flaws(
       in: "pack: calendar\n" + (0..<50_000).map { "w\($0): x" }.joined(separator: "\n"))
@@ -162,10 +175,10 @@ struct HostilePackTests {
     #expect(TinyPack.flaws(in: quoted) == [])
   }
 
-  @Test(arguments: Array(0..<40))
-  func `a pack with a piece torn out never does worse than a flaw`(piece: Int) {
+  @Test(arguments: [TinyPack.text, TinyCalendar.text], Array(0..<40))
+  func `a pack with a piece torn out never does worse than a flaw`(text: String, piece: Int) {
     var random = SplitMix(seed: UInt64(piece))
-    let characters = Array(TinyPack.text)
+    let characters = Array(text)
     let start = Int.random(in: 0..<characters.count, using: &random)
     let end = Int.random(in: start..<characters.count, using: &random)
     let torn = String(characters[..<start] + characters[end...])

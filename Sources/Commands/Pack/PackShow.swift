@@ -21,7 +21,8 @@ struct PackShow: Command {
   @Option(
     name: .both("edition", "edisi"),
     help: .both(
-      "An earlier version.", "Versi sebelumnya.", value: Bilingual(same: "N")))
+      "An earlier version of the workflow; of calendars a file holds one.",
+      "Versi alur sebelumnya; kalender hanya ada satu.", value: Bilingual(same: "N")))
   var version: Int?
 
   func run(at desk: inout Desk) throws -> Reply {
