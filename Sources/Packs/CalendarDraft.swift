@@ -2,8 +2,8 @@ import Domain
 import Yams
 
 /// The parts of a calendar as a pack states them, each with the fields it came from.
-struct CalendarDraft {
-  private enum Kind: String, CaseIterable { case calendar }
+struct CalendarDraft: PackDraft {
+  static let kind = PackKind.calendar
 
   /// The kinds of holiday that a pack may list; a day worked after all is a clinic's own affair.
   private enum HolidayKind: String, CaseIterable {
@@ -28,20 +28,18 @@ struct CalendarDraft {
     let hours: Hours
   }
 
-  let parts: WorkCalendar.Parts
+  private let parts: WorkCalendar.Parts
   private let head: Fields
   private let yearLines: [Int?]
   private let hours: Hours
   private let periods: [Period]
   private let holidays: [(value: Holiday, fields: Fields)]
 
-  /// Reads as much as there is; nil where the head is not complete, which the reader has noted.
   init?(_ root: Node, reader: inout PackReader) {
     let required = ["pack", "code", "version", "label", "years", "hours", "holidays"]
     guard let head = reader.fields(root, of: "pack", required: required, optional: ["dated"]) else {
       return nil
     }
-    let kind = reader.word("pack", of: head, as: Kind.self)
     let code = reader.text("code", of: head)
     let version = reader.number("version", of: head)
     let label = reader.label("label", of: head)
@@ -49,7 +47,7 @@ struct CalendarDraft {
     hours = Self.hours(of: head, &reader)
     periods = reader.list("dated", of: head).flatMap { Self.periods($0, &reader) }
     holidays = reader.list("holidays", of: head).compactMap { Self.holiday($0, &reader) }
-    guard kind != nil, let code, let version, let label else { return nil }
+    guard let code, let version, let label else { return nil }
     self.head = head
     yearLines = years.map(\.line)
     parts = WorkCalendar.Parts(
@@ -60,8 +58,17 @@ struct CalendarDraft {
       holidays: holidays.map(\.value))
   }
 
+  func content(_ reader: inout PackReader) -> WorkCalendar? {
+    do {
+      return try WorkCalendar(parts)
+    } catch {
+      for flaw in error.flaws { reader.note(.calendarFault(flaw.fault), line: line(of: flaw)) }
+      return nil
+    }
+  }
+
   /// The line to which a flaw points: that of the key at fault, else that of the part.
-  func line(of flaw: CalendarFlaw) -> Int? {
+  private func line(of flaw: CalendarFlaw) -> Int? {
     switch flaw.place {
     case .calendar: head.line(of: Self.key(of: flaw.fault))
     case .year(let index): yearLines[index]

@@ -5,16 +5,11 @@ extension CalendarFlaw.Fault {
   var wording: Bilingual {
     switch self {
     case .malformedCode(let code):
-      Bilingual(
-        "\(code.debugDescription) is no code: up to 40 small letters, digits and hyphens, a letter first",
-        "\(code.debugDescription) bukan kode: paling banyak 40 huruf kecil, angka, dan tanda hubung,"
-          + " diawali huruf")
+      HeadWords.malformedCode(code)
     case .versionNotPositive(let version):
-      Bilingual("versions count from 1, not \(version)", "versi dihitung dari 1, bukan \(version)")
-    case .emptyLabel(.english):
-      Bilingual("the English label (en) is empty", "label bahasa Inggris (en) kosong")
-    case .emptyLabel(.indonesian):
-      Bilingual("the Indonesian label (id) is empty", "label bahasa Indonesia (id) kosong")
+      HeadWords.versionNotPositive(version)
+    case .emptyLabel(let language):
+      HeadWords.emptyLabel(language)
     case .tooLarge(let years, let dated, let holidays):
       Bilingual(
         "\(years) years, \(dated) periods and \(holidays) holidays are too many; at most \(Self.largest)",

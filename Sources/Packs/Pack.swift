@@ -1,55 +1,53 @@
 public import Domain
 import Schema
-import Yams
 
 /// A pack of any kind, read and checked.
 public enum Pack: Sendable, Hashable {
   /// Statuses and the steps between them.
   case workflow(Workflow)
+  /// Days off and working hours.
+  case calendar(WorkCalendar)
 
-  /// What a pack can hold, by the word behind its key `pack`.
-  private enum Kind: String, CaseIterable {
-    case workflow
+  /// What it holds.
+  public var kind: PackKind {
+    switch self {
+    case .workflow: .workflow
+    case .calendar: .calendar
+    }
   }
 
-  /// Reads a pack with the reader of its kind.
+  /// Reads a pack with the reader of its kind, which its key `pack` names.
   ///
   /// - Parameters:
-  ///   - text: the YAML, at most 1 MB, without anchors and aliases.
-  ///   - file: the name that flaws are reported with.
-  /// - Throws: ``PackError`` with every flaw; also where the pack is of no known kind.
-  public static func read(_ text: String, file: String) throws(PackError) -> Pack {
-    switch try kind(of: text, file: file) {
-    case .workflow: .workflow(try WorkflowPack.read(text, file: file))
-    }
-  }
-
-  /// The text of a pack that the program carries with it, as a file to begin one's own with.
-  public static func embeddedText(named name: String) -> String? {
-    name == "case" ? Schema.casePack : nil
-  }
-
-  /// The names of the packs that the program carries with it.
-  public static let embeddedNames = ["case"]
-
-  private static func kind(of text: String, file: String) throws(PackError) -> Kind {
+  ///   - bytes: YAML in UTF-8, at most 1 MiB, without anchors and aliases.
+  ///   - file: The name that flaws are reported with.
+  ///   - kind: The only kind that is wanted; nil takes each.
+  /// - Throws: ``PackError`` with every flaw; also where the pack is of no known kind, or of one not wanted.
+  public static func read(
+    _ bytes: [UInt8], file: String, of kind: PackKind? = nil
+  ) throws(PackError) -> Pack {
     var reader = PackReader(file: file)
-    do {
-      let root = try PackText(text).root()
-      if let mapping = root.mapping {
-        let pairs = mapping.map {
-          (key: $0.key.scalar?.string ?? "?", line: $0.key.mark?.line, value: $0.value)
-        }
-        let fields = Fields(line: root.mark?.line, pairs: pairs)
-        if fields["pack"] == nil { reader.note(.missingKey("pack"), line: fields.line(of: nil)) }
-        if let kind = reader.word("pack", of: fields, as: Kind.self) { return kind }
-      } else {
-        reader.note(.notFields("pack"), line: root.mark?.line)
-      }
-    } catch {
-      reader.note(error.problem, line: error.line)
+    let root = try reader.root(of: bytes)
+    return switch try reader.kind(of: root, only: kind) {
+    case .workflow: .workflow(try reader.content(of: root, as: WorkflowDraft.self))
+    case .calendar: .calendar(try reader.content(of: root, as: CalendarDraft.self))
     }
+  }
+
+  /// Refuses a file for its size alone, so that nobody reads a film to find that it is no pack.
+  ///
+  /// - Throws: ``PackError`` above 1 MiB.
+  public static func checkSize(_ bytes: Int, file: String) throws(PackError) {
+    var reader = PackReader(file: file)
+    if bytes > PackText.limit { reader.note(.tooLarge(bytes: bytes, limit: PackText.limit), line: nil) }
     try reader.check()
-    throw PackError(flaws: reader.flaws)
+  }
+
+  /// The text of the pack that the program carries with it, as a file to begin one's own with.
+  public static func embeddedText(of kind: PackKind) -> String {
+    switch kind {
+    case .workflow: Schema.casePack
+    case .calendar: Schema.calendarPack
+    }
   }
 }

@@ -8,6 +8,14 @@ extension PackProblem {
       Bilingual(
         "the file has \(bytes) \(plural(bytes, "byte", "bytes")); a pack has at most \(limit)",
         "ukuran berkas \(bytes) bita; paket paling besar \(limit) bita")
+    case .notText:
+      Bilingual(
+        "this is no text in UTF-8; save the file as plain text in UTF-8",
+        "ini bukan teks UTF-8; simpan berkasnya sebagai teks biasa UTF-8")
+    case .tab:
+      Bilingual(
+        "a tab stands before the first word; YAML indents with spaces",
+        "ada tab sebelum kata pertama; inden YAML memakai spasi")
     case .anchor(let sign):
       Bilingual(
         "a pack has no anchors and aliases; write the text out, or a space after \(sign)",
@@ -24,6 +32,14 @@ extension PackProblem {
       Bilingual("\(key) stands here twice; keep one", "\(key) tertulis dua kali di sini; sisakan satu")
     case .empty:
       Bilingual("the file is empty", "berkas kosong")
+    case .noKind(let known):
+      Bilingual(
+        "nothing says what the pack holds; write one of: \(Self.kinds(known))",
+        "isi paket belum disebut; tulis salah satu: \(Self.kinds(known))")
+    case .otherKind(let kind, let wanted):
+      Bilingual(
+        "this pack holds a \(kind.label.english), not a \(wanted.label.english)",
+        "paket ini berisi \(kind.label.indonesian), bukan \(wanted.label.indonesian)")
     case .notFields(let name):
       Bilingual("\(name) must have keys and values", "\(name) harus berisi kunci dan nilai")
     case .notList(let key):
@@ -32,7 +48,7 @@ extension PackProblem {
       Bilingual(
         "\(key) is an empty list; leave the key out, or fill it",
         "\(key) berupa daftar kosong; hapus kuncinya atau isi daftarnya")
-    case .notText(let key, let found):
+    case .notAText(let key, let found):
       Bilingual(
         "\(key) must be a text, not \(Self.quoted(found)); put a text that looks otherwise in quotes",
         "\(key) harus berupa teks, bukan \(Self.quoted(found)); beri tanda kutip bila memang teks")
@@ -40,6 +56,10 @@ extension PackProblem {
       Bilingual(
         "\(key) must be one line without control characters",
         "\(key) harus satu baris tanpa karakter kendali")
+    case .longText(let key, let limit):
+      Bilingual(
+        "\(key) is too long; at most \(limit) characters",
+        "\(key) terlalu panjang; paling banyak \(limit) karakter")
     case .notNumber(let key, let found):
       Bilingual(
         "\(key) must be a whole number, not \(Self.quoted(found))",
@@ -58,8 +78,6 @@ extension PackProblem {
       Bilingual("\(key) names \(word) twice", "\(key) menyebut \(word) dua kali")
     case .more(let limit):
       Bilingual("there are more flaws than these \(limit)", "masih ada kesalahan lain di luar \(limit) ini")
-    case .fault(let fault):
-      fault.wording
     case .notADay(let key, let found):
       Bilingual(
         "\(key) must be a day that exists, such as 2026-12-24, not \(Self.quoted(found))",
@@ -73,9 +91,15 @@ extension PackProblem {
       Bilingual(
         "\(weekday.name.english) has its slots already; write them in one place",
         "slots hari \(weekday.name.indonesian) sudah ada; tulis di satu tempat saja")
+    case .workflowFault(let fault):
+      fault.wording
     case .calendarFault(let fault):
       fault.wording
     }
+  }
+
+  private static func kinds(_ known: [String]) -> String {
+    known.map { "pack: \($0)" }.joined(separator: ", ")
   }
 
   private static func quoted(_ found: String) -> String {
@@ -94,117 +118,5 @@ extension PackProblem {
     return Bilingual(
       "\(english) \(quoted(word)); possible: \(list)",
       "\(indonesian) \(quoted(word)); yang mungkin: \(list)")
-  }
-}
-
-extension WorkflowFlaw.Fault {
-  fileprivate var wording: Bilingual {
-    switch self {
-    case .noInitialStatus:
-      Bilingual(
-        "no status is initial; write initial: true at the one where a new subject starts",
-        "belum ada status awal; tulis initial: true pada status tempat mulai")
-    case .secondInitialStatus(let code, let first):
-      Bilingual(
-        "\(code) cannot be initial too, \(first) is already",
-        "\(code) tidak bisa menjadi status awal, sudah ada \(first)")
-    case .tooLarge(let statuses, let steps, let results):
-      Bilingual(
-        "\(statuses) statuses, \(steps) steps and \(results) results are too many; at most \(Self.largest)",
-        "\(statuses) status, \(steps) langkah, dan \(results) hasil terlalu banyak;"
-          + " paling banyak \(Self.largest)"
-      )
-    case .versionNotPositive(let version):
-      Bilingual("versions count from 1, not \(version)", "versi dihitung dari 1, bukan \(version)")
-    case .malformedCode(let code):
-      Bilingual(
-        "\(code.debugDescription) is no code: up to 40 small letters, digits and hyphens, a letter first",
-        "\(code.debugDescription) bukan kode: paling banyak 40 huruf kecil, angka, dan tanda hubung,"
-          + " diawali huruf"
-      )
-    case .emptyLabel(.english):
-      Bilingual("the English label (en) is empty", "label bahasa Inggris (en) kosong")
-    case .emptyLabel(.indonesian):
-      Bilingual("the Indonesian label (id) is empty", "label bahasa Indonesia (id) kosong")
-    case .duplicateStatus(let code):
-      Bilingual("there is a status \(code) already", "status \(code) sudah ada")
-    case .duplicateResult(let code):
-      Bilingual("there is a result \(code) already", "hasil \(code) sudah ada")
-    case .dueOutOfRange(let status, let days):
-      Bilingual(
-        "\(status) cannot be due in \(days) working days; possible: \(Self.dueRange)",
-        "batas \(status) tidak bisa \(days) hari kerja; yang mungkin: \(Self.dueRange)")
-    case .heldAfterTheEnd(let status, let holder):
-      Bilingual(
-        "\(status) ends the subject, so its holder is nobody, not \(holder.rawValue)",
-        "\(status) adalah status akhir, jadi holder-nya nobody, bukan \(holder.rawValue)")
-    case .unreachable(let status):
-      Bilingual(
-        "no chain of steps leads to \(status) from the initial status",
-        "tidak ada rangkaian langkah dari status awal ke \(status)")
-    case .deadEnd(let status):
-      Bilingual(
-        "\(status) is a dead end: add a step out of it, or an outcome",
-        "\(status) jalan buntu: tambahkan langkah keluar, atau outcome")
-    case .endless(let status):
-      Bilingual(
-        "from \(status) no chain of steps leads to an end",
-        "dari \(status) tidak ada rangkaian langkah ke status akhir")
-    case .unknownStatus(let status, let step):
-      Bilingual(
-        "\(step) names the status \(status), which does not exist",
-        "\(step) menyebut status \(status) yang tidak ada")
-    case .stepInPlace(let step, let status):
-      Bilingual("\(step) leads from \(status) to itself", "\(step) kembali ke \(status) itu sendiri")
-    case .untakeable(let step, let from):
-      Bilingual(
-        "nobody may take \(step) out of \(from): add roles, or an event",
-        "tidak ada yang boleh mengambil \(step) dari \(from): tambahkan roles, atau event")
-    case .automaticWithPeople(let step, let from):
-      Bilingual(
-        "\(step) out of \(from) is taken by an event; take out roles and requires, or the event",
-        "\(step) dari \(from) diambil oleh event; hapus roles dan requires, atau event-nya")
-    case .turnWithoutEvent(let step, let from):
-      Bilingual(
-        "\(step) out of \(from) has a turn but no event",
-        "\(step) dari \(from) punya turn tetapi tanpa event")
-    case .notAReopening(let step, let from):
-      Bilingual(
-        "\(from) ends the subject: only people may lead back out of it, and to a status under way,"
-          + " unlike \(step)",
-        "\(from) adalah status akhir: hanya orang yang boleh membuka lagi, ke status yang masih berjalan;"
-          + " \(step) tidak begitu")
-    case .duplicateStep(let from, let to):
-      Bilingual(
-        "people have a step from \(from) to \(to) already",
-        "langkah orang dari \(from) ke \(to) sudah ada")
-    case .duplicateVerb(let step, let from):
-      Bilingual("\(step) leads out of \(from) already", "\(step) dari \(from) sudah ada")
-    case .ambiguousEvent(let event, .some(let turn), let from):
-      Bilingual(
-        "\(event.rawValue) at turn \(turn.rawValue) already takes another step out of \(from)",
-        "\(event.rawValue) pada turn \(turn.rawValue) sudah mengambil langkah lain dari \(from)")
-    case .ambiguousEvent(let event, nil, let from):
-      Bilingual(
-        "\(event.rawValue) already takes another step out of \(from)",
-        "\(event.rawValue) sudah mengambil langkah lain dari \(from)")
-    case .circling(let event, let turn, let from):
-      Bilingual(
-        "\(event.rawValue) at turn \(turn.rawValue) would lead from \(from) round and round",
-        "\(event.rawValue) pada turn \(turn.rawValue) akan berputar terus dari \(from)")
-    case .noResults(let step):
-      Bilingual(
-        "\(step) requires a result, but the pack lists no results",
-        "\(step) mewajibkan hasil, tetapi paket tidak punya daftar results")
-    }
-  }
-
-  private static var largest: String {
-    let largest = Workflow.largest
-    return "\(largest.statuses), \(largest.steps), \(largest.results)"
-  }
-
-  private static var dueRange: String {
-    "\(Status.dueRange.lowerBound)–\(Status.dueRange.upperBound)"
   }
 }

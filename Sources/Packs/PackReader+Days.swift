@@ -6,12 +6,7 @@ extension PackReader {
   /// Whole numbers of a list, each with its line.
   mutating func numbers(_ key: String, of fields: Fields) -> [(number: Int, line: Int?)] {
     list(key, of: fields).compactMap { node in
-      let line = node.mark?.line
-      if let scalar = node.scalar, scalar.style == .plain, let number = Int(scalar.string) {
-        return (number, line)
-      }
-      note(.notNumber(key: key, found: found(in: node)), line: line)
-      return nil
+      number(node, key: key).map { ($0, node.mark?.line) }
     }
   }
 
@@ -19,7 +14,7 @@ extension PackReader {
   mutating func day(_ key: String, of fields: Fields) -> Day? {
     guard let node = fields[key] else { return nil }
     if let day = node.scalar.flatMap({ Day(iso: $0.string) }) { return day }
-    note(.notADay(key: key, found: found(in: node)), line: node.mark?.line)
+    note(.notADay(key: key, found: shown(node)), line: node.mark?.line)
     return nil
   }
 
@@ -27,17 +22,8 @@ extension PackReader {
   mutating func slots(_ key: String, of fields: Fields) -> [WorkSlot] {
     list(key, of: fields).compactMap { node in
       if let slot = node.scalar.flatMap({ WorkSlot($0.string) }) { return slot }
-      note(.notASlot(found: found(in: node)), line: node.mark?.line)
+      note(.notASlot(found: shown(node)), line: node.mark?.line)
       return nil
-    }
-  }
-
-  private func found(in node: Node) -> String {
-    switch node {
-    case .scalar(let scalar): String(scalar.string.prefix(40))
-    case .sequence: "[…]"
-    case .mapping: "{…}"
-    case .alias: "*…"
     }
   }
 }

@@ -9,12 +9,13 @@ struct PackReader {
   private static let limit = 100
 
   private let file: String
-  private(set) var flaws: [PackFlaw] = []
+  private var flaws: [PackFlaw] = []
 
   init(file: String) {
     self.file = file
   }
 
+  /// Keeps a flaw, once, in the words of both languages; beyond the limit only that there are more.
   mutating func note(_ problem: PackProblem, line: Int?) {
     if flaws.count > Self.limit { return }
     let flaw =
@@ -24,30 +25,39 @@ struct PackReader {
     if !flaws.contains(flaw) { flaws.append(flaw) }
   }
 
-  /// Stops the reading if anything was noted.
-  func check() throws(PackError) {
-    if flaws.isEmpty { return }
+  /// All that was noted, in the order of the lines.
+  var refusal: PackError {
     let order = flaws.enumerated().sorted {
       ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
     }
-    throw PackError(flaws: order.map(\.element))
+    return PackError(flaws: order.map(\.element))
+  }
+
+  /// Stops the reading if anything was noted.
+  func check() throws(PackError) {
+    if !flaws.isEmpty { throw refusal }
+  }
+
+  /// A mapping, whatever its keys.
+  mutating func fields(_ node: Node, of name: String) -> Fields? {
+    guard let mapping = node.mapping else {
+      note(.notFields(name), line: node.mark?.line)
+      return nil
+    }
+    let pairs = mapping.map { pair in
+      (key: pair.key.scalar?.string ?? "?", line: pair.key.mark?.line, value: pair.value)
+    }
+    return Fields(line: pairs.first?.line ?? node.mark?.line, pairs: pairs)
   }
 
   /// A mapping whose keys are all known and of which the required ones are present.
   mutating func fields(_ node: Node, of name: String, required: [String], optional: [String] = []) -> Fields?
   {
-    guard let mapping = node.mapping else {
-      note(.notFields(name), line: node.mark?.line)
-      return nil
-    }
+    guard let fields = fields(node, of: name) else { return nil }
     let known = required + optional
-    var pairs: [(key: String, line: Int?, value: Node)] = []
-    for (key, value) in mapping {
-      let word = key.scalar?.string ?? "?"
-      if !known.contains(word) { note(.unknownKey(word, known: known), line: key.mark?.line) }
-      pairs.append((word, key.mark?.line, value))
+    for (key, line) in fields.keys where !known.contains(key) {
+      note(.unknownKey(shown(key), known: known), line: line)
     }
-    let fields = Fields(line: pairs.first?.line ?? node.mark?.line, pairs: pairs)
     for key in required where fields[key] == nil { note(.missingKey(key), line: fields.line) }
     return fields
   }
@@ -63,7 +73,7 @@ struct PackReader {
     return Array(sequence)
   }
 
-  /// A text of one line. A plain `yes`, `12` or `~` is refused: other readers of YAML see no text in it.
+  /// A text of one line, no longer than any other line that a clinic keeps. A plain `yes`, `12` or `~` is refused: other readers of YAML see no text in it.
   mutating func text(_ key: String, of fields: Fields) -> String? {
     guard let node = fields[key] else { return nil }
     return text(node, key: key)
@@ -82,7 +92,11 @@ struct PackReader {
 
   /// A whole number.
   mutating func number(_ key: String, of fields: Fields) -> Int? {
-    guard let node = fields[key] else { return nil }
+    fields[key].flatMap { number($0, key: key) }
+  }
+
+  /// A whole number, the value of a key or one of a list there.
+  mutating func number(_ node: Node, key: String) -> Int? {
     if let scalar = node.scalar, scalar.style == .plain, let number = Int(scalar.string) { return number }
     note(.notNumber(key: key, found: shown(node)), line: node.mark?.line)
     return nil
@@ -137,11 +151,15 @@ struct PackReader {
 
   private mutating func text(_ node: Node, key: String) -> String? {
     guard let scalar = node.scalar, !(scalar.style == .plain && isTyped(scalar.string)) else {
-      note(.notText(key: key, found: shown(node)), line: node.mark?.line)
+      note(.notAText(key: key, found: shown(node)), line: node.mark?.line)
       return nil
     }
     if scalar.string.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
       note(.notOneLine(key: key), line: node.mark?.line)
+      return nil
+    }
+    if scalar.string.count > Line.limit {
+      note(.longText(key: key, limit: Line.limit), line: node.mark?.line)
       return nil
     }
     return scalar.string
@@ -157,7 +175,8 @@ struct PackReader {
     return plain.allSatisfy { $0.isHexDigit || "+-.:_xXoObB".contains($0) }
   }
 
-  private func shown(_ node: Node) -> String {
+  /// What stands there, as a flaw quotes it: the beginning of a text, the brackets of anything else.
+  func shown(_ node: Node) -> String {
     switch node {
     case .scalar(let scalar): shown(scalar.string)
     case .sequence: "[…]"

@@ -2,8 +2,8 @@ import Domain
 import Yams
 
 /// The parts of a workflow as a pack states them, each with the fields it came from.
-struct WorkflowDraft {
-  private enum Kind: String, CaseIterable { case workflow }
+struct WorkflowDraft: PackDraft {
+  static let kind = PackKind.workflow
 
   private let head: Fields
   private let code: String
@@ -14,13 +14,11 @@ struct WorkflowDraft {
   private let steps: [(value: Step, fields: Fields)]
   private let results: [(value: WorkflowResult, fields: Fields)]
 
-  /// Reads as much as there is; nil where the head is not complete, which the reader has noted.
   init?(_ root: Node, reader: inout PackReader) {
     let required = ["pack", "code", "version", "subject", "label", "statuses", "steps"]
     guard let head = reader.fields(root, of: "pack", required: required, optional: ["results"]) else {
       return nil
     }
-    let kind = reader.word("pack", of: head, as: Kind.self)
     let code = reader.text("code", of: head)
     let version = reader.number("version", of: head)
     let subject = reader.word("subject", of: head, as: Workflow.Subject.self)
@@ -28,7 +26,7 @@ struct WorkflowDraft {
     statuses = reader.list("statuses", of: head).compactMap { Self.status($0, &reader) }
     results = reader.list("results", of: head).compactMap { Self.result($0, &reader) }
     steps = reader.list("steps", of: head).flatMap { Self.steps($0, &reader) }
-    guard kind != nil, let code, let version, let subject, let label else { return nil }
+    guard let code, let version, let subject, let label else { return nil }
     self.head = head
     self.code = code
     self.version = version
@@ -36,15 +34,19 @@ struct WorkflowDraft {
     self.label = label
   }
 
-  /// The checked workflow.
-  func workflow() throws(FlawedWorkflow) -> Workflow {
-    try Workflow(
-      code: code, version: version, subject: subject, label: label, statuses: statuses.map(\.value),
-      steps: steps.map(\.value), results: results.map(\.value))
+  func content(_ reader: inout PackReader) -> Workflow? {
+    do {
+      return try Workflow(
+        code: code, version: version, subject: subject, label: label, statuses: statuses.map(\.value),
+        steps: steps.map(\.value), results: results.map(\.value))
+    } catch {
+      for flaw in error.flaws { reader.note(.workflowFault(flaw.fault), line: line(of: flaw)) }
+      return nil
+    }
   }
 
   /// The line to which a flaw points: that of the key at fault, else that of the part.
-  func line(of flaw: WorkflowFlaw) -> Int? {
+  private func line(of flaw: WorkflowFlaw) -> Int? {
     switch flaw.place {
     case .workflow: head.line(of: key(of: flaw.fault, in: nil))
     case .status(let index): statuses[index].fields.line(of: key(of: flaw.fault, in: nil))
@@ -99,6 +101,7 @@ struct WorkflowDraft {
     return (WorkflowResult(code: code, label: label), fields)
   }
 
+  /// One step for each pair of a status that it leads out of and an event that takes it.
   private static func steps(_ node: Node, _ reader: inout PackReader) -> [(value: Step, fields: Fields)] {
     let optional = ["roles", "requires", "event", "turn"]
     guard

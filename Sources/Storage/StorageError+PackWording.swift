@@ -23,8 +23,9 @@ extension StorageError {
           + "akan mengikutinya. Tulis version: \(newest + 1) di berkasnya.")
     case .noSuchPack(let typed, let known):
       Bilingual(
-        "There is no pack “\(typed)”. One of: \(known.joined(separator: ", ")).",
-        "Tidak ada paket “\(typed)”. Pilihannya: \(known.joined(separator: ", ")).")
+        "The pack “\(typed.english)” is not loaded. There are: \(known.map(\.english).joined(separator: ", ")).",
+        "Paket “\(typed.indonesian)” tidak dimuat. Yang ada: \(known.map(\.indonesian).joined(separator: ", "))."
+      )
     default: Self.unworded
     }
   }

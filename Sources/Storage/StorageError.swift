@@ -111,8 +111,8 @@ public enum StorageError: Error {
   case packDiffers(code: String, version: Int, newest: Int)
   /// A later version is loaded.
   case packOlder(code: String, version: Int, newest: Int)
-  /// A pack that neither the file nor the program has, and those that there are.
-  case noSuchPack(String, known: [String])
+  /// A version of a pack that the file does not have, and those that it has.
+  case noSuchPack(Bilingual, known: [Bilingual])
 
   case dayInFuture(Day)
   case clockInFuture(Clock)

@@ -45,7 +45,8 @@ struct CalendarPackTests {
   }
 
   @Test func `another kind of pack is not a calendar`() {
-    #expect(TinyCalendar.flaws(in: TinyPack.text).contains("1: pack cannot be workflow; possible: calendar"))
+    #expect(
+      TinyPack.flaws(in: TinyPack.text, of: .calendar) == ["1: this pack holds a workflow, not a calendar"])
   }
 
   private func walk(_ year: Int) throws -> Int {

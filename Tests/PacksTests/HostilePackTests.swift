@@ -39,9 +39,9 @@ struct HostilePackTests {
 
   @Test(arguments: ["R & D", "R&D", "2 * 3"])
   func `a sign between words is text`(label: String) throws {
-    let workflow = try WorkflowPack.read(TinyPack.text.replacing("en: Tiny", with: "en: \(label)"), file: "x")
+    let workflow = try TinyPack.workflow(TinyPack.text.replacing("en: Tiny", with: "en: \(label)"))
 
-    #expect(workflow.label.english == label)
+    #expect(workflow?.label.english == label)
   }
 
   @Test(arguments: ["[", "{", "- ", "? ", "{? ", "{a: ", "[{a: ", "a: {b: [", "{[", "!!map {"])
@@ -70,15 +70,30 @@ struct HostilePackTests {
 
   @Test func `a few mappings as keys are walked, and only a wrong kind of pack`() {
     let words = (0..<20_000).map { "w\($0): x" }.joined(separator: ", ")
-    let text = "a: " + String(repeating: "{", count: 16) + words + String(repeating: "}", count: 16)
+    let text =
+      "pack: workflow\na: " + String(repeating: "{", count: 16) + words + String(repeating: "}", count: 16)
 
     #expect(
       TinyPack.flaws(in: text).contains(
-        "1: unknown key a; possible: pack, code, version, subject, label, statuses, steps, results"))
+        "2: unknown key a; possible: pack, code, version, subject, label, statuses, steps, results"))
+  }
+
+  @Test(arguments: [TinyPack.text, TinyCalendar.text])
+  func `a text is as long as a line and no longer`(text: String) {
+    let label = { (length: Int) in
+      text.replacing("en: Tiny", with: "en: " + String(repeating: "x", count: length))
+    }
+
+    #expect(TinyPack.flaws(in: label(300)) == [])
+    #expect(
+      TinyPack.flaws(in: label(301)).map { $0.drop { $0 != " " } } == [
+        " en is too long; at most 300 characters"
+      ])
   }
 
   @Test func `a file with countless flaws lists a hundred`() {
-    let flaws = TinyPack.flaws(in: (0..<50_000).map { "w\($0): x" }.joined(separator: "\n"))
+    let flaws = TinyPack.flaws(
+      in: "pack: calendar\n" + (0..<50_000).map { "w\($0): x" }.joined(separator: "\n"))
 
     #expect(flaws.count == 101)
     #expect(flaws.last == "-: there are more flaws than these 100")
@@ -95,7 +110,7 @@ struct HostilePackTests {
 
   @Test(arguments: [
     "a\u{0}b: c", "\u{1B}[2J", "code: \"\\uD800\"", "code: \"\\xZZ\"", "%YAML 9.9\n---\na: b",
-    "a: b\n---\nc: d", "\ta: b", "a: 'b", "a: !<tag b",
+    "a: b\n---\nc: d", "a: 'b", "a: !<tag b", "a: @b",
   ])
   func `what is not YAML is refused`(text: String) throws {
     let flaws = TinyPack.flaws(in: text)
@@ -112,6 +127,41 @@ struct HostilePackTests {
       TinyPack.flaws(in: text) == ["10: holder cannot be x; possible: clinic, innovator, outside, nobody"])
   }
 
+  @Test(arguments: [
+    ("\ta: b", 1), ("a: b\n\tc: d", 2), ("a:\n  b: c\n \t d: e", 3), ("a:\r\n\t- b", 2),
+    ("a:\n- b\n\t- c", 3),
+  ])
+  func `a tab in front is called a tab`(text: String, line: Int) {
+    #expect(
+      TinyPack.flaws(in: text) == ["\(line): a tab stands before the first word; YAML indents with spaces"])
+  }
+
+  /// Bytes that are not UTF-8, and the line on which that shows: UTF-16, Latin-1, PDF, ZIP, an overlong form behind a
+  /// byte order mark, half a surrogate pair.
+  static let binaries: [([UInt8], Int)] = [
+    ([0xFF, 0xFE, 0x70, 0x00], 1),
+    (Array("pack: calendar\ncode: caf".utf8) + [0xE9, 0x0A], 2),
+    (Array("%PDF-1.7\n".utf8) + [0xE2, 0xE3, 0xCF, 0xD3], 2),
+    ([0x50, 0x4B, 0x03, 0x04, 0x00, 0x80], 1),
+    ([0xEF, 0xBB, 0xBF, 0x0A, 0xC0, 0x80], 2),
+    (Array("a: ".utf8) + [0xED, 0xA0, 0x80], 1),
+  ]
+
+  @Test(arguments: binaries)
+  func `bytes that are no text are called so, with their line`(bytes: [UInt8], line: Int) {
+    #expect(
+      TinyPack.flaws(in: bytes) == ["\(line): this is no text in UTF-8; save the file as plain text in UTF-8"]
+    )
+  }
+
+  @Test func `a file is refused for its size before it is read`() throws {
+    let error = #expect(throws: PackError.self) { try Pack.checkSize(104_857_600, file: "film.mp4") }
+
+    #expect(
+      error?.flaws.map(\.reason.english) == ["the file has 104857600 bytes; a pack has at most 1048576"])
+    try Pack.checkSize(1_048_576, file: "big.yaml")
+  }
+
   @Test func `a byte order mark is no flaw`() {
     #expect(TinyPack.flaws(in: "\u{FEFF}" + TinyPack.text) == [])
   }
@@ -125,10 +175,10 @@ struct HostilePackTests {
     #expect(TinyPack.flaws(in: quoted) == [])
   }
 
-  @Test(arguments: Array(0..<40))
-  func `a pack with a piece torn out never does worse than a flaw`(piece: Int) {
+  @Test(arguments: [TinyPack.text, TinyCalendar.text], Array(0..<40))
+  func `a pack with a piece torn out never does worse than a flaw`(text: String, piece: Int) {
     var random = SplitMix(seed: UInt64(piece))
-    let characters = Array(TinyPack.text)
+    let characters = Array(text)
     let start = Int.random(in: 0..<characters.count, using: &random)
     let end = Int.random(in: start..<characters.count, using: &random)
     let torn = String(characters[..<start] + characters[end...])

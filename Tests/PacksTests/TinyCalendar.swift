@@ -1,6 +1,3 @@
-import Domain
-import Packs
-
 /// A calendar as small as one can be, and variants of it with one thing changed.
 enum TinyCalendar {
   static let text = """
@@ -24,14 +21,4 @@ enum TinyCalendar {
       - { day: 2026-01-01, kind: national, name: Tahun Baru }
       - { day: 2026-12-24, kind: shared-leave, name: Cuti bersama }
     """
-
-  /// The flaws of a pack as `line: reason`, in English.
-  static func flaws(in text: String) -> [String] {
-    do throws(PackError) {
-      _ = try CalendarPack.read(text, file: "tiny.yaml")
-      return []
-    } catch {
-      return error.flaws.map { "\($0.line.map(String.init) ?? "-"): \($0.reason.english)" }
-    }
-  }
 }

@@ -41,10 +41,23 @@ enum TinyPack {
     "  - code: \(code)\n    label: { id: Suatu, en: Some }\n    holder: nobody\n    outcome: left\n"
   }
 
+  /// A pack of a workflow, read.
+  static func workflow(_ text: String) throws -> Workflow? {
+    guard case .workflow(let workflow) = try Pack.read(Array(text.utf8), file: "tiny.yaml") else {
+      return nil
+    }
+    return workflow
+  }
+
   /// The flaws of a pack as `line: reason`, in English.
-  static func flaws(in text: String) -> [String] {
+  static func flaws(in text: String, of kind: PackKind? = nil) -> [String] {
+    flaws(in: Array(text.utf8), of: kind)
+  }
+
+  /// The flaws of bytes.
+  static func flaws(in bytes: [UInt8], of kind: PackKind? = nil) -> [String] {
     do throws(PackError) {
-      _ = try WorkflowPack.read(text, file: "tiny.yaml")
+      _ = try Pack.read(bytes, file: "tiny.yaml", of: kind)
       return []
     } catch {
       return error.flaws.map { "\($0.line.map(String.init) ?? "-"): \($0.reason.english)" }

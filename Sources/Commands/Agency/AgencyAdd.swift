@@ -64,9 +64,3 @@ struct AgencyAdd: Command {
       Receipt(AgencyWords.added(agency), codes: [(noun: "agency", code: agency.code.text)]))
   }
 }
-
-extension AgencyKind: Choice {
-  var word: Bilingual {
-    Bilingual(label.english.replacing(" ", with: "-"), label.indonesian.lowercased())
-  }
-}

@@ -22,10 +22,7 @@ struct AgencyClose: Command {
       ])
   }
 
-  @Argument(
-    help: .both("Which: code or name.", "Yang mana: kode atau nama.", value: Bilingual("AGENCY", "UNIT")),
-    completion: .known(.agencies))
-  var agency: String
+  @OptionGroup var named: AgencyArgument
 
   @Option(
     name: .both("until", "sampai"),
@@ -35,7 +32,7 @@ struct AgencyClose: Command {
   var until: String?
 
   func run(at desk: inout Desk) throws -> Reply {
-    let agency = try desk.agency(agency)
+    let agency = try named.agency(at: &desk)
     let day = try desk.turningDay(until)
     let casebook = try desk.casebook()
     let actor = try desk.actor()

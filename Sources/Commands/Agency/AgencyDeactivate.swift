@@ -19,13 +19,10 @@ struct AgencyDeactivate: Command {
       ])
   }
 
-  @Argument(
-    help: .both("Which: code or name.", "Yang mana: kode atau nama.", value: Bilingual("AGENCY", "UNIT")),
-    completion: .known(.agencies))
-  var agency: String
+  @OptionGroup var named: AgencyArgument
 
   func run(at desk: inout Desk) throws -> Reply {
-    let agency = try desk.agency(agency)
+    let agency = try named.agency(at: &desk)
     let written = try desk.casebook().editAgency(
       agency.id, AgencyChange(isActive: false), by: desk.actor(), at: desk.now)
     return .receipt(

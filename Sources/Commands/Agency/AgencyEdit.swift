@@ -24,10 +24,7 @@ struct AgencyEdit: Command {
       ])
   }
 
-  @Argument(
-    help: .both("Which: code or name.", "Yang mana: kode atau nama.", value: Bilingual("AGENCY", "UNIT")),
-    completion: .known(.agencies))
-  var agency: String
+  @OptionGroup var named: AgencyArgument
 
   @Option(
     name: .both("name", "nama"),
@@ -60,7 +57,7 @@ struct AgencyEdit: Command {
   var isActivated = false
 
   func run(at desk: inout Desk) throws -> Reply {
-    let agency = try desk.agency(agency)
+    let agency = try named.agency(at: &desk)
     if since != nil, name == nil {
       throw CommandError.loneOption(
         Bilingual("--since", "--sejak"), without: Bilingual("--name", "--nama"), of: Self.manual.name)

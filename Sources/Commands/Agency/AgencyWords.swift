@@ -7,18 +7,13 @@ enum AgencyWords {
   static let agencies = Bilingual("Agencies", "Daftar unit")
   static let agency = Bilingual("Agency", "Unit")
   static let below = Bilingual("Below it", "Di bawahnya")
+  static let formerNames = Bilingual("Former names", "Nama lama")
 
-  static let code = Table.Column("code", Bilingual("Code", "Kode"), .code)
-  static let name = Table.Column("name", Bilingual("Name", "Nama"), .text)
-  static let kind = Table.Column("kind", Bilingual("Kind", "Jenis"), .label)
   static let parent = Table.Column("parent", Bilingual("Parent", "Induk"), .code)
   static let aliases = Table.Column("aliases", Bilingual("Aliases", "Alias"), .code)
   static let active = Table.Column("active", Bilingual("Active", "Aktif"), .flag)
   static let people = Table.Column("people", Bilingual("People", "Orang"), .integer, unit: "person")
-
-  static let until = Table.Column("until", Bilingual("Until", "Sampai"), .day)
   static let successor = Table.Column("successor", Bilingual("Taken over by", "Dilanjutkan oleh"), .code)
-  static let formerNames = Bilingual("Former names", "Nama lama")
 
   static func closed(_ agency: Agency, until day: Day, people: Int) -> Bilingual {
     let left =

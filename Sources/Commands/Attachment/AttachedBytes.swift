@@ -7,17 +7,24 @@ import Storage
 ///
 /// - Throws: `StorageError.notAttached`.
 func readFile(_ path: String) throws -> Data {
-  var status = stat()
-  guard stat(path, &status) == 0 else { throw StorageError.notAttached(path: path, .unreadable(errno)) }
-  guard status.st_mode & S_IFMT == S_IFREG else { throw StorageError.notAttached(path: path, .notAFile) }
-  guard status.st_size <= Attachment.sizeLimit else {
-    throw StorageError.notAttached(
-      path: path, .tooLarge(size: Int(status.st_size), limit: Attachment.sizeLimit))
+  let size = try sizeOfFile(path)
+  guard size <= Attachment.sizeLimit else {
+    throw StorageError.notAttached(path: path, .tooLarge(size: size, limit: Attachment.sizeLimit))
   }
   guard let file = FileHandle(forReadingAtPath: path) else {
     throw StorageError.notAttached(path: path, .unreadable(errno))
   }
   return try file.readToEnd() ?? Data()
+}
+
+/// How many bytes an ordinary file has.
+///
+/// - Throws: `StorageError.notAttached` where there is none, or it is a folder, a pipe or a device.
+func sizeOfFile(_ path: String) throws -> Int {
+  var status = stat()
+  guard stat(path, &status) == 0 else { throw StorageError.notAttached(path: path, .unreadable(errno)) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw StorageError.notAttached(path: path, .notAFile) }
+  return Int(status.st_size)
 }
 
 /// Writes bytes to a file that does not exist yet, whole or not at all.

@@ -44,6 +44,6 @@ struct AttachmentAdd: Command {
     return .receipt(
       Receipt(
         Bilingual("Attached: \(kept.code).", "Terlampir: \(kept.code)."),
-        codes: [("attachment", kept.code.text)], hints: [Wording.undoHint]))
+        codes: [("attachment", kept.code.text)], hints: [Wording.wrongUndo]))
   }
 }

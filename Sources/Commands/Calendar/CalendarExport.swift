@@ -57,23 +57,35 @@ struct CalendarExport: Command {
     let last = try to.map { try desk.nearestDay($0) }
     let start = try first ?? desk.today()
     if let last { _ = try span(from: start, to: last) }
+    var entries = try sessions(from: start, to: last, in: casebook, by: actor)
+    if withFollowUps { entries += try followUps(from: first, to: last, in: casebook, by: actor) }
+    return .text(ICalendar(name: casebook.clinic.name, at: desk.now, entries).text)
+  }
+
+  /// The sessions planned and called off on these days, the earliest first.
+  private func sessions(
+    from first: Day, to last: Day?, in casebook: Casebook, by actor: Actor
+  ) throws -> [ICalendar.Entry] {
     var filter = SessionFilter()
     filter.states = [.planned, .cancelled]
-    (filter.from, filter.to) = (start, last)
+    (filter.from, filter.to) = (first, last)
     filter.person = mine ? actor.person : nil
     filter.limit = Self.limit
     let sessions = try casebook.sessions(filter, by: actor).sessions
-    var entries = sessions.reversed().map { Self.entry(of: $0, casebook.clinic) }
-    if withFollowUps {
-      var filter = FollowUpFilter()
-      filter.owner = mine ? actor.person : nil
-      filter.limit = Self.limit
-      entries += try casebook.followUps(filter, by: actor).followUps.filter { summary in
-        let due = summary.followUp.due
-        return (first.map { $0 <= due } ?? true) && (last.map { due <= $0 } ?? true)
-      }.map { Self.entry(of: $0, casebook.clinic) }
-    }
-    return .text(ICalendar(name: casebook.clinic.name, at: desk.now, entries).text)
+    return sessions.reversed().map { Self.entry(of: $0, casebook.clinic) }
+  }
+
+  /// The open follow-ups due on these days; where no first day is said, late ones too: they are still to be done.
+  private func followUps(
+    from first: Day?, to last: Day?, in casebook: Casebook, by actor: Actor
+  ) throws -> [ICalendar.Entry] {
+    var filter = FollowUpFilter()
+    filter.owner = mine ? actor.person : nil
+    filter.limit = Self.limit
+    return try casebook.followUps(filter, by: actor).followUps.filter { summary in
+      let due = summary.followUp.due
+      return (first.map { $0 <= due } ?? true) && (last.map { due <= $0 } ?? true)
+    }.map { Self.entry(of: $0, casebook.clinic) }
   }
 
   /// A thing's code and the installation's number name an entry for ever.

@@ -54,6 +54,6 @@ struct CalendarHoliday: Command {
     return .receipt(
       Receipt(
         written.unit == nil ? CalendarWords.unchanged(day) : CalendarWords.changed(day, written.result),
-        codes: [("calendar", day.iso)], hints: [Wording.undoHint]))
+        codes: [("calendar", day.iso)], hints: written.unit == nil ? [] : [Wording.wrongUndo]))
   }
 }

@@ -33,7 +33,7 @@ struct CalendarList: Command {
   func run(at desk: inout Desk) throws -> Reply {
     let casebook = try desk.casebook()
     let calendar = try casebook.calendar()
-    let year = try year ?? desk.today().components.year
+    let year = try year ?? desk.today().year
     let isKnown = calendar.years.contains(year)
     let holidays = calendar.parts.holidays.filter { $0.day.year == year }.sorted { $0.day < $1.day }
     let zone = casebook.clinic.zone
@@ -46,25 +46,6 @@ struct CalendarList: Command {
         ],
         rows: holidays.map { [.day($0.day), .text($0.name), .label(id: $0.kind.rawValue, $0.kind.label)] },
         notes: isKnown ? [] : [CalendarWords.unknown(year)],
-        related: isKnown ? [seasons(of: calendar, year, zone)] : []))
-  }
-
-  private func seasons(of calendar: WorkCalendar, _ year: Int, _ zone: Zone) -> Table {
-    let dated = calendar.parts.dated.filter { $0.from.year <= year && $0.to.year >= year }
-    return Table(
-      name: "seasons", title: Bilingual("Times with hours of their own", "Masa dengan jam kerja sendiri"),
-      zone: zone,
-      columns: [
-        Table.Column("from", Bilingual("From", "Dari"), .day),
-        Table.Column("to", Bilingual("To", "Sampai"), .day),
-        Table.Column("name", Bilingual("Name", "Nama"), .text),
-        Table.Column("weeklyHours", Bilingual("Hours a week", "Jam seminggu"), .number, unit: "hour"),
-      ],
-      rows: dated.map {
-        [
-          .day($0.from), .day($0.to), .text($0.label.text),
-          .number(Double($0.hours.weeklyMinutes) / 60),
-        ]
-      })
+        related: isKnown ? [.seasons(calendar, in: year, zone: zone)] : []))
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Domain
-import Packs
-import Storage
 
 /// `calendar load FILE`.
 struct CalendarLoad: Command {
@@ -27,17 +25,9 @@ struct CalendarLoad: Command {
 
   static var deed: Deed? { .loadCalendar }
 
-  @Argument(
-    help: .both("The file.", "Berkasnya.", value: Bilingual("FILE", "BERKAS")),
-    completion: .file(extensions: ["yaml", "yml"]))
-  var file: String
+  @OptionGroup var file: PackFile
 
   func run(at desk: inout Desk) throws -> Reply {
-    let calendar = try CalendarPack.read(String(decoding: readFile(file), as: UTF8.self), file: file)
-    let written = try desk.casebook().loadCalendar(calendar, by: desk.actor(), at: desk.now)
-    return .receipt(
-      Receipt(
-        CalendarWords.loaded(calendar, isNew: written.unit != nil), codes: [("calendar", calendar.edition)],
-        hints: [Wording.undoHint]))
+    try desk.load(file.read(only: .calendar))
   }
 }

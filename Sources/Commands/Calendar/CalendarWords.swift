@@ -31,16 +31,4 @@ enum CalendarWords {
       "\(day.words.english) was so already; nothing was changed.",
       "\(day.words.indonesian) sudah demikian; tidak ada yang diubah.")
   }
-
-  static func loaded(_ calendar: WorkCalendar, isNew: Bool) -> Bilingual {
-    let years = calendar.years.map(String.init).joined(separator: ", ")
-    guard isNew else {
-      return Bilingual(
-        "\(calendar.edition) was loaded already; nothing was changed.",
-        "\(calendar.edition) sudah dimuat; tidak ada yang diubah.")
-    }
-    return Bilingual(
-      "Loaded: calendar \(calendar.edition), years \(years).",
-      "Dimuat: kalender \(calendar.edition), tahun \(years).")
-  }
 }

@@ -33,10 +33,3 @@ struct CaseAssign: Command {
         codes: [("case", assigned.code.text)], hints: [Wording.wrongUndo]))
   }
 }
-
-/// The complaint that a command's words are not complete.
-func missingWords(of command: any Command.Type) throws -> any Error {
-  let words = try Parameter.all(of: command).first { $0.kind == .positional }
-  return words.map { CommandError.missingArgument($0, of: command.manual.name) }
-    ?? CommandError.notUnderstood(command.manual.name)
-}

@@ -22,11 +22,7 @@ struct CaseClose: Command {
       ])
   }
 
-  @Argument(
-    help: .both(
-      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
-      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
-  var code: String?
+  @OptionGroup var named: CaseArgument
 
   @Option(
     name: .both("result", "hasil"),
@@ -35,27 +31,33 @@ struct CaseClose: Command {
       value: Bilingual("RESULT", "HASIL")), completion: .known(.results))
   var result: String?
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
-    let caseFile = try desk.caseFile(code)
-    var grounds = StepGrounds(reason: try desk.text(reason), result: result)
+    let caseFile = try named.caseFile(at: &desk)
+    let reason = try reason.text(at: &desk)
     let stored = try desk.casebook().workflow(of: caseFile, by: desk.actor())
     let status = stored.status(caseFile.status)
     let step = status.flatMap { stored.workflow.closing(from: $0.code) }
-    if result == nil, desk.input.isTerminal, status?.isTerminal == false {
-      let carried = try desk.casebook().caseDetail(caseFile.code, by: desk.actor()).result
-      let results = stored.workflow.results
-      if !results.isEmpty, carried == nil {
-        guard let choice = try desk.choose(Wording.whichResult, among: results.map(\.label.text)) else {
-          throw CommandError.finding(.noChoice)
-        }
-        grounds.result = results[choice].code
-      }
+    let isUnderWay = status?.isTerminal == false
+    let result = try result ?? (isUnderWay ? desk.askResult(of: caseFile, stored.workflow.results) : nil)
+    return try desk.step(caseFile, step?.code ?? "close", StepGrounds(reason: reason, result: result))
+  }
+}
+
+extension Desk {
+  /// The code of the result that a case ends with, chosen at a terminal; nil where nobody can be asked, or one was
+  /// proposed already.
+  fileprivate mutating func askResult(
+    of caseFile: CaseFile, _ results: [WorkflowResult]
+  ) throws -> String? {
+    guard input.isTerminal, !results.isEmpty,
+      try casebook().caseDetail(caseFile.code, by: actor()).result == nil
+    else { return nil }
+    guard let choice = try choose(Wording.whichResult, among: results.map(\.label.text)) else {
+      throw CommandError.finding(.noChoice)
     }
-    return try desk.step(caseFile, step?.code ?? "close", grounds)
+    return results[choice].code
   }
 }
 

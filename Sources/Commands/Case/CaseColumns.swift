@@ -1,7 +1,7 @@
 import Domain
 import Reports
 
-/// The columns that tables of cases, sessions and follow-ups share.
+/// The columns that several tables share.
 enum Head {
   static let code = Table.Column("code", Bilingual("Code", "Kode"), .code)
   static let caseCode = Table.Column("case", Bilingual("Case", "Kasus"), .code)
@@ -12,6 +12,7 @@ enum Head {
   static let status = Table.Column("status", Bilingual("Status", "Status"), .label)
   static let holder = Table.Column("holder", Bilingual("Turn of", "Giliran"), .label)
   static let since = Table.Column("since", Bilingual("Since", "Sejak"), .day)
+  static let until = Table.Column("until", Bilingual("Until", "Sampai"), .day)
   static let topic = Table.Column("topic", Bilingual("Topic", "Topik"), .label)
   static let name = Table.Column("name", Bilingual("Name", "Nama"), .text)
   static let part = Table.Column("part", Bilingual("Part", "Sebagai"), .label)

@@ -3,6 +3,8 @@ import Domain
 
 /// `case confirm CODE`.
 struct CaseConfirm: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .confirm,
@@ -19,11 +21,7 @@ struct CaseConfirm: Command {
       ])
   }
 
-  @Argument(
-    help: .both(
-      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
-      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
-  var code: String?
+  @OptionGroup var named: CaseArgument
 
   @Option(
     name: .both("result", "hasil"),
@@ -32,12 +30,10 @@ struct CaseConfirm: Command {
       value: Bilingual("RESULT", "HASIL")), completion: .known(.results))
   var result: String?
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
-    let caseFile = try desk.caseFile(code)
-    return try desk.step(caseFile, "confirm", StepGrounds(reason: desk.text(reason), result: result))
+    let caseFile = try named.caseFile(at: &desk)
+    return try desk.step(caseFile, "confirm", StepGrounds(reason: reason.text(at: &desk), result: result))
   }
 }

@@ -21,11 +21,7 @@ struct CaseEdit: Command {
       ])
   }
 
-  @Argument(
-    help: .both(
-      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
-      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
-  var code: String?
+  @OptionGroup var named: CaseArgument
 
   @Option(
     name: .both("title", "judul"),
@@ -53,7 +49,7 @@ struct CaseEdit: Command {
   @OptionGroup var problem: ProblemOptions
 
   func run(at desk: inout Desk) throws -> Reply {
-    let caseFile = try desk.caseFile(code)
+    let caseFile = try named.caseFile(at: &desk)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     var change = CaseChange(title: title, topic: topic)

@@ -76,25 +76,3 @@ struct CaseOpen: Command {
         hints: [Wording.logFirst(opened.code), Wording.wrongUndo]))
   }
 }
-
-/// How a problem comes in: on the line, from standard input or through the editor.
-struct ProblemOptions: ParsableArguments {
-  @Option(
-    name: .both("problem", "masalah"),
-    help: .both(
-      "What the innovator brings, at length; - reads standard input.",
-      "Masalah yang dibawa inovator; - membaca masukan standar.", value: Bilingual("TEXT", "TEKS")))
-  var text: String?
-
-  @Flag(
-    name: .both("write", "tulis"),
-    help: .both("Write the problem in your editor.", "Tulis masalahnya di editor Anda."))
-  var writes = false
-
-  /// What is written in the editor, if somebody asks for it.
-  func manuscript(
-    _ subject: Manuscript.Subject, beginning text: String? = nil, at desk: inout Desk
-  ) throws -> Manuscript? {
-    writes ? try desk.written(subject, beginning: self.text ?? text ?? "") : nil
-  }
-}

@@ -3,6 +3,8 @@ import Domain
 
 /// `case pause CODE --until DAY`.
 struct CasePause: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .pause, Bilingual("Pauses a case until a day.", "Menunda kasus sampai suatu hari."),
@@ -14,11 +16,7 @@ struct CasePause: Command {
       ])
   }
 
-  @Argument(
-    help: .both(
-      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
-      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
-  var code: String?
+  @OptionGroup var named: CaseArgument
 
   @Option(
     name: .both("until", "sampai"),
@@ -27,14 +25,12 @@ struct CasePause: Command {
       "Hari dilanjutkannya; ditanyakan bila belum disebut.", value: Bilingual("DAY", "HARI")))
   var until: String?
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
-    let caseFile = try desk.caseFile(code)
+    let caseFile = try named.caseFile(at: &desk)
     let day = try until.map { try desk.day($0, looking: .ahead) } ?? desk.askWakeUpDay()
-    return try desk.step(caseFile, "pause", StepGrounds(reason: desk.text(reason), day: day))
+    return try desk.step(caseFile, "pause", StepGrounds(reason: reason.text(at: &desk), day: day))
   }
 }
 

@@ -3,6 +3,8 @@ import Domain
 
 /// `case refer CODE WHOM`.
 struct CaseRefer: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .refer,
@@ -22,14 +24,12 @@ struct CaseRefer: Command {
       value: Bilingual("[CODE] WHOM", "[KODE] PENERIMA")), completion: .known(.cases))
   var words: [String]
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
     let (caseFile, rest) = try desk.caseAndRest(words)
     guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
-    let grounds = StepGrounds(reason: try desk.text(reason), recipient: rest.joined(separator: " "))
+    let grounds = StepGrounds(reason: try reason.text(at: &desk), recipient: rest.joined(separator: " "))
     return try desk.step(caseFile, "refer", grounds)
   }
 }

@@ -16,18 +16,12 @@ struct CaseReopen: Command {
       ])
   }
 
-  @Argument(
-    help: .both(
-      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
-      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
-  var code: String?
+  @OptionGroup var named: CaseArgument
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
-    let caseFile = try desk.caseFile(code)
-    return try desk.step(caseFile, "reopen", StepGrounds(reason: desk.text(reason)))
+    let caseFile = try named.caseFile(at: &desk)
+    return try desk.step(caseFile, "reopen", StepGrounds(reason: reason.text(at: &desk)))
   }
 }

@@ -22,11 +22,7 @@ struct CaseShow: Command {
       ])
   }
 
-  @Argument(
-    help: .both(
-      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
-      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
-  var code: String?
+  @OptionGroup var named: CaseArgument
 
   @OptionGroup var recipient: RecipientOption
 
@@ -34,7 +30,7 @@ struct CaseShow: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     try recipient.requireChat(at: desk)
-    let caseFile = try desk.caseFile(code)
+    let caseFile = try named.caseFile(at: &desk)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let detail = try casebook.caseDetail(caseFile.code, by: actor)

@@ -3,6 +3,8 @@ import Domain
 
 /// `case wake CODE`.
 struct CaseWake: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .wake, Bilingual("Takes up a paused case again.", "Melanjutkan kasus yang ditunda."),
@@ -13,18 +15,12 @@ struct CaseWake: Command {
       ])
   }
 
-  @Argument(
-    help: .both(
-      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
-      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
-  var code: String?
+  @OptionGroup var named: CaseArgument
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
-    let caseFile = try desk.caseFile(code)
-    return try desk.step(caseFile, "wake", StepGrounds(reason: desk.text(reason)))
+    let caseFile = try named.caseFile(at: &desk)
+    return try desk.step(caseFile, "wake", StepGrounds(reason: reason.text(at: &desk)))
   }
 }

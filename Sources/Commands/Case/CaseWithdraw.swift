@@ -3,6 +3,8 @@ import Domain
 
 /// `case withdraw CODE`.
 struct CaseWithdraw: Command {
+  static let deed: Deed? = .stepCase
+
   static var manual: Manual {
     Manual(
       .caseFile, .withdraw,
@@ -15,18 +17,12 @@ struct CaseWithdraw: Command {
       ])
   }
 
-  @Argument(
-    help: .both(
-      "Its code; without one the selected case.", "Kodenya; tanpa kode, kasus terpilih.",
-      value: Bilingual("CODE", "KODE")), completion: .known(.cases))
-  var code: String?
+  @OptionGroup var named: CaseArgument
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
-    let caseFile = try desk.caseFile(code)
-    return try desk.step(caseFile, "withdraw", StepGrounds(reason: desk.text(reason)))
+    let caseFile = try named.caseFile(at: &desk)
+    return try desk.step(caseFile, "withdraw", StepGrounds(reason: reason.text(at: &desk)))
   }
 }

@@ -31,7 +31,6 @@ extension Desk {
     guard let minutes = Minutes(text: typed) else { throw CommandError.finding(.notMinutes(typed)) }
     return minutes
   }
-
 }
 
 /// The status that was meant by its code or label.
@@ -49,4 +48,11 @@ func status(_ typed: String, among statuses: [Status], for option: Bilingual) th
 /// Makes sure that no word is left over.
 func refuse(_ rest: some Sequence<String>, of manual: Manual) throws(CommandError) {
   for word in rest { throw .unexpectedArgument(word, of: manual.name) }
+}
+
+/// The complaint that a command's words are not complete.
+func missingWords(of command: any Command.Type) throws -> any Error {
+  let words = try Parameter.all(of: command).first { $0.kind == .positional }
+  return words.map { CommandError.missingArgument($0, of: command.manual.name) }
+    ?? CommandError.notUnderstood(command.manual.name)
 }

@@ -23,14 +23,12 @@ struct FollowUpCancel: Command {
     help: .both("Its code.", "Kodenya.", value: Bilingual("CODE", "KODE")), completion: .known(.followups))
   var code: String
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
     let summary = try desk.followUp(code)
     let cancelled = try desk.casebook().cancelFollowUp(
-      summary.followUp.id, reason: desk.text(reason), by: desk.actor(), at: desk.now
+      summary.followUp.id, reason: reason.text(at: &desk), by: desk.actor(), at: desk.now
     ).result
     return .receipt(cancelled.receipt(Wording.cancelled(cancelled.followUp)))
   }

@@ -22,9 +22,7 @@ struct FollowUpPostpone: Command {
       value: Bilingual("CODE DAY", "KODE HARI")), completion: .known(.followups))
   var words: [String]
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
     let summary = try desk.followUp(words.first ?? "")
@@ -32,7 +30,7 @@ struct FollowUpPostpone: Command {
     guard !typed.isEmpty else { throw try missingWords(of: Self.self) }
     let due = try desk.day(typed, looking: .ahead)
     let postponed = try desk.casebook().postponeFollowUp(
-      summary.followUp.id, to: due, reason: desk.text(reason), by: desk.actor(), at: desk.now
+      summary.followUp.id, to: due, reason: reason.text(at: &desk), by: desk.actor(), at: desk.now
     ).result
     return .receipt(postponed.receipt(Wording.postponed(postponed.followUp)))
   }

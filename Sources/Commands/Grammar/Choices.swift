@@ -71,3 +71,22 @@ extension Holder: Choice {
     }
   }
 }
+
+extension AgencyKind: Choice {
+  package var word: Bilingual {
+    Bilingual(label.english.replacing(" ", with: "-"), label.indonesian.lowercased())
+  }
+}
+
+extension PackKind: Choice {
+  /// What it is for: nobody says "the workflow".
+  package var word: Bilingual {
+    switch self {
+    case .workflow: Bilingual("case", "kasus")
+    case .calendar: Bilingual("calendar", "kalender")
+    }
+  }
+
+  /// What it is.
+  package var synonyms: [String] { label.wordings }
+}

@@ -4,11 +4,8 @@ import Reports
 /// The headings and sentences of the commands about leave, in both languages.
 enum LeaveWords {
   static let leaves = Bilingual("Leave", "Cuti")
-  static let code = Table.Column("person", Bilingual("Person", "Orang"), .code)
-  static let name = Table.Column("name", Bilingual("Name", "Nama"), .text)
-  static let kind = Table.Column("kind", Bilingual("Kind", "Jenis"), .label)
+  static let person = Table.Column("person", Bilingual("Person", "Orang"), .code)
   static let since = Table.Column("since", Bilingual("From", "Sejak"), .day)
-  static let until = Table.Column("until", Bilingual("Until", "Sampai"), .day)
 
   static func added(_ leave: Leave, of person: Person) -> Bilingual {
     let (name, days) = (person.name ?? person.code.text, days(of: leave))
@@ -41,24 +38,5 @@ enum LeaveWords {
       ? since
       : Bilingual(
         "\(since.english) to \(until.english)", "\(since.indonesian) s.d. \(until.indonesian)")
-  }
-}
-
-extension Table {
-  /// Leaves, one a row, with the names of who is away where several people are told of.
-  static func leaves(_ leaves: [Leave], names: [Identifier<Person>: Person], zone: Zone) -> Table {
-    let who = names.isEmpty ? [] : [LeaveWords.code, LeaveWords.name]
-    return Table(
-      name: "leaveList", title: LeaveWords.leaves, zone: zone,
-      columns: who + [LeaveWords.kind, LeaveWords.since, LeaveWords.until],
-      rows: leaves.map { leave in
-        let person = names[leave.person]
-        let who: [Value] = [
-          person.map { .code($0.code.text) } ?? .missing, person?.name.map(Value.text) ?? .missing,
-        ]
-        return (names.isEmpty ? [] : who) + [
-          .label(id: leave.kind.rawValue, leave.kind.label), .day(leave.since), .day(leave.until),
-        ]
-      })
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Packs
 
 /// `pack check FILE`.
 struct PackCheck: Command {
@@ -12,6 +11,9 @@ struct PackCheck: Command {
       Bilingual(
         "Checks a pack without loading it: every mistake with its line.",
         "Memeriksa berkas paket tanpa memuatnya: semua kesalahan dengan nomor barisnya."),
+      discussion: Bilingual(
+        "The line pack: workflow or pack: calendar says what the file holds.",
+        "Baris pack: workflow (alur) atau pack: calendar (kalender) menyebut isi berkasnya."),
       examples: [
         .init(
           "pack check case.yaml", "paket periksa case.yaml",
@@ -19,21 +21,9 @@ struct PackCheck: Command {
       ])
   }
 
-  @Argument(
-    help: .both("The file.", "Berkasnya.", value: Bilingual("FILE", "BERKAS")),
-    completion: .file(extensions: ["yaml", "yml"]))
-  var file: String
+  @OptionGroup var file: PackFile
 
   func run(at desk: inout Desk) throws -> Reply {
-    switch try readPack(file) {
-    case .workflow(let workflow): .receipt(Receipt(PackWords.sound(workflow)))
-    }
+    .receipt(Receipt(PackWords.sound(try file.read())))
   }
-}
-
-/// The pack in a file.
-///
-/// - Throws: `PackError` with every mistake; `StorageError.notAttached` where the file cannot be read.
-func readPack(_ path: String) throws -> Pack {
-  try Pack.read(String(decoding: readFile(path), as: UTF8.self), file: path)
 }

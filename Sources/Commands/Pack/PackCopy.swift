@@ -1,9 +1,8 @@
 import ArgumentParser
 import Domain
 import Packs
-import Storage
 
-/// `pack copy NAME`.
+/// `pack copy PACK`.
 struct PackCopy: Command {
   static var manual: Manual {
     Manual(
@@ -13,18 +12,19 @@ struct PackCopy: Command {
         "Menampilkan isi paket bawaan program sebagai berkas untuk disunting."),
       examples: [
         .init(
-          "pack copy case --output case.yaml", "paket salin case --ke-berkas case.yaml",
-          Bilingual("to begin the clinic's own with", "sebagai awal paket sendiri"))
+          "pack copy case --output case.yaml", "paket salin kasus --ke-berkas kasus.yaml",
+          Bilingual("to begin the clinic's own with", "sebagai awal paket sendiri")),
+        .init(
+          "pack copy calendar --output calendar-2027.yaml",
+          "paket salin kalender --ke-berkas kalender-2027.yaml",
+          Bilingual("to add the decree of 2027 to", "untuk ditambah SKB 2027")),
       ])
   }
 
-  @Argument(help: .both("Its code.", "Kodenya.", value: Bilingual("CODE", "KODE")))
-  var code: String
+  @Argument(help: .both("Which pack.", "Paket yang mana.", value: Bilingual("PACK", "PAKET")))
+  var kind: PackKind
 
   func run(at desk: inout Desk) throws -> Reply {
-    guard let text = Pack.embeddedText(named: code) else {
-      throw StorageError.noSuchPack(code, known: Pack.embeddedNames)
-    }
-    return .text(text)
+    .text(Pack.embeddedText(of: kind))
   }
 }

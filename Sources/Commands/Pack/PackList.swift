@@ -24,8 +24,9 @@ struct PackList: Command {
         rows: try casebook.packs(by: desk.actor()).map { pack in
           [
             .code(pack.code), .integer(pack.version), .label(id: pack.code, pack.label),
-            .label(id: "workflow", PackWords.workflow),
-            pack.since.map { .day(casebook.clinic.zone.day(of: $0)) } ?? .missing, .integer(pack.cases),
+            .label(id: pack.kind.rawValue, pack.kind.label),
+            pack.since.map { .day(casebook.clinic.zone.day(of: $0)) } ?? .missing,
+            pack.cases.map(Value.integer) ?? .missing,
           ]
         }))
   }

@@ -10,10 +10,14 @@ struct PackLoad: Command {
   static var manual: Manual {
     Manual(
       .pack, .load,
-      Bilingual("Loads a pack, which new cases follow.", "Memuat paket, yang diikuti kasus baru."),
+      Bilingual(
+        "Loads a pack: a workflow, which new cases follow, or a calendar.",
+        "Memuat paket: alur, yang diikuti kasus baru, atau kalender."),
       discussion: Bilingual(
-        "Cases under way keep the version that they began with. It can be undone as long as no case follows it.",
-        "Kasus yang berjalan tetap memakai versi semula. Bisa diurungkan selama belum ada kasus yang mengikutinya."
+        "Cases under way keep the version that they began with. A workflow can be undone as long as no case follows it. "
+          + "A calendar takes the place of the one before, as with calendar load.",
+        "Kasus yang berjalan tetap memakai versi semula. Alur bisa diurungkan selama belum ada kasus yang mengikutinya. "
+          + "Kalender menggantikan yang lama, sama dengan kalender muat."
       ),
       examples: [
         .init(
@@ -22,23 +26,33 @@ struct PackLoad: Command {
       ])
   }
 
-  @Argument(
-    help: .both("The file.", "Berkasnya.", value: Bilingual("FILE", "BERKAS")),
-    completion: .file(extensions: ["yaml", "yml"]))
-  var file: String
+  @OptionGroup var file: PackFile
 
   func run(at desk: inout Desk) throws -> Reply {
-    let actor = try desk.actor()
-    guard Access.reach(of: .loadPack, for: actor.roles) != nil else {
+    // Which kind it is shows only once the file is read, and nobody reads files for whoever may load none.
+    let roles = try desk.actor().roles
+    guard [Deed.loadPack, .loadCalendar].contains(where: { Access.reach(of: $0, for: roles) != nil }) else {
       throw StorageError.notAllowed(.loadPack)
     }
-    switch try readPack(file) {
-    case .workflow(let workflow):
-      let isNew = try desk.casebook().loadPack(workflow, by: actor, at: desk.now).result
-      return .receipt(
-        Receipt(
-          isNew ? PackWords.loaded(workflow) : PackWords.loadedAlready(workflow),
-          codes: [("pack", workflow.code)], hints: isNew ? [Wording.undoHint] : []))
-    }
+    return try desk.load(file.read())
+  }
+}
+
+extension Desk {
+  /// Loads a pack of either kind, and says what it is good for.
+  mutating func load(_ pack: Pack) throws -> Reply {
+    let (casebook, actor) = (try casebook(), try actor())
+    let (isNew, code) =
+      switch pack {
+      case .workflow(let workflow):
+        (try casebook.loadPack(workflow, by: actor, at: now).result, workflow.code)
+      case .calendar(let calendar):
+        (try casebook.loadCalendar(calendar, by: actor, at: now).unit != nil, calendar.edition)
+      }
+    return .receipt(
+      Receipt(
+        isNew ? PackWords.loaded(pack) : PackWords.loadedAlready(pack),
+        codes: [(pack.kind == .calendar ? "calendar" : "pack", code)], hints: isNew ? [Wording.wrongUndo] : []
+      ))
   }
 }

@@ -50,7 +50,7 @@ struct PersonConsent: Command {
     return .receipt(
       Receipt(
         written.unit == nil ? PersonWords.unchanged(person.code) : done,
-        codes: [(noun: "person", code: person.code.text)], hints: [Wording.undoHint]))
+        codes: [(noun: "person", code: person.code.text)], hints: [Wording.wrongUndo]))
   }
 }
 

@@ -43,7 +43,7 @@ struct PersonNotice: Command {
       Receipt(
         written.unit == nil
           ? PersonWords.unchanged(person.code) : RecordWords.noticed(person.code, written.result),
-        codes: [(noun: "person", code: person.code.text)], hints: [Wording.undoHint]))
+        codes: [(noun: "person", code: person.code.text)], hints: [Wording.wrongUndo]))
   }
 }
 

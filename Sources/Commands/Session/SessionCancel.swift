@@ -19,14 +19,12 @@ struct SessionCancel: Command {
     help: .both("Its code.", "Kodenya.", value: Bilingual("CODE", "KODE")), completion: .known(.sessions))
   var code: String
 
-  @Option(
-    name: .both("reason", "alasan"), help: .both("Why.", "Alasannya.", value: Bilingual("TEXT", "TEKS")))
-  var reason: String?
+  @OptionGroup var reason: ReasonOption
 
   func run(at desk: inout Desk) throws -> Reply {
     let plan = try desk.session(code).session
     let session = try desk.casebook().cancelSession(
-      plan.id, reason: desk.text(reason), by: desk.actor(), at: desk.now
+      plan.id, reason: reason.text(at: &desk), by: desk.actor(), at: desk.now
     ).result
     return .receipt(
       Receipt(

@@ -42,7 +42,7 @@ struct SettingEdit: Command {
     let text = try casebook.settings(by: actor).text(of: key) ?? ""
     desk.opened = nil  // what was opened still has the old name
     guard written.unit != nil else { return .receipt(Receipt(SettingWords.unchanged(key))) }
-    return .receipt(Receipt(SettingWords.changed(key, to: text), hints: [Wording.undoHint]))
+    return .receipt(Receipt(SettingWords.changed(key, to: text), hints: [Wording.wrongUndo]))
   }
 
   private func change(to typed: String) throws -> SettingChange {

@@ -36,7 +36,7 @@ struct UpgradeCommand: Command {
     return .receipt(
       Receipt(
         Wording.joined([UpgradeWords.done(upgrade), calendar].compactMap(\.self)),
-        hints: upgrade.copy == nil ? [Wording.undoHint] : [UpgradeWords.keepCopy])
+        hints: upgrade.copy == nil ? [Wording.wrongUndo] : [UpgradeWords.keepCopy])
     )
   }
 }
@@ -50,7 +50,7 @@ extension UpgradeCommand {
     let isOlder = known.code == calendar.parts.code && known.version < calendar.parts.version
     guard known.version == 0 || isOlder else { return nil }
     _ = try casebook.loadCalendar(calendar, by: desk.actor(), at: desk.now)
-    return CalendarWords.loaded(calendar, isNew: true)
+    return PackWords.loaded(.calendar(calendar))
   }
 }
 
@@ -60,11 +60,7 @@ enum UpgradeWords {
     "The file is up to date; nothing was changed.", "Berkas sudah mutakhir; tidak ada yang diubah.")
 
   static func done(_ upgrade: Casebook.Upgrade) -> Bilingual {
-    let packs = upgrade.packs.map { pack in
-      Bilingual(
-        "Loaded: \(pack.label.english), version \(pack.version), for new cases.",
-        "Dimuat: \(pack.label.indonesian), versi \(pack.version), untuk kasus baru.")
-    }
+    let packs = upgrade.packs.map { PackWords.loaded(.workflow($0)) }
     guard let copy = upgrade.copy else { return Wording.joined(packs) }
     let schema = Bilingual(
       "Upgraded from schema \(upgrade.from) to \(upgrade.to). As it was: \(copy)",

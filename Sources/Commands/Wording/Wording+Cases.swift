@@ -85,6 +85,7 @@ extension Wording {
   }
 
   static let deselected = Bilingual("No case is selected.", "Tidak ada kasus terpilih.")
+
   /// A result that still has to be confirmed.
   static func proposed(_ result: Bilingual) -> Bilingual {
     result + Bilingual(" (proposed)", " (diusulkan)")

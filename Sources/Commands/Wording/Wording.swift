@@ -15,8 +15,6 @@ enum Wording {
       "\(echo(clinic)). Anda: \(echo(person)). Bantuan: ?")
   }
 
-  static let undoHint = Bilingual("Wrong? klinik undo", "Keliru? klinik urungkan")
-
   static func whichPerson(_ typed: String) -> Bilingual {
     Bilingual("Which person is \(echo(typed))?", "\(echo(typed)) yang mana?")
   }

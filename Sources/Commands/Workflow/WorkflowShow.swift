@@ -12,7 +12,7 @@ struct WorkflowShow: Command {
         "Menampilkan status kasus dan langkah di antaranya."),
       discussion: Bilingual(
         "With a case the version that it began with, otherwise the one that new cases follow.",
-        "Dengan kode kasus, versi yang diikuti kasus itu sejak dibuka; tanpa kode, versi untuk kasus baru."),
+        "Dengan kode kasus, versi yang diikuti kasus itu sejak dibuka; selain itu versi untuk kasus baru."),
       examples: [
         .init("workflow show", "alur lihat", Bilingual("the whole workflow", "alur lengkap")),
         .init("workflow show KI-42", "alur lihat KI-42", Bilingual("the one of a case", "alur satu kasus")),
@@ -20,13 +20,16 @@ struct WorkflowShow: Command {
   }
 
   @Argument(
-    help: .both("The case.", "Kasusnya.", value: Bilingual("CODE", "KODE")), completion: .known(.cases))
+    help: .both(
+      "The case; without it, or with the pack's own name, the workflow of new cases.",
+      "Kasusnya; tanpa ini, atau dengan nama paketnya, alur kasus baru.", value: Bilingual("CODE", "KODE")),
+    completion: .known(.cases))
   var code: String?
 
   func run(at desk: inout Desk) throws -> Reply {
     let casebook = try desk.casebook()
     let stored =
-      if let code {
+      if let code, PackKind(argument: code) != .workflow {
         try casebook.workflow(of: desk.caseFile(code), by: desk.actor())
       } else {
         try casebook.caseWorkflow(by: desk.actor())

@@ -6,10 +6,7 @@ extension Table {
   /// A workflow as its pack says it: the statuses, and below them the steps.
   static func workflow(_ workflow: Workflow, zone: Zone) -> Table {
     Table(
-      name: "workflow",
-      title: Bilingual(
-        "\(workflow.label.english), version \(workflow.version)",
-        "\(workflow.label.indonesian), versi \(workflow.version)"), zone: zone,
+      name: "workflow", title: PackWords.title(workflow.label, workflow.version), zone: zone,
       columns: [
         Head.status, Head.holder,
         Column(

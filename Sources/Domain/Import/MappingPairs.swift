@@ -74,25 +74,10 @@ struct MappingPairs<Key: MappingKey> {
 
 /// Whether one word may have been meant by another.
 private enum Nearness {
-  /// One is the beginning of the other, or at most two letters were added, lost or changed, and not most of
-  /// them.
+  /// One is the beginning of the other, or at most two slips lie between them, and not in most of the letters.
   static func areNear(_ typed: String, _ word: String) -> Bool {
     guard !typed.isEmpty else { return false }
     if word.hasPrefix(typed) || typed.hasPrefix(word) { return true }
-    return distance(Array(typed.prefix(40)), Array(word)) <= min(2, word.count / 2)
-  }
-
-  private static func distance(_ first: [Character], _ second: [Character]) -> Int {
-    var row = Array(0...second.count)
-    for (index, letter) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (place, other) in second.enumerated() {
-        let changed = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[place + 1]
-        row[place + 1] = min(changed, row[place] + 1, diagonal + 1)
-      }
-    }
-    return row[second.count]
+    return slips(between: String(typed.prefix(40)), and: word) <= min(2, word.count / 2)
   }
 }

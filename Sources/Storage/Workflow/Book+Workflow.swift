@@ -3,13 +3,13 @@ import GRDB
 
 extension Book {
   /// Compiles a checked workflow into rows; a version that is there already is left as it is.
-  mutating func addWorkflow(_ workflow: Workflow, derived: Bool = false) throws -> Identifier<Workflow> {
+  mutating func addWorkflow(_ workflow: Workflow) throws -> Identifier<Workflow> {
     if let id = try database.workflowID(workflow.code, version: workflow.version) { return id }
     let id = try mint(Workflow.self)
     about(.workflow(id))
     try database.run(
-      "INSERT INTO workflow (id, code, version, labelEn, labelId, derived) VALUES (?, ?, ?, ?, ?, ?)",
-      [id, workflow.code, workflow.version, workflow.label.english, workflow.label.indonesian, derived])
+      "INSERT INTO workflow (id, code, version, labelEn, labelId, derived) VALUES (?, ?, ?, ?, ?, 0)",
+      [id, workflow.code, workflow.version, workflow.label.english, workflow.label.indonesian])
     var statuses: [String: Identifier<Status>] = [:]
     for (position, status) in workflow.statuses.enumerated() {
       statuses[status.code] = try addStatus(status, at: position, of: id)
@@ -65,17 +65,20 @@ extension Book {
 }
 
 extension Database {
-  /// A version of a workflow, by its name.
-  func workflowID(_ code: String, version: Int) throws -> Identifier<Workflow>? {
-    try first("SELECT id FROM workflow WHERE code = ? AND version = ?", [code, version]).map {
-      Identifier($0, "id")
-    }
+  /// A workflow of a pack by its code: of one version, or the newest. What an imported log lived is none, whatever
+  /// the log is called.
+  func workflowID(_ code: String, version: Int? = nil) throws -> Identifier<Workflow>? {
+    try first(
+      """
+      SELECT id FROM workflow WHERE code = ?1 AND derived = 0 AND version = coalesce(?2, version)
+      ORDER BY version DESC LIMIT 1
+      """, [code, version]
+    ).map { Identifier($0, "id") }
   }
 
-  /// The newest version of a workflow.
+  /// The newest version of a workflow that every clinic has.
   func newestWorkflow(_ code: String) throws -> Identifier<Workflow> {
-    let row = try first("SELECT id FROM workflow WHERE code = ? ORDER BY version DESC LIMIT 1", [code])
-    guard let row else { throw StorageError.damaged(detail: "workflow") }
-    return Identifier(row, "id")
+    guard let id = try workflowID(code) else { throw StorageError.damaged(detail: "workflow") }
+    return id
   }
 }

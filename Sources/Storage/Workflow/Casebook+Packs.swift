@@ -27,33 +27,27 @@ extension Casebook {
     }
   }
 
-  /// The workflows of packs, newest first; those read off imported logs are none.
+  /// The packs: each workflow with its versions, newest first, then the calendar. What was read off an imported log is
+  /// none.
   public func packs(by actor: Actor) throws -> [LoadedPack] {
     try read(.readWorkflow, by: actor) { database, _ in
-      try database.all(
+      let workflows = try database.all(
         """
         SELECT code, version, labelEn, labelId,
           (SELECT min(at) FROM trace JOIN journal USING (seq) WHERE thing = workflow.id) AS since,
           (SELECT count(*) FROM caseFile WHERE caseFile.workflow = workflow.id) AS cases
         FROM workflow WHERE derived = 0 ORDER BY code, version DESC
-        """
-      ).map { row in
-        LoadedPack(
-          code: row["code"], version: row["version"], label: row.label(),
-          since: row.optionalInstant("since"), cases: row["cases"])
-      }
+        """)
+      let calendars = try database.all(
+        "SELECT code, version, labelEn, labelId, NULL AS since, NULL AS cases FROM calendar")
+      return workflows.map { LoadedPack(.workflow, $0) } + calendars.map { LoadedPack(.calendar, $0) }
     }
   }
 
-  /// A workflow by its name: of one version, or the newest; nil where the file has none.
+  /// A workflow of a pack by its code: of one version, or the newest; nil where the file has none.
   public func workflow(named code: String, version: Int? = nil, by actor: Actor) throws -> StoredWorkflow? {
     try read(.readWorkflow, by: actor) { database, _ in
-      let row = try database.first(
-        """
-        SELECT id FROM workflow WHERE code = ?1 AND derived = 0 AND version = coalesce(?2, version)
-        ORDER BY version DESC LIMIT 1
-        """, [code, version])
-      return try row.map { try StoredWorkflow(database, Identifier($0, "id")) }
+      try database.workflowID(code, version: version).map { try StoredWorkflow(database, $0) }
     }
   }
 
@@ -69,6 +63,14 @@ extension Casebook {
 
   /// The name of the workflow that new cases follow.
   private static let caseCode = "case"
+}
+
+extension LoadedPack {
+  fileprivate init(_ kind: PackKind, _ row: Row) {
+    self.init(
+      kind: kind, code: row["code"], version: row["version"], label: row.label(),
+      since: row.optionalInstant("since"), cases: row["cases"])
+  }
 }
 
 extension Workflow {

@@ -4,16 +4,6 @@ import Testing
 
 struct GrammarTests {
   @Test(arguments: [
-    ("", "", 0), ("case", "case", 0), ("case", "cse", 1), ("opne", "open", 1), ("abc", "", 3),
-    ("abcd", "badc", 2),
-    ("kitten", "sitting", 3),
-  ])
-  func `slips are counted`(_ first: String, _ second: String, _ slips: Int) {
-    #expect(distance(first, second) == slips)
-    #expect(distance(second, first) == slips)
-  }
-
-  @Test(arguments: [
     ("KI-2026-0042", true), ("KI-42", true), ("ki42", true), ("KI-2026-1-0042", true), ("KI", false),
     ("KI-", false),
     ("kirim", false), ("SS-1", false), ("KI-4x", false), ("KI-٤٢", false),

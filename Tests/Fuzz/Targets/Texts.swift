@@ -40,21 +40,19 @@ func readEmployeeNumber(_ bytes: UnsafeRawBufferPointer) {
 
 /// A pack of either kind: read, or refused with reasons.
 func readPack(_ bytes: UnsafeRawBufferPointer) {
-  let text = String(decoding: bytes, as: UTF8.self)
   do throws(PackError) {
-    let workflow = try WorkflowPack.read(text, file: "fuzz.yaml")
-    require(!workflow.statuses.isEmpty, "a workflow has statuses")
-  } catch {
-    require(!error.flaws.isEmpty, "a refusal has reasons")
-  }
-  do throws(PackError) {
-    let calendar = try CalendarPack.read(text, file: "fuzz.yaml")
-    require(!calendar.years.isEmpty, "a calendar knows a year")
-    for year in calendar.years {
-      let day = Month(number: year * 12).firstDay
-      require(calendar.isWorkingDay(day) != nil, "a calendar answers for its years")
+    switch try Pack.read(Array(bytes), file: "fuzz.yaml") {
+    case .workflow(let workflow):
+      require(!workflow.statuses.isEmpty, "a workflow has statuses")
+    case .calendar(let calendar):
+      require(!calendar.years.isEmpty, "a calendar knows a year")
+      for year in calendar.years {
+        let day = Month(number: year * 12).firstDay
+        require(calendar.isWorkingDay(day) != nil, "a calendar answers for its years")
+      }
     }
   } catch {
     require(!error.flaws.isEmpty, "a refusal has reasons")
+    require(error.flaws.allSatisfy { !$0.reason.english.isEmpty }, "a reason has words")
   }
 }

@@ -47,12 +47,30 @@ struct ImportedCaseTests {
     guard case .stepOfImport(caseFile.code) = refusal else { throw refusal }
   }
 
-  private func imported(_ rows: [String]) throws -> LogImport.Outcome {
+  @Test(arguments: ["case", "kasus", "log:case"])
+  func `a log by the name of a pack is no pack`(name: String) throws {
+    let made = try imported(["a,Ask,2026-03-01T09:00:00Z", "a,Answer,2026-03-02T09:00:00Z"], name: name)
+
+    let own = try clinic.openCase()
+
+    let casebook = clinic.casebook
+    #expect(try casebook.workflow(of: own, by: clinic.admin).workflow.code == "case")
+    #expect(try casebook.caseWorkflow(by: clinic.admin).workflow.status("new") != nil)
+    #expect(try casebook.packs(by: clinic.admin).map(\.code) == ["case", "id"])
+    #expect(try casebook.workflow(named: "log:\(name)", by: clinic.admin) == nil)
+    let imported = try casebook.caseFile(try #require(made.codes?.lowerBound), by: clinic.admin)
+    #expect(try casebook.workflow(of: imported, by: clinic.admin).isDerived)
+    let later = try LaterWorkflow.make(version: 3)
+    #expect(try casebook.loadPack(later, by: clinic.admin, at: SampleClinic.now).result)
+    #expect(try casebook.caseWorkflow(by: clinic.admin).workflow.version == 3)
+  }
+
+  private func imported(_ rows: [String], name: String = "log") throws -> LogImport.Outcome {
     let text = "id,task,time\n" + rows.joined(separator: "\n")
     try text.write(toFile: folder.file("log.csv"), atomically: true, encoding: .utf8)
     let mapping = try LogMapping("case=id,activity=task,at=time")
     return try clinic.casebook.importLog(
-      LogImport(path: folder.file("log.csv"), mapping: mapping, name: "log"), isTrial: false,
+      LogImport(path: folder.file("log.csv"), mapping: mapping, name: name), isTrial: false,
       by: clinic.admin,
       at: SampleClinic.now
     ).result

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Domain
+
+/// What may be given along with a step.
+struct GroundsOptions: ParsableArguments {
+  @OptionGroup var reason: ReasonOption
+
+  @Option(
+    name: .both("result", "hasil"),
+    help: .both("What the case ends with.", "Hasil akhir kasus.", value: Bilingual("RESULT", "HASIL")),
+    completion: .known(.results))
+  var result: String?
+
+  @Option(
+    name: .both("until", "sampai"),
+    help: .both(
+      "The day on which a paused case wakes up.", "Hari kasus yang ditunda dilanjutkan lagi.",
+      value: Bilingual("DAY", "HARI")))
+  var until: String?
+
+  @Option(
+    name: .both("recipient", "penerima"),
+    help: .both(
+      "To whom the case is referred.", "Kepada siapa kasus dirujuk.", value: Bilingual("WHO", "SIAPA")))
+  var recipient: String?
+
+  func read(at desk: inout Desk) throws -> StepGrounds {
+    StepGrounds(
+      reason: try reason.text(at: &desk), result: result,
+      day: try until.map { try desk.day($0, looking: .ahead) },
+      recipient: recipient)
+  }
+}
