@@ -86,7 +86,7 @@ struct CaseList: Command {
     }
     filter.holder = holder
     filter.person = mine ? actor.person : nil
-    filter.mentor = try mentor.map { try desk.person($0).id }
+    filter.mentor = try mentor.map { try desk.person($0, likely: [.mentor]).id }
     filter.agency = try agency.map { try desk.agency($0).id }
     filter.topic = topic
     filter.origin = imported ? .any : .own
