@@ -9,6 +9,7 @@ enum BreathWords {
   static let topic = Bilingual("Topic", "Topik")
   static let place = Bilingual("Place", "Tempat")
   static let note = Bilingual("Note", "Catatan")
+  static let plan = Bilingual("Plan", "Jadwal")
   static let followUp = Bilingual("To do", "TL")
   static let mentor = Bilingual("mentor", "mentor")
   static let by = Bilingual("by", "oleh")
@@ -20,10 +21,6 @@ enum BreathWords {
   static let again = Bilingual("The line anew:", "Tulis ulang kalimatnya:")
   static let unconfirmed = Bilingual(
     "Nothing was saved. If that is right, add --yes.", "Belum disimpan. Bila sudah benar, tambahkan --ya.")
-
-  static func isPlannedAnyway(_ reason: Bilingual) -> Bilingual {
-    reason + Bilingual(" Plan it all the same?", " Tetap dijadwalkan?")
-  }
 
   static func repeated(_ code: Code) -> Bilingual {
     Bilingual(
@@ -46,6 +43,12 @@ enum BreathWords {
 
   static func minutes(_ minutes: Minutes) -> Bilingual {
     Bilingual("\(minutes.count) minute\(minutes.count == 1 ? "" : "s")", "\(minutes.count) menit")
+  }
+
+  /// `mentoring pukul 09.00, menjadi sesi ini`.
+  static func takesPlace(_ plan: Register.KnownPlan) -> Bilingual {
+    let clock = plan.clock.map { Bilingual(" ", " ") + at($0) } ?? Bilingual(same: "")
+    return plan.kind.label + clock + Bilingual(", which is this session", ", menjadi sesi ini")
   }
 
   static func people(_ count: Int) -> Bilingual {

@@ -18,7 +18,9 @@ struct SpokenPreview {
   var lines: [String] {
     let rows =
       [(BreathWords.session, [what])] + [(BreathWords.cases, cases)] + [(BreathWords.people, [people])]
-      + [(BreathWords.topic, topic)] + [(BreathWords.place, session.place.map { [$0] } ?? [])]
+      + [(BreathWords.plan, plan)] + [(BreathWords.topic, topic)] + [
+        (BreathWords.place, session.place.map { [$0] } ?? [])
+      ]
       + [(BreathWords.note, session.note.map { [$0] } ?? [])]
       + [(BreathWords.followUp, session.followUps.map(line(of:)))]
     let width = (rows.map { $0.0.text.count }.max() ?? 0) + 2
@@ -88,6 +90,14 @@ struct SpokenPreview {
       session.isHolderImplied
       ? " " + BreathWords.implied(isTypist: session.holders == [register.typist]).text : ""
     return [who, "\(role.text) \(holders)\(why)"].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// The planned session that it is.
+  private var plan: [String] {
+    guard !session.isMissed, !session.isPlanned,
+      let plan = register.plans.first(where: { $0.id == session.plan })
+    else { return [] }
+    return [BreathWords.takesPlace(plan).text]
   }
 
   private var topic: [String] {
