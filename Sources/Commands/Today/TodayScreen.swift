@@ -146,7 +146,7 @@ struct TodayScreen {
   private var innovators: Part {
     part(
       "innovators", isInnovator ? TodayWords.yourTurn : TodayWords.innovators, total: agenda.innovators.total,
-      more: TodayWords.moreInnovators,
+      more: TodayWords.moreInnovators(isToday: isToday),
       agenda.innovators.items.map { item in
         row(
           of: item,

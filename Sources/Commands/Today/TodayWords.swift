@@ -15,7 +15,14 @@ enum TodayWords {
   static let yourTurn = Bilingual("your turn, due this week", "giliran Anda, jatuh tempo pekan ini")
   static let moreLate = Bilingual("case list --overdue, followup list --overdue", "kasus --telat, tl --telat")
   static let moreTurn = Bilingual("case list --holder clinic", "kasus --giliran klinik")
-  static let moreInnovators = Bilingual("followup list --party innovator", "tl --giliran inovator")
+
+  /// Those of this week where it is this week that is looked at.
+  static func moreInnovators(isToday: Bool) -> Bilingual {
+    isToday
+      ? Bilingual("followup list --party innovator --this-week", "tl --giliran inovator --pekan-ini")
+      : Bilingual("followup list --party innovator", "tl --giliran inovator")
+  }
+
   static let dueToday = Bilingual("due today", "batas hari ini")
 
   /// What to type next; logging only to whoever may.
