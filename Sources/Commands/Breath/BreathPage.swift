@@ -46,7 +46,7 @@ extension Breath {
         spoken: entry.spoken, register: breath.register, moment: breath.moment,
         currentYear: breath.moment.today.year, site: casebook.clinic.site)
       let number = String(repeating: " ", count: width - String(entry.number).count) + "\(entry.number)"
-      try desk.errors.write(echo("  \(number)  \(preview.line)", limit: 400) + "\n")
+      try desk.errors.say(echo("  \(number)  \(preview.line)", limit: 400) + "\n")
     }
     if !isConfirmed {
       let question = BreathWords.savePage(entries.count)

@@ -117,9 +117,24 @@ enum BreathWords {
   }
 
   static func savedPage(_ outcomes: [PageOutcome]) -> Bilingual {
-    let codes = outcomes.map(\.session.code.text)
-    let ends = codes.count > 1 ? "\(codes[0]) … \(codes[codes.count - 1])" : codes.joined()
-    return Bilingual("Saved: \(codes.count) sessions, \(ends).", "Tersimpan: \(codes.count) sesi, \(ends).")
+    let (count, codes) = (outcomes.count, runs(of: outcomes.map(\.session.code)))
+    return Bilingual(
+      "Saved: \(count) session\(count == 1 ? "" : "s"), \(codes).", "Tersimpan: \(count) sesi, \(codes).")
+  }
+
+  /// `SS-2026-0051, SS-2026-0058 … SS-2026-0065`: codes that follow each other as their first and last one.
+  private static func runs(of codes: [Code]) -> String {
+    var runs: [[Code]] = []
+    for code in codes.sorted(by: { ($0.year ?? 0, $0.number) < ($1.year ?? 0, $1.number) }) {
+      if let last = runs.last?.last, last.year == code.year, last.number + 1 == code.number {
+        runs[runs.count - 1].append(code)
+      } else {
+        runs.append([code])
+      }
+    }
+    return runs.map { run in
+      run.count > 2 ? "\(run[0]) … \(run[run.count - 1])" : run.map(\.text).joined(separator: ", ")
+    }.joined(separator: ", ")
   }
 
   static func unreadablePage(_ path: String) -> Bilingual {

@@ -39,8 +39,10 @@ struct SpokenPreview {
       + session.newcomers.map { BreathWords.new($0.name).text }
     let codes = session.cases.compactMap { register[$0]?.code.shortText(in: currentYear, at: site) }
     let next = session.followUps.map { BreathWords.followUp.text + " " + line(of: $0) }
+    let planned = plan.map { BreathWords.plan.text + " " + $0 }
     return
-      ([what] + [who.joined(separator: ", ")] + [codes.joined(separator: ", ")] + [session.topic ?? ""] + next)
+      ([what] + [who.joined(separator: ", ")] + [codes.joined(separator: ", ")] + [session.topic ?? ""]
+      + planned + next)
       .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
