@@ -220,6 +220,6 @@ extension VisitRecord {
     return Receipt(
       Wording.joined(sentences), codes: codes.map { (noun: $0.0, code: $0.1) },
       notices: notices,
-      hints: [Wording.seeSession(session.code.text), Wording.wrongUndo])
+      hints: [Wording.afterSession(session, cases: standings.count), Wording.wrongUndo])
   }
 }

@@ -109,6 +109,6 @@ extension SessionDetail {
       innovators: attendance.innovators.map { ($0, false) }, holders: attendance.holders)
     return Receipt(
       Wording.joined([sentence, people]), codes: [("session", session.code.text)],
-      hints: [Wording.seeSession(session.code.text), Wording.wrongUndo])
+      hints: [Wording.afterSession(session, cases: cases.count), Wording.wrongUndo])
   }
 }
