@@ -24,7 +24,8 @@ struct Page {
   var context: [String: Any] {
     let blocks: [[String: Any]]
     if case .screen(let screen) = table.layout {
-      blocks = screen.blocks.compactMap { block(of: $0, screen) }
+      let rooms = PaperRooms(screen.blocks.map { (rows(of: $0).count, $0.shown) }).rooms
+      blocks = zip(screen.blocks, rooms).compactMap { block(of: $0, screen, upTo: $1) }
     } else {
       blocks = ([table] + table.related).map(block)
     }
@@ -35,9 +36,10 @@ struct Page {
     ]
   }
 
-  /// A table with its headings, or its one row as fields.
+  /// A table with its headings, or its one row as fields. Remarks that it has none of are said, else the template
+  /// would take those of the page.
   private func block(_ part: Table) -> [String: Any] {
-    var block: [String: Any] = ["heading": line(part.title)]
+    var block: [String: Any] = ["heading": line(part.title), "remarks": [String]()]
     if part.name != table.name { block["remarks"] = part.remarks(language).map(safeLine) }
     guard !part.rows.isEmpty else {
       block["empty"] = Words.nothing[language]
@@ -57,26 +59,39 @@ struct Page {
     return block
   }
 
-  /// A block of a screen: rows without headings; nothing where it has nothing to say.
-  private func block(of shown: Screen.Block, _ screen: Screen) -> [String: Any]? {
+  private func rows(of block: Screen.Block) -> [[Value]] {
+    table.rows.filter { $0.first == .label(id: block.id, block.title) }
+  }
+
+  /// A block of a screen: rows without headings, and how many more there are; nothing where it has nothing to say.
+  private func block(of shown: Screen.Block, _ screen: Screen, upTo room: Int) -> [String: Any]? {
     let columns = screen.columns.compactMap { id in table.columns.firstIndex { $0.id == id } }
-    let rows = table.rows.filter { $0.first == .label(id: shown.id, shown.title) }
+    let rows = rows(of: shown)
     guard !rows.isEmpty else {
-      return shown.empty.map { ["empty": line($0)] }
+      return shown.empty.map { ["empty": line($0), "remarks": [String]()] }
     }
     let used = columns.filter { column in rows.contains { $0[column] != .missing && $0[column] != .text("") }
     }
+    let total = max(shown.total, rows.count)
+    let isAtEdge = used.last == columns.last
     return [
-      "heading": "\(line(shown.title)) (\(max(shown.total, rows.count)))",
-      "rows": rows.map { row in
+      "heading": "\(beginning(line(shown.title))) (\(total))",
+      "rows": rows.prefix(room).map { row in
         [
-          "cells": used.map {
-            ["value": text(row[$0], of: table), "side": $0 == used.last ? "right" : "left"]
+          "cells": used.map { column in
+            [
+              "value": text(row[column], of: table),
+              "side": isAtEdge && column == used.last ? "right" : "left",
+            ]
           }
         ]
       },
+      "remarks": total > room && rows.count > room ? [Words.andMore(total - room)[language]] : [String](),
     ]
   }
+
+  /// A text as a sentence or a heading begins.
+  private func beginning(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   private func side(_ column: Table.Column) -> String { column.isRightAligned ? "right" : "left" }
 
@@ -97,4 +112,6 @@ extension Table.Layout {
 private enum Words {
   static let nothing = Bilingual("None.", "Tidak ada.")
   static let room = Bilingual("Notes by hand", "Catatan tangan")
+
+  static func andMore(_ count: Int) -> Bilingual { Bilingual("and \(count) more", "dan \(count) lagi") }
 }

@@ -6,7 +6,9 @@ import Testing
 
 /// Each file of Transcripts is a session at one fresh clinic, written as it looks:
 ///
+///     = cast.txt
 ///     // a remark
+///     & marwah
 ///     @ 2026-10-14 07.42
 ///     <<< guests.txt
 ///     lines of a file in the clinic's folder, which is written {dir}
@@ -17,7 +19,7 @@ import Testing
 ///     ! what stands on standard error
 ///     [2]
 ///
-/// From `@ ` on it is that time of that day or of the clinic's, for as long as nothing else is said. `< ` is typed at a terminal when the command asks; `[2]` is the exit status unless it is 0. With `UPDATE=1` in the
+/// `= ` plays another transcript first, silently; from `& ` on that account is logged in. From `@ ` on it is that time of that day or of the clinic's, for as long as nothing else is said. `< ` is typed at a terminal when the command asks; `[2]` is the exit status unless it is 0. With `UPDATE=1` in the
 /// environment the files are written anew; then read the difference.
 struct Transcripts {
   @Test(arguments: Transcript.names)
@@ -37,7 +39,9 @@ struct Transcripts {
 struct Transcript {
   /// What stands in a transcript, its output left out.
   private enum Step {
+    case beginning(Transcript)
     case remark(String)
+    case account(String)
     case time(String)
     case file(name: String, lines: [String])
     case command(String, typed: [String])
@@ -70,7 +74,11 @@ struct Transcript {
     while index < lines.count {
       let line = String(lines[index])
       index += 1
-      if line.hasPrefix("@ ") {
+      if line.hasPrefix("= ") {
+        steps.append(.beginning(try Transcript(named: String(line.dropFirst(2)))))
+      } else if line.hasPrefix("& ") {
+        steps.append(.account(String(line.dropFirst(2))))
+      } else if line.hasPrefix("@ ") {
         steps.append(.time(String(line.dropFirst(2))))
       } else if line.hasPrefix("// ") {
         steps.append(.remark(line))
@@ -91,42 +99,62 @@ struct Transcript {
     let folder = NSTemporaryDirectory() + "klinik-transcript-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { remove(folder) }
-    var text = ""
+    var stage = Stage(folder: folder)
+    var text = try played(on: &stage)
+    while text.hasSuffix("\n\n") { text.removeLast() }
+    return text
+  }
+
+  /// What the commands of a transcript have come to when the next one is typed.
+  private struct Stage {
+    let folder: String
+    var account = "fitri"
+    /// Since the clinic's day began; every command begins a minute after the one before it.
     var minutes: Int64 = 0
+    /// The same, where `@ ` has said it.
     var fixed: Int64?
+  }
+
+  private func played(on stage: inout Stage) throws -> String {
+    var text = ""
     for step in steps {
       switch step {
+      case .beginning(let other):
+        _ = try other.played(on: &stage)
+        text += "= \((other.path as NSString).lastPathComponent)\n"
       case .remark(let line): text += line + "\n"
+      case .account(let name):
+        stage.account = name
+        text += "& \(name)\n"
       case .time(let clock):
         text += "@ \(clock)\n"
         let words = clock.split(separator: " ")
         let days =
           words.count > 1 ? Day(iso: String(words[0])).map { $0.number - SampleClinic.today.number } : 0
-        fixed = words.last.flatMap { Clock($0) }.flatMap { time in
+        stage.fixed = words.last.flatMap { Clock($0) }.flatMap { time in
           days.map { Int64($0 * 1440 + time.minutes) }
         }
       case .file(let name, let lines):
         let content = lines.joined(separator: "\n") + "\n"
-        try content.write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
+        try content.write(toFile: "\(stage.folder)/\(name)", atomically: false, encoding: .utf8)
         text += "<<< \(name)\n\(content)>>>\n\n"
       case .command(let line, let typed):
         text += "$ klinik\(line)\n" + typed.map { "< \($0)\n" }.joined()
-        text += try outcome(of: line, typed, in: folder, fixed.map { $0 - Self.beginning } ?? minutes) + "\n"
-        minutes += 1
+        text += try outcome(of: line, typed, on: stage) + "\n"
+        stage.minutes += 1
       }
     }
-    while text.hasSuffix("\n\n") { text.removeLast() }
     return text
   }
 
-  /// What a command writes, and its exit status. Every command begins a minute after the one before it.
-  private func outcome(of line: String, _ typed: [String], in folder: String, _ minutes: Int64) throws
-    -> String
-  {
+  /// What a command writes, and its exit status.
+  private func outcome(of line: String, _ typed: [String], on stage: Stage) throws -> String {
+    let folder = stage.folder
+    let minutes = stage.fixed.map { $0 - Self.beginning } ?? stage.minutes
     let begin = Instant(milliseconds: 1_792_049_400_000 + minutes * 60_000)
     var (desk, written) = desk(
       typing: typed, isTerminal: !typed.isEmpty, language: .indonesian, catalog: .klinik, clock: { begin },
-      databasePath: folder + "/klinik.db")
+      databasePath: folder + "/klinik.db", login: stage.account)
     let code = dispatch(try split(line.replacing("{dir}", with: folder)), at: &desk)
     // Salts are random, so digests differ from run to run.
     var log = written.log.replacing(folder, with: "{dir}").replacing(/\b[0-9a-f]{64}\b/, with: "{digest}")

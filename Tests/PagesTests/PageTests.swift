@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Pages
 import Reports
 import Testing
@@ -68,5 +69,44 @@ struct PageTests {
     #expect(page.contains("<p>Nihil.</p>"))
     #expect(page.contains("KI-46"))
     #expect(page.contains("class=\"room\""))
+  }
+
+  /// A screen of blocks with so many rows each.
+  private func screen(_ counts: [Int], shown: Int = 3) -> Table {
+    let titles = counts.indices.map { Bilingual(same: "Blok \($0)") }
+    return Table(
+      name: "today", title: Bilingual("Today", "Hari ini"), zone: Self.table.zone,
+      layout: .screen(
+        Screen(
+          counts.indices.map { Screen.Block("\($0)", titles[$0], total: counts[$0], shown: shown) },
+          columns: ["what"], prompt: Bilingual("Search: search ...", "Cari: cari ..."))),
+      columns: [
+        Table.Column("block", Bilingual("Block", "Bagian"), .label),
+        Table.Column("what", Bilingual("What", "Apa"), .text),
+      ],
+      rows: counts.indices.flatMap { block in
+        (0..<counts[block]).map { _ in [.label(id: "\(block)", titles[block]), .text("KI-46")] }
+      }, notes: [Bilingual("A backup.", "Sebuah cadangan.")])
+  }
+
+  @Test(arguments: [
+    ([2, 1], 3, 3, []), ([50, 3, 50], 3, 28, ["dan 29 lagi", "dan 46 lagi"]),
+    ([50, 0, 50], 50, 100, []),
+  ])
+  func `a screen takes one sheet unless all of it is asked for`(
+    _ counts: [Int], _ shown: Int, _ rows: Int, _ more: [String]
+  ) {
+    let page = page(screen(counts, shown: shown))
+
+    #expect(page.components(separatedBy: "<tr>").count - 1 == rows)
+    #expect(more.allSatisfy { page.contains("<p>\($0)</p>") })
+    #expect(page.contains("lagi") == !more.isEmpty)
+  }
+
+  @Test func `paper says what a screen has to say once, and nothing that can only be typed`() {
+    let page = page(screen([1, 1, 1]))
+
+    #expect(page.components(separatedBy: "Sebuah cadangan.").count == 2)
+    #expect(!page.contains("cari ..."))
   }
 }

@@ -19,7 +19,9 @@ struct AccessCommand: Command {
       ])
   }
 
-  @Option(name: .both("role", "peran"), help: .both("Only what a role may.", "Hanya hak satu peran."))
+  @Option(
+    name: .both("role", "peran"),
+    help: .both("Only what a role may.", "Hanya hak satu peran.", value: Bilingual("ROLE", "PERAN")))
   var role: Role?
 
   func run(at desk: inout Desk) throws -> Reply {

@@ -35,7 +35,9 @@ struct AgencyAdd: Command {
       value: Bilingual("CODE", "KODE")))
   var code: String?
 
-  @Option(name: .both("kind", "jenis"), help: .both("What sort of unit it is.", "Jenis unit."))
+  @Option(
+    name: .both("kind", "jenis"),
+    help: .both("What sort of unit it is.", "Jenis unit.", value: Bilingual("KIND", "JENIS")))
   var kind: AgencyKind = .other
 
   @Option(

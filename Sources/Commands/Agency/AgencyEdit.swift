@@ -37,7 +37,9 @@ struct AgencyEdit: Command {
       "The first day of the new name.", "Hari pertama nama yang baru.", value: Bilingual("DAY", "HARI")))
   var since: String?
 
-  @Option(name: .both("kind", "jenis"), help: .both("What sort of unit it is.", "Jenis unit."))
+  @Option(
+    name: .both("kind", "jenis"),
+    help: .both("What sort of unit it is.", "Jenis unit.", value: Bilingual("KIND", "JENIS")))
   var kind: AgencyKind?
 
   @Option(

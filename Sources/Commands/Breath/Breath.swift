@@ -7,9 +7,14 @@ struct Breath {
   let moment: Moment
   /// Whether what was understood is saved unasked; doubts are asked all the same.
   let isConfirmed: Bool
+  /// Whether a plan is made although it clashes.
+  let isInsisted: Bool
 
-  /// Reads what the lines may mean from the casebook.
-  init(_ lines: [String], isConfirmed: Bool, at desk: inout Desk) throws {
+  /// Reads what the lines may mean from the casebook; where plans are made, they look ahead.
+  init(
+    _ lines: [String], isConfirmed: Bool, isPlanning: Bool = false, isInsisted: Bool = false,
+    at desk: inout Desk
+  ) throws {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let numbers = lines.flatMap { $0.split { !$0.isASCIIDigit }.compactMap { Int($0) } }
@@ -17,10 +22,13 @@ struct Breath {
     let today = try desk.today()
     register = try casebook.register(numbers: Set(numbers), selected: selected, on: today, by: actor)
     let calendar = try casebook.calendar()
-    moment = Moment(today: today, now: casebook.clinic.zone.clock(of: desk.now)) { day in
+    moment = Moment(
+      today: today, now: casebook.clinic.zone.clock(of: desk.now), isPlanning: isPlanning
+    ) { day in
       calendar.isWorkingDay(day) ?? (day.weekday != .saturday && day.weekday != .sunday)
     }
     self.isConfirmed = isConfirmed
+    self.isInsisted = isInsisted
   }
 
   /// Reads a line, asks what is in doubt, shows what was understood, and saves it.
@@ -54,7 +62,7 @@ struct Breath {
       let moment = moment
       let answer = try desk.ask(question.words) { _, typed in
         guard let answer = question.answer(typed: typed, at: moment) else {
-          throw CommandError.finding(.noChoice)
+          throw CommandError.finding(.noAnswer(choices: question.choices.count))
         }
         return answer
       }
@@ -79,24 +87,20 @@ struct Breath {
   ///
   /// - Returns: Whether it is planned although it clashes.
   private func show(_ spoken: SpokenEntry, at desk: inout Desk) throws -> Bool {
-    let rehearsal = try desk.casebook().rehearsal()
+    let casebook = try desk.casebook()
+    let rehearsal = casebook.rehearsal()
     let (actor, now) = (try desk.actor(), desk.now)
     var preview = SpokenPreview(
       spoken: spoken, register: register, moment: moment, currentYear: moment.today.year,
       site: try desk.casebook().clinic.site)
-    var isAnyway = false
+    var isAnyway = isInsisted
     switch spoken.entry {
     case .visit(let visit):
       preview.standings = try rehearsal.log(visit, by: actor, at: now).result.standings
     case .plan(let draft):
-      do {
-        _ = try rehearsal.planSession(draft, by: actor, at: now)
-      } catch let error as StorageError {
-        guard case .clashes = error, desk.input.isTerminal else { throw error }
-        guard try desk.confirm(BreathWords.isPlannedAnyway(error.wording), preset: false) else {
-          throw CommandError.cancelled
-        }
-        isAnyway = true
+      isAnyway = try desk.planning(in: casebook, by: actor, anyway: isInsisted) { anyway in
+        _ = try rehearsal.planSession(draft, anyway: anyway, by: actor, at: now)
+        return anyway
       }
     case .missed(let plan): _ = try rehearsal.missSession(plan, by: actor, at: now)
     }
@@ -149,9 +153,11 @@ struct Breath {
         typed.isEmpty ? nil : try desk.day(typed, looking: .ahead)
       } : nil
     let clock = register.plans.first { $0.id == plan }?.clock
-    let done = try casebook.missSession(
-      plan, next: day.map { (day: $0, clock: clock) }, by: actor, at: now
-    ).result
+    let done = try desk.planning(in: casebook, by: actor, anyway: isInsisted) { anyway in
+      try casebook.missSession(
+        plan, next: day.map { (day: $0, clock: clock) }, anyway: anyway, by: actor, at: now
+      ).result
+    }
     return .receipt(done.receipt)
   }
 }

@@ -40,11 +40,13 @@ extension Breath {
       let sorted = unclear.sorted { $0.number < $1.number }.flatMap(\.lines)
       throw CommandError.page(BreathWords.unsettled(unclear.count, of: numbered.count), sorted)
     }
+    let width = String(numbered.last?.number ?? 0).count
     for entry in entries {
       let preview = SpokenPreview(
         spoken: entry.spoken, register: breath.register, moment: breath.moment,
         currentYear: breath.moment.today.year, site: casebook.clinic.site)
-      try desk.errors.write(echo("  \(entry.number)  \(preview.line)", limit: 400) + "\n")
+      let number = String(repeating: " ", count: width - String(entry.number).count) + "\(entry.number)"
+      try desk.errors.say(echo("  \(number)  \(preview.line)", limit: 400) + "\n")
     }
     if !isConfirmed {
       let question = BreathWords.savePage(entries.count)

@@ -9,6 +9,7 @@ enum BreathWords {
   static let topic = Bilingual("Topic", "Topik")
   static let place = Bilingual("Place", "Tempat")
   static let note = Bilingual("Note", "Catatan")
+  static let plan = Bilingual("Plan", "Jadwal")
   static let followUp = Bilingual("To do", "TL")
   static let mentor = Bilingual("mentor", "mentor")
   static let by = Bilingual("by", "oleh")
@@ -20,10 +21,6 @@ enum BreathWords {
   static let again = Bilingual("The line anew:", "Tulis ulang kalimatnya:")
   static let unconfirmed = Bilingual(
     "Nothing was saved. If that is right, add --yes.", "Belum disimpan. Bila sudah benar, tambahkan --ya.")
-
-  static func isPlannedAnyway(_ reason: Bilingual) -> Bilingual {
-    reason + Bilingual(" Plan it all the same?", " Tetap dijadwalkan?")
-  }
 
   static func repeated(_ code: Code) -> Bilingual {
     Bilingual(
@@ -46,6 +43,12 @@ enum BreathWords {
 
   static func minutes(_ minutes: Minutes) -> Bilingual {
     Bilingual("\(minutes.count) minute\(minutes.count == 1 ? "" : "s")", "\(minutes.count) menit")
+  }
+
+  /// `mentoring pukul 09.00, menjadi sesi ini`.
+  static func takesPlace(_ plan: Register.KnownPlan) -> Bilingual {
+    let clock = plan.clock.map { Bilingual(" ", " ") + at($0) } ?? Bilingual(same: "")
+    return plan.kind.label + clock + Bilingual(", which is this session", ", menjadi sesi ini")
   }
 
   static func people(_ count: Int) -> Bilingual {
@@ -114,9 +117,24 @@ enum BreathWords {
   }
 
   static func savedPage(_ outcomes: [PageOutcome]) -> Bilingual {
-    let codes = outcomes.map(\.session.code.text)
-    let ends = codes.count > 1 ? "\(codes[0]) … \(codes[codes.count - 1])" : codes.joined()
-    return Bilingual("Saved: \(codes.count) sessions, \(ends).", "Tersimpan: \(codes.count) sesi, \(ends).")
+    let (count, codes) = (outcomes.count, runs(of: outcomes.map(\.session.code)))
+    return Bilingual(
+      "Saved: \(count) session\(count == 1 ? "" : "s"), \(codes).", "Tersimpan: \(count) sesi, \(codes).")
+  }
+
+  /// `SS-2026-0051, SS-2026-0058 … SS-2026-0065`: codes that follow each other as their first and last one.
+  private static func runs(of codes: [Code]) -> String {
+    var runs: [[Code]] = []
+    for code in codes.sorted(by: { ($0.year ?? 0, $0.number) < ($1.year ?? 0, $1.number) }) {
+      if let last = runs.last?.last, last.year == code.year, last.number + 1 == code.number {
+        runs[runs.count - 1].append(code)
+      } else {
+        runs.append([code])
+      }
+    }
+    return runs.map { run in
+      run.count > 2 ? "\(run[0]) … \(run[run.count - 1])" : run.map(\.text).joined(separator: ", ")
+    }.joined(separator: ", ")
   }
 
   static func unreadablePage(_ path: String) -> Bilingual {

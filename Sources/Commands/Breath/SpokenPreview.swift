@@ -18,7 +18,9 @@ struct SpokenPreview {
   var lines: [String] {
     let rows =
       [(BreathWords.session, [what])] + [(BreathWords.cases, cases)] + [(BreathWords.people, [people])]
-      + [(BreathWords.topic, topic)] + [(BreathWords.place, session.place.map { [$0] } ?? [])]
+      + [(BreathWords.plan, plan)] + [(BreathWords.topic, topic)] + [
+        (BreathWords.place, session.place.map { [$0] } ?? [])
+      ]
       + [(BreathWords.note, session.note.map { [$0] } ?? [])]
       + [(BreathWords.followUp, session.followUps.map(line(of:)))]
     let width = (rows.map { $0.0.text.count }.max() ?? 0) + 2
@@ -37,8 +39,10 @@ struct SpokenPreview {
       + session.newcomers.map { BreathWords.new($0.name).text }
     let codes = session.cases.compactMap { register[$0]?.code.shortText(in: currentYear, at: site) }
     let next = session.followUps.map { BreathWords.followUp.text + " " + line(of: $0) }
+    let planned = plan.map { BreathWords.plan.text + " " + $0 }
     return
-      ([what] + [who.joined(separator: ", ")] + [codes.joined(separator: ", ")] + [session.topic ?? ""] + next)
+      ([what] + [who.joined(separator: ", ")] + [codes.joined(separator: ", ")] + [session.topic ?? ""]
+      + planned + next)
       .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
@@ -88,6 +92,14 @@ struct SpokenPreview {
       session.isHolderImplied
       ? " " + BreathWords.implied(isTypist: session.holders == [register.typist]).text : ""
     return [who, "\(role.text) \(holders)\(why)"].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// The planned session that it is.
+  private var plan: [String] {
+    guard !session.isMissed, !session.isPlanned,
+      let plan = register.plans.first(where: { $0.id == session.plan })
+    else { return [] }
+    return [BreathWords.takesPlace(plan).text]
   }
 
   private var topic: [String] {

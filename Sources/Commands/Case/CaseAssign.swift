@@ -24,7 +24,7 @@ struct CaseAssign: Command {
   func run(at desk: inout Desk) throws -> Reply {
     let (caseFile, rest) = try desk.caseAndRest(words)
     guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
-    let mentor = try desk.person(rest.joined(separator: " "))
+    let mentor = try desk.person(rest.joined(separator: " "), likely: [.mentor])
     let assigned = try desk.casebook()
       .assignCase(caseFile.id, to: mentor.id, by: desk.actor(), at: desk.now).result
     return .receipt(

@@ -86,7 +86,7 @@ struct CaseList: Command {
     }
     filter.holder = holder
     filter.person = mine ? actor.person : nil
-    filter.mentor = try mentor.map { try desk.person($0).id }
+    filter.mentor = try mentor.map { try desk.person($0, likely: [.mentor]).id }
     filter.agency = try agency.map { try desk.agency($0).id }
     filter.topic = topic
     filter.origin = imported ? .any : .own
@@ -111,12 +111,16 @@ struct CaseList: Command {
     return count > 0 ? Wording.importedCases(count) : nil
   }
 
-  /// Where there is something to see after an empty list: among what has ended, else among the cases of others.
+  /// Where there is something to see after an empty list: among what is not late, else among what has ended, else among the cases of others.
   private func hint(
     beyond filter: CaseFilter, _ casebook: Casebook, _ actor: Actor
   ) throws -> Bilingual? {
     var wider = filter
     wider.limit = 1
+    if overdue {
+      let punctual = try casebook.cases(wider, by: actor).total
+      if punctual > 0 { return Wording.punctualCases(punctual) }
+    }
     if wider.isOpen {
       wider.isOpen = false
       let ended = try casebook.cases(wider, by: actor).total

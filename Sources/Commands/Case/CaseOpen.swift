@@ -58,7 +58,7 @@ struct CaseOpen: Command {
   func run(at desk: inout Desk) throws -> Reply {
     let people = try Visitors(self.people, at: &desk).known
     let agency = try self.agency.map { try desk.agency($0).id } ?? people.first?.agency
-    let mentor = try self.mentor.map { try desk.person($0) }
+    let mentor = try self.mentor.map { try desk.person($0, likely: [.mentor]) }
     var draft = CaseDraft(
       title: title.joined(separator: " "), agency: agency, participants: people.map(\.id),
       mentor: mentor?.id, topic: topic)

@@ -50,7 +50,7 @@ struct CaseTransfer: Command {
     if let from { return try passAll(of: from, seat, at: &desk) }
     let (caseFile, rest) = try desk.caseAndRest(words)
     guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
-    let person = try desk.person(rest.joined(separator: " "))
+    let person = try desk.person(rest.joined(separator: " "), likely: isMentor ? [.mentor] : [])
     let written = try desk.casebook().transferCase(
       caseFile.id, seat, to: person.id, by: desk.actor(), at: desk.now)
     return .receipt(
@@ -62,7 +62,9 @@ struct CaseTransfer: Command {
   }
 
   private func passAll(of former: String, _ seat: CaseSeat, at desk: inout Desk) throws -> Reply {
-    let (former, person) = (try desk.person(former), try desk.person(words.joined(separator: " ")))
+    let roles: Set<Role> = isMentor ? [.mentor] : []
+    let former = try desk.person(former, likely: roles)
+    let person = try desk.person(words.joined(separator: " "), likely: roles)
     let cases = try desk.casebook().transferCases(
       from: former.id, seat, to: person.id, by: desk.actor(), at: desk.now
     ).result

@@ -10,7 +10,7 @@ extension Desk {
       throw CommandError.cancelled
     }
     let standing = try casebook.stepCase(caseFile.id, wanted, grounds, by: actor(), at: now).result
-    let sentence = Wording.stepped(caseFile, to: standing.status.label)
+    let sentence = Wording.stepped(caseFile, to: standing.status.label, grounds)
     return .receipt(
       Receipt(
         left > 0 ? Wording.joined([sentence, Wording.leftOpen(left)]) : sentence,

@@ -7,13 +7,17 @@ extension Desk {
   /// The person with a code, whose name begins so, or whose phone number ends so; else those of a unit, who are
   /// always a choice. Units are those of today.
   ///
+  /// - Parameter roles: Roles that the one who is meant has most likely: where some of those who fit have one of
+  ///   them, the others are left out.
   /// - Throws: `StorageError.notFound`; `CommandError.finding` where several fit and nobody can be asked.
-  package mutating func person(_ typed: String) throws -> Person {
+  package mutating func person(_ typed: String, likely roles: Set<Role> = []) throws -> Person {
     let actor = try actor()
-    return try find(person: typed, in: casebook(), for: actor)
+    return try find(person: typed, likely: roles, in: casebook(), for: actor)
   }
 
-  func find(person typed: String, in casebook: Casebook, for actor: Actor) throws -> Person {
+  func find(
+    person typed: String, likely roles: Set<Role> = [], in casebook: Casebook, for actor: Actor
+  ) throws -> Person {
     guard !typed.trimmed().isEmpty else { throw CommandError.finding(.noPerson) }
     let today = casebook.clinic.zone.day(of: now)
     let code = Code(typed, noun: .person, currentYear: 1, site: casebook.clinic.site)
@@ -25,6 +29,8 @@ extension Desk {
     let isNamed = !found.isEmpty
     if !isNamed { found = try casebook.people(ofAgency: typed, on: today, by: actor) }
     if found.isEmpty { throw try unknownPerson(typed, in: casebook, for: actor) }
+    let likely = found.filter { !$0.roles.isDisjoint(with: roles) }
+    if !likely.isEmpty { found = likely }
     let agencies = try casebook.agencies(includingInactive: true, by: actor)
     let person = try one(of: found, Wording.whichPerson(typed), asksAlways: !isNamed) { person in
       let agency = agencies.first { $0.id == person.agency }

@@ -82,6 +82,8 @@ package enum CommandError: Error {
     case tooMany(Bilingual, Int)
     /// The person pressed Enter instead of choosing.
     case noChoice
+    /// The answer to a question that offers so many choices is none of them, and cannot be read either.
+    case noAnswer(choices: Int)
     /// No case is named and none is selected.
     case noCase
     /// A person, by name, who takes part in no case that the reader may see.

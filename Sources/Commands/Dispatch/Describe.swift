@@ -41,7 +41,9 @@ extension CommandError {
     case .message(.severalCases), .message(.withoutCase), .message(.otherCase), .message(.stranger),
       .message(.nobody):
       .refused
-    case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
+    case .finding(.several), .finding(.tooMany), .finding(.noChoice),
+      .finding(.noAnswer):
+      .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
     case .doubts, .page, .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .session(.maybeKnown),
       .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists),

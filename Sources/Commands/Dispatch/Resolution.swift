@@ -11,13 +11,19 @@ package struct Resolution {
 
   /// Finds the command that the first words name, in either language, mixed or abbreviated.
   ///
-  /// A bare noun lists, or shows where there is nothing else to do with it; a code shows its thing; a verb of sessions alone, as in `log`, means the session's.
+  /// A bare noun lists, or shows where there is nothing else to do with it; a code shows its thing, a number alone the case of this year; a verb of sessions alone, as in `log`, means the session's.
   ///
   /// - Throws: ``CommandError`` where no command, or more than one, could be meant.
   package init(_ words: [String], in catalog: Catalog) throws(CommandError) {
     let words = words[...]
     if let noun = catalog.nouns.first(where: { $0.hasCode(words.first ?? "") }),
       let show = catalog.command(noun, .show)
+    {
+      self.init(show, words, isBareCode: true)
+      return
+    }
+    if let first = words.first, Self.isCaseNumber(first), words.dropFirst().allSatisfy({ $0.hasPrefix("-") }),
+      let show = catalog.command(.caseFile, .show)
     {
       self.init(show, words, isBareCode: true)
       return
@@ -38,6 +44,11 @@ package struct Resolution {
         throw .unknownNoun(words.first ?? "", suggestions: suggestions)
       }
     }
+  }
+
+  /// Whether a word alone is the number of a case, as people say it.
+  static func isCaseNumber(_ word: String) -> Bool {
+    (1...4).contains(word.count) && word.allSatisfy(\.isASCIIDigit)
   }
 
   private init(_ noun: Noun, _ rest: ArraySlice<String>, in catalog: Catalog) throws(CommandError) {

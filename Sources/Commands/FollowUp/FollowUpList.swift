@@ -19,6 +19,9 @@ struct FollowUpList: Command {
         .init(
           "followup list --overdue", "tl daftar --telat",
           Bilingual("those past their day", "yang lewat batas")),
+        .init(
+          "followup list --this-week", "tl daftar --pekan-ini",
+          Bilingual("what has to be done this week", "yang harus selesai pekan ini")),
         .init("followup list --mine", "tl daftar --saya", Bilingual("your own", "milik Anda")),
       ])
   }
@@ -27,6 +30,13 @@ struct FollowUpList: Command {
     name: .both("overdue", "telat"),
     help: .both("Only those past their day.", "Hanya yang lewat batas."))
   var overdue = false
+
+  @Flag(
+    name: .both("this-week", "pekan-ini"),
+    help: .both(
+      "Only those due by the end of this week, late ones too.",
+      "Hanya yang batasnya sampai akhir pekan ini, termasuk yang lewat batas."))
+  var isOfWeek = false
 
   @Flag(name: .both("mine", "saya"), help: .both("Only those that you do.", "Hanya yang Anda kerjakan."))
   var mine = false
@@ -57,6 +67,7 @@ struct FollowUpList: Command {
     var filter = FollowUpFilter()
     filter.isOpen = !all
     filter.overdueOn = overdue ? try desk.today() : nil
+    filter.dueBy = isOfWeek ? try ISOWeek(containing: desk.today()).monday.adding(days: 6) : nil
     filter.caseFile = try code.map { try desk.caseFile($0).id }
     filter.owner = mine ? actor.person : nil
     filter.party = party

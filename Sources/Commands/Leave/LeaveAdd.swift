@@ -31,7 +31,7 @@ struct LeaveAdd: Command {
       value: Bilingual("PERSON DAY [to DAY]", "ORANG HARI [s.d. HARI]")), completion: .known(.people))
   var words: [String]
 
-  @Option(name: .both("kind", "jenis"), help: .both("Why.", "Sebabnya."))
+  @Option(name: .both("kind", "jenis"), help: .both("Why.", "Sebabnya.", value: Bilingual("KIND", "JENIS")))
   var kind: LeaveKind = .leave
 
   func run(at desk: inout Desk) throws -> Reply {

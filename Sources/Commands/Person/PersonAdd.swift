@@ -43,7 +43,7 @@ struct PersonAdd: Command {
     name: .both("role", "peran"),
     help: .both(
       "What the person is to the clinic; may be repeated; without it: innovator.",
-      "Perannya di klinik; boleh diulang; tanpa ini: inovator."))
+      "Perannya di klinik; boleh diulang; tanpa ini: inovator.", value: Bilingual("ROLE", "PERAN")))
   var roles: [Role] = []
 
   @OptionGroup var contact: ContactOptions

@@ -25,7 +25,9 @@ struct PersonList: Command {
       "Awal nama, akhir nomor HP, atau unit.", value: Bilingual("NAME", "NAMA")))
   var words: [String] = []
 
-  @Option(name: .both("role", "peran"), help: .both("Only those with a role.", "Hanya yang berperan ini."))
+  @Option(
+    name: .both("role", "peran"),
+    help: .both("Only those with a role.", "Hanya yang berperan ini.", value: Bilingual("ROLE", "PERAN")))
   var role: Role?
 
   @Option(

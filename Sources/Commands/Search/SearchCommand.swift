@@ -52,13 +52,13 @@ enum SearchWords {
     Table(
       name: "searchResult", title: Bilingual("Found", "Hasil pencarian"), zone: zone,
       columns: [
-        Head.code, Table.Column("place", Bilingual("Found in", "Ditemukan di"), .label), excerpt, Head.title,
-        Head.day,
+        Head.code, Table.Column("place", Bilingual("Found in", "Ditemukan di"), .label), excerpt,
+        Head.caseCode, Head.title, Head.day,
       ],
       rows: result.hits.map { hit in
         [
-          .code(hit.code), .label(id: hit.place, hit.label), .text(hit.excerpt), Value(hit.title),
-          Value(hit.day),
+          .code(hit.code), .label(id: hit.place, hit.label), .text(hit.excerpt),
+          hit.caseCode.map(Value.code) ?? .missing, Value(hit.title), Value(hit.day),
         ]
       }, notes: notes(on: result))
   }

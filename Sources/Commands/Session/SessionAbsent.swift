@@ -45,9 +45,10 @@ struct SessionAbsent: Command {
     let plan = try desk.plan(code, on: desk.today(), of: selected)
     let clock = try clock.map { try desk.clockReading($0) } ?? plan.clock
     let next = try nextDay(at: &desk).map { (day: $0, clock: clock) }
-    let done = try desk.casebook().missSession(
-      plan.id, next: next, anyway: insistence.isInsisted, by: desk.actor(), at: desk.now
-    ).result
+    let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
+    let done = try desk.planning(in: casebook, by: actor, anyway: insistence.isInsisted) { anyway in
+      try casebook.missSession(plan.id, next: next, anyway: anyway, by: actor, at: now).result
+    }
     return .receipt(done.receipt)
   }
 

@@ -121,9 +121,9 @@ struct SessionEdit: Command {
     let actor = try desk.actor()
     let now = desk.now
     let edited = try desk.keeping(manuscript) {
-      try casebook.editSession(
-        session.id, change, anyway: insistence.isInsisted, by: actor, at: now
-      ).result
+      try desk.planning(in: casebook, by: actor, anyway: insistence.isInsisted) { anyway in
+        try casebook.editSession(session.id, change, anyway: anyway, by: actor, at: now).result
+      }
     }
     if change.day != nil || !change.newAttendance.isEmpty { try desk.tellAbsentHolders(of: session.id) }
     let code = session.code.text

@@ -131,12 +131,7 @@ struct SessionLog: Command {
     {
       throw CommandError.session(.strangeWord(word, suggestions: suggestions))
     } catch {}  // not codes, kind and length, hence a line
-    return words.count == 1 ? words[0] : words.map(Self.quoted).joined(separator: " ")
-  }
-
-  /// A word as it was typed: what had blanks in it stood in quotation marks.
-  private static func quoted(_ word: String) -> String {
-    word.contains(where: \.isWhitespace) ? "\"\(word)\"" : word
+    return SessionWords.line(words)
   }
 
   private func day(at desk: inout Desk) throws -> Day {
@@ -225,6 +220,6 @@ extension VisitRecord {
     return Receipt(
       Wording.joined(sentences), codes: codes.map { (noun: $0.0, code: $0.1) },
       notices: notices,
-      hints: [Wording.seeSession(session.code.text), Wording.wrongUndo])
+      hints: [Wording.afterSession(session, cases: standings.count), Wording.wrongUndo])
   }
 }

@@ -93,8 +93,8 @@ struct SessionOptions: ParsableArguments {
   /// Those who held the session or served at the desk.
   func holders(at desk: inout Desk) throws -> [Identifier<Person>: SessionPart] {
     var parts: [Identifier<Person>: SessionPart] = [:]
-    for officer in officers { parts[try desk.person(officer).id] = .officer }
-    for mentor in mentors { parts[try desk.person(mentor).id] = .mentor }
+    for officer in officers { parts[try desk.person(officer, likely: [.staff, .admin]).id] = .officer }
+    for mentor in mentors { parts[try desk.person(mentor, likely: [.mentor]).id] = .mentor }
     return parts
   }
 }

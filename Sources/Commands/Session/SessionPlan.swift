@@ -18,23 +18,38 @@ struct SessionPlan: Command {
       ),
       examples: [
         .init(
-          "session plan KI-42 mentoring --date monday --at 9.00",
-          "sesi jadwal KI-42 mentoring --tanggal senin --jam 9.00",
-          Bilingual("next Monday at nine", "Senin yang akan datang pukul sembilan"))
+          "session plan 42 monday at 9 mentoring", "sesi jadwal 42 senin depan jam 9 mentoring",
+          Bilingual("next Monday at nine", "Senin depan pukul sembilan")),
+        .init(
+          "session plan KI-42 mentoring --date monday --at 9.00 --place clinic",
+          "sesi jadwal KI-42 mentoring --tanggal senin --jam 9.00 --tempat klinik",
+          Bilingual("the same, with its place", "sama, dengan tempatnya")),
       ])
   }
 
   @Argument(
     help: .both(
-      "Cases, kind and, where it is known, length.", "Kasus, jenis, dan lamanya bila diketahui.",
+      "Cases, kind and, where it is known, length; without options also day, hour and people, as they are said.",
+      "Kasus, jenis, dan lamanya bila diketahui; tanpa opsi juga hari, jam, dan orangnya, seperti diucapkan.",
       value: Bilingual("[CODE] KIND [LENGTH]", "[KODE] JENIS [LAMA]")), completion: .known(.visits))
   var words: [String] = []
+
+  @Flag(
+    name: .both("yes", "ya"),
+    help: .both(
+      "Saves what was said in one breath unasked.", "Menyimpan kalimat yang diucapkan tanpa bertanya."))
+  var isConfirmed = false
 
   @OptionGroup var options: SessionOptions
   @OptionGroup var insistence: InsistenceOption
 
   func run(at desk: inout Desk) throws -> Reply {
-    let words = try SessionWords(words)
+    if let line = try spokenLine(today: desk.today()) {
+      let breath = try Breath(
+        [line], isConfirmed: isConfirmed, isPlanning: true, isInsisted: insistence.isInsisted, at: &desk)
+      return try breath.take(line, at: &desk)
+    }
+    let words = try SessionWords(words, isLedByCase: true)
     let kind = try words.kind ?? desk.askKind()
     var draft = SessionDraft(kind: kind, day: try day(at: &desk))
     draft.clock = try options.clock.map { try desk.clockReading($0) }
@@ -48,6 +63,21 @@ struct SessionPlan: Command {
     for person in people { draft.attendance[person.id] = .innovator }
     draft.cases = try cases(words.codes, kind, people, at: &desk)
     return try save(draft, at: &desk)
+  }
+
+  /// The words as one line to be read as it is said; nil where they are just codes, kind and length.
+  private func spokenLine(today: Day) throws -> String? {
+    guard options.isEmpty, !words.isEmpty else { return nil }
+    do {
+      _ = try SessionWords(words, isLedByCase: true)
+      return nil
+    } catch CommandError.session(.strangeWord(let word, let suggestions)) {
+      let isSlip = words.count < 4 && !suggestions.isEmpty
+      guard !isSlip || Day(typed: word, today: today, looking: .ahead) != nil else {
+        throw CommandError.session(.strangeWord(word, suggestions: suggestions))
+      }
+    } catch {}  // not codes, kind and length, hence a line
+    return SessionWords.line(words)
   }
 
   private func day(at desk: inout Desk) throws -> Day {
@@ -65,9 +95,9 @@ struct SessionPlan: Command {
 
   private func save(_ draft: SessionDraft, at desk: inout Desk) throws -> Reply {
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
-    let session = try casebook.planSession(
-      draft, anyway: insistence.isInsisted, by: actor, at: now
-    ).result
+    let session = try desk.planning(in: casebook, by: actor, anyway: insistence.isInsisted) { anyway in
+      try casebook.planSession(draft, anyway: anyway, by: actor, at: now).result
+    }
     return .receipt(try casebook.session(session.code, by: actor).planReceipt(Wording.planned(session)))
   }
 }
@@ -79,6 +109,6 @@ extension SessionDetail {
       innovators: attendance.innovators.map { ($0, false) }, holders: attendance.holders)
     return Receipt(
       Wording.joined([sentence, people]), codes: [("session", session.code.text)],
-      hints: [Wording.seeSession(session.code.text), Wording.wrongUndo])
+      hints: [Wording.afterSession(session, cases: cases.count), Wording.wrongUndo])
   }
 }

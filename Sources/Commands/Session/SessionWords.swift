@@ -2,7 +2,8 @@ package import Domain
 
 /// The words behind `session log`, in any order: codes of cases, the kind, the length.
 ///
-/// A bare number is a length; a case is named with its letters, so that no number has to be guessed.
+/// A bare number is a length; a case is named with its letters, so that no number has to be guessed. Only one that
+/// begins the words is a case where another word is the length, or where a plan is made: `42 coaching 45m`.
 package struct SessionWords: Equatable {
   /// Codes as typed, each once.
   package private(set) var codes: [String] = []
@@ -13,12 +14,21 @@ package struct SessionWords: Equatable {
 
   /// Sorts the words.
   ///
-  /// - Parameter length: The length as an option has it; what of it stands outside the quotation marks that were
-  ///   forgotten is among the words: `--minutes 1 jam`.
+  /// - Parameters:
+  ///   - length: The length as an option has it; what of it stands outside the quotation marks that were
+  ///     forgotten is among the words: `--minutes 1 jam`.
+  ///   - isLedByCase: Whether a bare number that begins the words is a case in any event.
   /// - Throws: ``CommandError/session(_:)`` for a word that is none of these, and for two kinds or lengths.
-  package init(_ words: [String], length: String? = nil) throws(CommandError) {
+  package init(_ words: [String], length: String? = nil, isLedByCase: Bool = false) throws(CommandError) {
     self.length = length
     var rest = words[...]
+    if let first = words.first, first.count <= 4, first.allSatisfy(\.isASCIIDigit),
+      isLedByCase || length != nil && words.count > 1 || words.dropFirst(2).contains(where: Self.isMeasured),
+      words.count < 2 || !Self.goesOn(first, with: words[1])
+    {
+      codes = [first]
+      rest = rest.dropFirst()
+    }
     while let word = rest.popFirst() {
       if length != nil, let begun = self.length, Self.goesOn(begun, with: word) {
         self.length = "\(begun) \(word)"
@@ -37,6 +47,17 @@ package struct SessionWords: Equatable {
         throw .session(.strangeWord(word, suggestions: suggestions(for: word, among: words)))
       }
     }
+  }
+
+  /// Words as one line, those in quotation marks that were typed so.
+  static func line(_ words: [String]) -> String {
+    guard words.count > 1 else { return words.first ?? "" }
+    return words.map { $0.contains(where: \.isWhitespace) ? "\"\($0)\"" : $0 }.joined(separator: " ")
+  }
+
+  /// Whether a word alone is a length with its unit: `45m`, `1j30`.
+  private static func isMeasured(_ word: String) -> Bool {
+    word.first?.isASCIIDigit == true && word.contains(where: \.isLetter) && Minutes(text: word) != nil
   }
 
   /// The length, nil where it is not known; `missing` where nothing was said of it.

@@ -131,7 +131,7 @@ func run(_ line: String, at desk: inout Desk) -> ExitCode {
     if words.first == "klinik" { words.removeFirst() }  // pasted from a message or from the README
     guard let first = words.first else { return .done }
     let code = dispatch(words, at: &desk)
-    if code == .done, words.count == 1, Noun.caseFile.hasCode(first) {
+    if code == .done, words.count == 1, Noun.caseFile.hasCode(first) || Resolution.isCaseNumber(first) {
       desk.selectedCase = try desk.caseFile(first).code.text
     }
     return code

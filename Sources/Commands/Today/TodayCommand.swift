@@ -49,15 +49,29 @@ struct TodayCommand: Command {
     let actor = try desk.actor()
     let typed = words.joined(separator: " ")
     let day = try typed.isEmpty ? desk.today() : desk.nearestDay(typed)
-    let person = try self.person.map { try desk.person($0).id } ?? Self.person(of: actor, mine: mine)
+    let subject = try self.person.map { try desk.person($0, likely: [.mentor, .staff]) }
+    let person = subject?.id ?? Self.person(of: actor, mine: mine)
     let calendar = try casebook.calendar()
     let limit = all ? 500 : 50
-    let agenda = try casebook.agenda(of: day, for: person, limit: limit, calendar: calendar, by: actor)
+    let agenda = try casebook.agenda(
+      of: day, on: desk.today(), for: person, limit: limit, calendar: calendar, by: actor)
     let reader = try casebook.person(actor.person, by: actor)
     let screen = TodayScreen(
-      agenda: agenda, calendar: calendar, clinic: casebook.clinic, reader: reader, now: desk.now,
-      showsAll: all)
+      agenda: agenda, calendar: calendar, clinic: casebook.clinic, reader: reader,
+      subject: subject?.id == reader.id ? nil : subject,
+      away: try Self.away(on: day, person, in: casebook, for: actor), now: desk.now, showsAll: all)
     return .table(screen.table)
+  }
+
+  /// Who is away on a day, and until when.
+  private static func away(
+    on day: Day, _ person: Identifier<Person>?, in casebook: Casebook, for actor: Actor
+  ) throws -> [TodayScreen.Absence] {
+    guard Access.reach(of: .readPeople, for: actor.roles) != nil else { return [] }
+    return try casebook.leaves(of: person, endingFrom: day, by: actor).filter { $0.since <= day }.map {
+      leave in
+      (name: try casebook.person(leave.person, by: actor).shownName, leave: leave)
+    }
   }
 
   /// Whose day it is where nobody is named: all of the clinic's for those who answer for it.

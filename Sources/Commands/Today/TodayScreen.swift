@@ -8,8 +8,14 @@ struct TodayScreen {
   let calendar: WorkCalendar
   let clinic: Clinic
   let reader: Person
+  /// Whose day it is, where it is somebody else's than the reader's.
+  let subject: Person?
+  /// Who is away on that day.
+  let away: [Absence]
   let now: Instant
   let showsAll: Bool
+
+  typealias Absence = (name: String, leave: Leave)
 
   private static let columns = [
     Table.Column("block", Bilingual("Block", "Bagian"), .label), Head.clock, Head.code,
@@ -21,7 +27,10 @@ struct TodayScreen {
     let blocks = [news, sessions, late, turn, innovators, unfinished].compactMap(\.self)
     var table = Table(
       name: "today", title: title, zone: clinic.zone,
-      layout: .screen(Screen(blocks.map(\.block), columns: ["clock", "code", "what", "detail"])),
+      layout: .screen(
+        Screen(
+          blocks.map(\.block), columns: ["clock", "code", "what", "detail"],
+          prompt: TodayWords.help(logs: mayLog))),
       columns: Self.columns, rows: blocks.flatMap { part in part.rows.map { row(in: part.block, $0) } },
       notes: notes)
     table.total = blocks.map(\.block.total).reduce(0, +)
@@ -74,7 +83,7 @@ struct TodayScreen {
       return Row(
         clock: detail.session.clock,
         code: detail.cases.first.map { short($0.code) } ?? short(detail.session.code),
-        what: who, detail: TodayWords.meeting(detail, reader: reader))
+        what: who, detail: TodayWords.meeting(detail, you: subject == nil ? reader.name : nil))
     }
     return part(
       "sessions", title, total: agenda.sessions.total,
@@ -95,7 +104,8 @@ struct TodayScreen {
       (
         item.due.day,
         Row(
-          code: short(item.summary.caseFile.code), what: TodayWords.waiting(item, clinic.zone).text,
+          code: short(item.summary.caseFile.code),
+          what: TodayWords.waiting(item, on: agenda.day, clinic.zone).text,
           detail: lateness(of: item.due.day), due: item.due.day)
       )
     }
@@ -116,7 +126,8 @@ struct TodayScreen {
       (
         item.due.day,
         Row(
-          code: short(item.summary.caseFile.code), what: TodayWords.waiting(item, clinic.zone).text,
+          code: short(item.summary.caseFile.code),
+          what: TodayWords.waiting(item, on: agenda.day, clinic.zone).text,
           detail: limit(item.due.day), due: item.due.day)
       )
     }
@@ -135,7 +146,7 @@ struct TodayScreen {
   private var innovators: Part {
     part(
       "innovators", isInnovator ? TodayWords.yourTurn : TodayWords.innovators, total: agenda.innovators.total,
-      more: TodayWords.moreInnovators,
+      more: TodayWords.moreInnovators(isToday: isToday),
       agenda.innovators.items.map { item in
         row(
           of: item,
@@ -160,20 +171,30 @@ struct TodayScreen {
   private var news: Part? {
     guard let visit = agenda.lastVisit else { return nil }
     return part(
-      "news", TodayWords.since(visit), total: agenda.news.total,
-      empty: TodayWords.nothingNew(since: visit),
-      agenda.news.items.map { item in
-        let followUp = item.followUp
-        return Row(
-          code: short(followUp.caseCode),
-          what: [followUp.owner, followUp.followUp.deed]
-            .compactMap(\.self).joined(separator: ": "),
-          detail: TodayWords.became(followUp.followUp, clinic.zone), due: followUp.followUp.due)
-      })
+      "news", TodayWords.since(visit, of: subject?.shownName), total: agenda.news.total,
+      more: TodayWords.moreNews(of: subject?.code),
+      empty: TodayWords.nothingNew(since: visit, of: subject?.shownName),
+      agenda.news.items.map(row))
+  }
+
+  private func row(of news: Agenda.News) -> Row {
+    switch news {
+    case .agreed(let item):
+      let followUp = item.followUp
+      let isLate = followUp.doneAt == nil && followUp.due < agenda.day
+      return Row(
+        code: short(item.caseCode),
+        what: [item.owner, followUp.deed].compactMap(\.self).joined(separator: ": "),
+        detail: isLate ? lateness(of: followUp.due) : TodayWords.became(followUp, clinic.zone),
+        due: followUp.due)
+    case .met(let detail, let code):
+      return Row(
+        code: short(code), what: TodayWords.visit(detail).text, detail: detail.session.day.briefWords)
+    }
   }
 
   private func row(of item: FollowUpSummary, detail: Bilingual) -> Row {
-    let isReader = item.followUp.owner == reader.id
+    let isReader = subject == nil && item.followUp.owner == reader.id
     let who = isReader ? TodayWords.you.text : item.owner ?? item.followUp.party.label.text
     return Row(
       code: short(item.followUp.code), what: "\(who): \(item.followUp.deed) (\(short(item.caseCode)))",
@@ -198,14 +219,15 @@ struct TodayScreen {
   }
 
   private var title: Bilingual {
-    let role = reader.roles.min()?.label
+    let person = subject ?? reader
+    let role = person.roles.min()?.label
     let who = role.map { Bilingual(" (\($0.english))", " (\($0.indonesian))") } ?? Bilingual(same: "")
     let clock = isToday ? TodayWords.clock(now, clinic.zone) : Bilingual(same: "")
     let day = agenda.day.longWords
     let name = clinic.name.uppercased()
     return Bilingual(
-      "\(name)    \(day.english)\(clock.english)   \(reader.shownName)\(who.english)",
-      "\(name)    \(day.indonesian)\(clock.indonesian)   \(reader.shownName)\(who.indonesian)")
+      "\(name)    \(day.english)\(clock.english)   \(person.shownName)\(who.english)",
+      "\(name)    \(day.indonesian)\(clock.indonesian)   \(person.shownName)\(who.indonesian)")
   }
 
   private var notes: [Bilingual] {
@@ -213,10 +235,8 @@ struct TodayScreen {
     for year in calendar.missingYears(from: agenda.day, to: agenda.day).sorted() {
       notes.append(TodayWords.unknownYear(year))
     }
-    notes.append(
-      Wording.joined(
-        [agenda.testedBackup.map { TodayWords.tested($0, clinic.zone) }, TodayWords.help(logs: mayLog)]
-          .compactMap(\.self)))
+    if !away.isEmpty { notes.append(TodayWords.away(away)) }
+    if let tested = agenda.testedBackup { notes.append(TodayWords.tested(tested, clinic.zone)) }
     return notes
   }
 }

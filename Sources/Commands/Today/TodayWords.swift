@@ -15,7 +15,14 @@ enum TodayWords {
   static let yourTurn = Bilingual("your turn, due this week", "giliran Anda, jatuh tempo pekan ini")
   static let moreLate = Bilingual("case list --overdue, followup list --overdue", "kasus --telat, tl --telat")
   static let moreTurn = Bilingual("case list --holder clinic", "kasus --giliran klinik")
-  static let moreInnovators = Bilingual("followup list --party innovator", "tl --giliran inovator")
+
+  /// Those of this week where it is this week that is looked at.
+  static func moreInnovators(isToday: Bool) -> Bilingual {
+    isToday
+      ? Bilingual("followup list --party innovator --this-week", "tl --giliran inovator --pekan-ini")
+      : Bilingual("followup list --party innovator", "tl --giliran inovator")
+  }
+
   static let dueToday = Bilingual("due today", "batas hari ini")
 
   /// What to type next; logging only to whoever may.
@@ -37,14 +44,45 @@ enum TodayWords {
     Bilingual("today \(day.iso) --all", "hari-ini \(day.iso) --semua")
   }
 
-  static func since(_ day: Day) -> Bilingual {
-    Bilingual("since your visit of \(day.words.english)", "sejak kunjungan Anda \(day.words.indonesian)")
+  static func moreNews(of person: Code?) -> Bilingual {
+    guard let person else { return Bilingual("today --all", "hari-ini --semua") }
+    return Bilingual("today --person \(person) --all", "hari-ini --orang \(person) --semua")
   }
 
-  static func nothingNew(since day: Day) -> Bilingual {
+  /// Since the visit of somebody else where there is a name, else the reader's own.
+  static func since(_ day: Day, of name: String?) -> Bilingual {
     Bilingual(
-      "Nothing new since your visit of \(day.words.english).",
-      "Belum ada perkembangan sejak kunjungan Anda \(day.words.indonesian).")
+      "since \(name.map { "\($0)'s" } ?? "your") visit of \(day.words.english)",
+      "sejak kunjungan \(name ?? "Anda") \(day.words.indonesian)")
+  }
+
+  static func nothingNew(since day: Day, of name: String?) -> Bilingual {
+    Wording.ended(
+      Bilingual("Nothing new ", "Belum ada perkembangan ") + since(day, of: name))
+  }
+
+  /// `konsultasi, Fitri Amalia: jaringan`; of a visit that did not take place that nobody came.
+  static func visit(_ detail: SessionDetail) -> Bilingual {
+    let kind = detail.session.kind.label
+    guard detail.session.state != .missed else {
+      return Bilingual("\(kind.english): nobody came", "\(kind.indonesian): tidak hadir")
+    }
+    let holders = detail.attendance.holders.map(\.name)
+    let note = detail.note?.split(whereSeparator: \.isNewline).first.map { ": \($0)" } ?? ""
+    let rest = holders.map { ", \($0)" }.joined() + note
+    return Bilingual(kind.english + rest, kind.indonesian + rest)
+  }
+
+  /// `Tidak bertugas: Marwah Idris (cuti s.d. Jumat 13 Nov 2026).`
+  static func away(_ absences: [TodayScreen.Absence]) -> Bilingual {
+    let english = absences.map { name, leave in
+      "\(name) (\(leave.kind.label.english) until \(leave.until.words.english))"
+    }
+    let indonesian = absences.map { name, leave in
+      "\(name) (\(leave.kind.label.indonesian) s.d. \(leave.until.words.indonesian))"
+    }
+    return Bilingual(
+      "Away: \(english.joined(separator: ", ")).", "Tidak bertugas: \(indonesian.joined(separator: ", ")).")
   }
 
   /// `selesai 12 Okt`, `batas Jum 16 Okt`, `dibatalkan`.
@@ -90,14 +128,16 @@ enum TodayWords {
   }
 
   /// What a case waits for: `belum dijawab, masuk Selasa: Dinas Perdagangan`.
-  static func waiting(_ item: Agenda.DueCase, _ zone: Zone) -> Bilingual {
+  static func waiting(_ item: Agenda.DueCase, on today: Day, _ zone: Zone) -> Bilingual {
     let summary = item.summary
     let title = summary.caseFile.title
     if item.due.ground == .waking {
       return Bilingual("its pause is over: \(title)", "waktunya dilanjutkan: \(title)")
     }
     if summary.status.isInitial {
-      let day = zone.day(of: summary.since).weekday.name
+      let since = zone.day(of: summary.since)
+      // A weekday alone names only one of the last seven days.
+      let day = since.days(until: today) < 7 ? since.weekday.name : since.briefWords
       let from = summary.agency ?? summary.leader ?? title
       return Bilingual(
         "not answered yet, came \(day.english): \(from)", "belum dijawab, masuk \(day.indonesian): \(from)")
@@ -110,9 +150,9 @@ enum TodayWords {
   }
 
   /// `mentoring, Sari Wulandari, di Puskesmas Melati`.
-  static func meeting(_ detail: SessionDetail, reader: Person) -> Bilingual {
+  static func meeting(_ detail: SessionDetail, you name: String?) -> Bilingual {
     let holder = detail.attendance.holders.first.map {
-      $0.name == reader.name ? you : Bilingual(same: $0.name)
+      $0.name == name ? you : Bilingual(same: $0.name)
     }
     let place =
       detail.place.map { Bilingual("at \($0)", "di \($0)") }

@@ -42,9 +42,16 @@ extension Wording {
       "\(code) was so already; nothing changed.", "\(code) memang sudah begitu; tidak ada yang berubah.")
   }
 
-  static func stepped(_ caseFile: CaseFile, to status: Bilingual) -> Bilingual {
+  /// Where a case stands now, until when and with whom.
+  static func stepped(_ caseFile: CaseFile, to status: Bilingual, _ grounds: StepGrounds) -> Bilingual {
     let name = "\(caseFile.code) \(caseFile.title)"
-    return Bilingual("\(name) is now: \(status.english).", "\(name) menjadi: \(status.indonesian).")
+    let day = grounds.day.map(\.words).map {
+      Bilingual(", until \($0.english)", " sampai \($0.indonesian)")
+    }
+    let recipient = grounds.recipient.map { Bilingual(", to \($0)", " kepada \($0)") }
+    let nothing = Bilingual(same: "")
+    return ended(
+      Bilingual("\(name) is now: ", "\(name) menjadi: ") + status + (day ?? nothing) + (recipient ?? nothing))
   }
 
   static func endWith(open count: Int) -> Bilingual {
@@ -62,6 +69,12 @@ extension Wording {
   static func selected(_ caseFile: CaseFile) -> Bilingual {
     let name = "\(caseFile.code) \(caseFile.title)"
     return ended(Bilingual("Selected: \(name)", "Terpilih: \(name)"))
+  }
+
+  static func punctualCases(_ count: Int) -> Bilingual {
+    Bilingual(
+      "Not late: \(count). To see them, leave out --overdue",
+      "Yang tidak lewat waktu: \(count). Untuk menampilkannya, hilangkan --telat")
   }
 
   static func endedCases(_ count: Int) -> Bilingual {

@@ -12,6 +12,12 @@ extension Wording {
       question + Bilingual(" \(count) fit; type more of the name.", " Ada \(count); ketik lebih lengkap.")
     case .noChoice:
       Bilingual("Nothing was chosen; nothing was done.", "Tidak ada yang dipilih; tidak ada yang dikerjakan.")
+    case .noAnswer(let choices) where choices > 1:
+      Bilingual(
+        "Answer with a number from 1 to \(choices), or write what is meant.",
+        "Jawab dengan angka 1 sampai \(choices), atau tulis yang dimaksud.")
+    case .noAnswer:
+      Bilingual("That was not understood; say it in other words.", "Belum dipahami; tulis dengan kata lain.")
     case .noCase:
       Bilingual(
         "Which case? Name its code, such as KI-42.", "Kasus yang mana? Sebut kodenya, misalnya KI-42.")

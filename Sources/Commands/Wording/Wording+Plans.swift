@@ -10,6 +10,26 @@ extension Wording {
   static let nextWhen = Bilingual(
     "When shall they come instead? (Enter: no new day)", "Kapan gantinya? (Enter: tidak dijadwalkan lagi)")
 
+  /// Why somebody cannot be there, as a sentence: `Marwah Idris cuti sampai Jumat 13 Nov 2026.`
+  static func clash(_ clash: Clash, of name: String) -> Bilingual {
+    switch clash {
+    case .session(let code, _):
+      ended(
+        Bilingual(
+          "\(name) is expected in \(code) at that hour", "\(name) sudah dijadwalkan di \(code) pada waktu itu"
+        ))
+    case .leave(_, let until):
+      ended(
+        Bilingual(
+          "\(name) is away until \(until.words.english)",
+          "\(name) tidak bertugas sampai \(until.words.indonesian)"))
+    }
+  }
+
+  static func isPlannedAnyway(_ reasons: [Bilingual]) -> Bilingual {
+    joined(reasons + [Bilingual("Plan it all the same?", "Tetap dijadwalkan?")])
+  }
+
   /// `Dijadwalkan: SS-2026-0312, mentoring, Jumat 16 Okt 2026 pukul 09.00.`
   static func planned(_ session: Session) -> Bilingual {
     Bilingual("Planned: \(when(session).english).", "Dijadwalkan: \(when(session).indonesian).")

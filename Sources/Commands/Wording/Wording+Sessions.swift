@@ -129,6 +129,14 @@ extension Wording {
 
   static let wrongUndo = Bilingual("Wrong? klinik undo", "Keliru? klinik urungkan")
 
+  /// What to type next of a session: its text for the phone where it is of one case, else to look at it.
+  static func afterSession(_ session: Session, cases: Int) -> Bilingual {
+    guard cases == 1 else { return seeSession(session.code.text) }
+    return Bilingual(
+      "For their phone: klinik session show \(session.code) --chat",
+      "Untuk WA: klinik sesi lihat \(session.code) --chat")
+  }
+
   static func seeSession(_ code: String) -> Bilingual {
     Bilingual("See: klinik session show \(code)", "Lihat: klinik sesi lihat \(code)")
   }

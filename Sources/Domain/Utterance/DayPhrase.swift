@@ -14,8 +14,20 @@ enum DayPhrase {
     if words.count > 1, Int(digits: words[0], atMost: 4) != nil, Int(digits: words[1], atMost: 4) != nil {
       return nil
     }
-    return named(words, moment) ?? date(words, moment, looking) ?? counted(words, moment)
+    return weekdayAndDate(words, moment, looking) ?? named(words, moment) ?? date(words, moment, looking)
+      ?? counted(words, moment)
       ?? Day(typed: words.joined(separator: " "), today: moment.today, looking: looking).map { [$0] }
+  }
+
+  /// `selasa 3/11`, `senin tgl 12 okt`: the date; where it is another weekday, what either may mean.
+  private static func weekdayAndDate(_ words: [String], _ moment: Moment, _ looking: Day.Looking) -> [Day]? {
+    guard words.count > 1, let place = Weekday.place(of: words[0]),
+      let dates = date(Array(words.dropFirst()), moment, looking)
+    else { return nil }
+    guard let day = dates.first, Weekday.allCases.firstIndex(of: day.weekday) != place,
+      let named = Day(typed: words[0], today: moment.today, looking: looking)
+    else { return dates }
+    return [named, day].sorted()
   }
 
   /// Most words begin no day; those are told apart before any longer look.

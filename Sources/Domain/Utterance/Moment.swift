@@ -4,13 +4,18 @@ public struct Moment: Sendable {
   public let today: Day
   /// The local clock reading.
   public let now: Clock
+  /// Whether what is said lies ahead, because it is a plan that is made: `senin` is then the coming one.
+  public let isPlanning: Bool
   /// Whether the clinic works on a day.
   public let isWorkingDay: @Sendable (Day) -> Bool
 
   /// Takes a moment and the calendar.
-  public init(today: Day, now: Clock, isWorkingDay: @escaping @Sendable (Day) -> Bool) {
+  public init(
+    today: Day, now: Clock, isPlanning: Bool = false, isWorkingDay: @escaping @Sendable (Day) -> Bool
+  ) {
     self.today = today
     self.now = now
+    self.isPlanning = isPlanning
     self.isWorkingDay = isWorkingDay
   }
 

@@ -59,9 +59,14 @@ struct Settling {
     let isImpossible = scan.days.contains(where: \.choices.isEmpty)
     let clock = scan.clocks.first?.choices.first
     var days = said.union(scan.mentionedDays)
-    if said.isEmpty, !isImpossible { days.insert(moment.today) }
-    if scan.days.isEmpty, !scan.isMissed, let clock, clock > moment.now {
-      days.insert(moment.today.adding(days: -1))
+    if moment.isPlanning {
+      // A plan without a day is asked for one, unless its hour is yet to come.
+      if days.isEmpty, !isImpossible, let clock, clock > moment.now { days.insert(moment.today) }
+    } else {
+      if said.isEmpty, !isImpossible { days.insert(moment.today) }
+      if scan.days.isEmpty, !scan.isMissed, let clock, clock > moment.now {
+        days.insert(moment.today.adding(days: -1))
+      }
     }
     if days.count == 1, !isImpossible {
       session.day = days.first
@@ -116,9 +121,9 @@ struct Settling {
     }
   }
 
-  /// Whether the session lies ahead: a future day, or later today where today was named.
+  /// Whether the session lies ahead: a plan that is made, a future day, or later today where today was named.
   private var isAhead: Bool {
-    guard let day = session.day else { return false }
+    guard !moment.isPlanning, let day = session.day else { return moment.isPlanning }
     return day > moment.today || day == moment.today && session.clock.map { $0 > moment.now } == true
   }
 
@@ -137,6 +142,17 @@ struct Settling {
     session.topicCode = scan.topicCode ?? session.topic.flatMap { Topic(keywordsIn: $0) }
   }
 
+  /// Whether a planned session may be what took place as this kind: the same, or mentoring for coaching and the other
+  /// way round, at an hour that has come.
+  private func isLike(_ plan: Register.KnownPlan, _ kind: SessionKind) -> Bool {
+    if plan.kind == kind { return true }
+    return plan.kind.isByMentor && kind.isByMentor && !(plan.clock.map { isYetToCome(plan.day, $0) } ?? false)
+  }
+
+  private func isYetToCome(_ day: Day, _ clock: Clock) -> Bool {
+    day == moment.today && clock > moment.now
+  }
+
   /// Takes over from the planned session what the line does not say.
   private mutating func settlePlan() {
     if let plan {
@@ -145,9 +161,11 @@ struct Settling {
       session.clock = session.clock ?? plan.clock
     } else if let day = session.day, let kind = session.kind, !session.isMissed {
       let fitting = register.plans.filter {
-        $0.day == day && $0.kind == kind && !Set($0.cases).isDisjoint(with: session.cases)
+        $0.day == day && isLike($0, kind) && !Set($0.cases).isDisjoint(with: session.cases)
       }
-      session.plan = fitting.count == 1 ? fitting[0].id : nil
+      let alike = fitting.contains { $0.kind == kind } ? fitting.filter { $0.kind == kind } : fitting
+      // Its hour and place stay those of the plan; the line did not say them.
+      session.plan = alike.count == 1 ? alike[0].id : nil
     }
     session.channel = scan.channel ?? plan?.channel ?? .inPerson
     if session.kind == nil {

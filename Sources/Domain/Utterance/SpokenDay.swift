@@ -41,7 +41,7 @@ struct SpokenDay {
       return SpokenDay(choices: [today, today.adding(days: 1)], count: 0)
     default: break
     }
-    guard let days = DayPhrase.days(of: words, moment, .back) else { return nil }
+    guard let days = DayPhrase.days(of: words, moment, moment.isPlanning ? .ahead : .back) else { return nil }
     return SpokenDay(
       choices: days, count: 0,
       isLoose: Weekday.place(of: phrase) != nil || days.first.map { $0 > today } == true)

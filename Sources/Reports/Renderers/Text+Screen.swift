@@ -7,11 +7,28 @@ extension TextWriter {
   /// Title, blocks, and what else has to be said.
   func screenLines(of table: Table, _ screen: Screen) -> [String] {
     let width = min(settings.width ?? Self.screenWidth, Self.screenWidth)
-    let title = Reports.wrapped(safeLine(table.title[settings.language]), to: width)
+    let title = spaced(safeLine(table.title[settings.language]), to: width)
     let shown = screen.columns.compactMap { id in table.columns.firstIndex { $0.id == id } }
     let blocks = screen.blocks.flatMap { blockLines(of: $0, in: table, shown, width) }
-    let remarks = table.remarks(settings.language).flatMap { Reports.wrapped($0, to: width) }
-    return title.map { settings.color ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 } + blocks + remarks
+    return title.map { settings.color ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 } + blocks
+      + lastLines(of: table, screen, width)
+  }
+
+  /// What else has to be said, and what may be typed next; on one line where there is room.
+  private func lastLines(of table: Table, _ screen: Screen, _ width: Int) -> [String] {
+    let remarks = table.remarks(settings.language)
+    guard let prompt = screen.prompt.map({ safeLine($0[settings.language]) }) else {
+      return remarks.flatMap { spaced($0, to: width) }
+    }
+    if let last = remarks.last, displayWidth(of: last) + 2 + displayWidth(of: prompt) <= width {
+      return remarks.dropLast().flatMap { spaced($0, to: width) } + ["\(last)  \(prompt)"]
+    }
+    return (remarks + [prompt]).flatMap { spaced($0, to: width) }
+  }
+
+  /// A text as it stands where it fits, its wider gaps too; else broken at its spaces.
+  private func spaced(_ text: String, to width: Int) -> [String] {
+    displayWidth(of: text) <= width ? [text] : Reports.wrapped(text, to: width)
   }
 
   private func blockLines(
@@ -27,30 +44,35 @@ extension TextWriter {
     let hidden = max(block.total, rows.count) - cells.count
     let rest = hidden > 0 ? ["  " + Words.andMore(hidden, block.more)[language]] : []
     return ["\(block.title[language].uppercased()) (\(max(block.total, rows.count)))"]
-      + aligned(Array(cells), to: width) + rest
+      + aligned(Array(cells), of: columns.map { table.columns[$0].type }, to: width) + rest
   }
+
+  /// The narrowest column of codes, so that those of all blocks stand in one.
+  private static let codeWidth = 6
 
   /// Rows of cells under each other, without headings; a column in which nothing stands is left out, and the one
   /// before the last gives way where a line would be too long.
-  private func aligned(_ rows: [[String]], to width: Int) -> [String] {
-    let count = rows.map(\.count).max() ?? 0
-    let used = (0..<count).filter { column in rows.contains { !$0[column].isEmpty } }
+  private func aligned(_ rows: [[String]], of types: [Table.ColumnType], to width: Int) -> [String] {
+    let used = types.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     guard !used.isEmpty else { return [] }
-    var widths = used.map { column in rows.map { displayWidth(of: $0[column]) }.max() ?? 0 }
-    let needed = 2 + widths.reduce(0, +) + 2 * (used.count - 1)
+    var widths = used.map { column in
+      let widest = rows.map { displayWidth(of: $0[column]) }.max() ?? 0
+      return types[column] == .code ? max(widest, Self.codeWidth) : widest
+    }
+    let gaps = used.map { types[$0] == .clock ? 2 : 1 }
+    let needed = 1 + zip(widths, gaps).reduce(0) { $0 + $1.0 + $1.1 } + 1
     if needed > width, used.count > 1 {
       let giving = used.count - 2
       widths[giving] = max(widths[giving] - (needed - width), 12)
     }
     return rows.map { row in
-      var line = " "
+      var line = "  "
       for (place, column) in used.enumerated() {
         let cell = cut(row[column], to: widths[place])
-        let isLast = place == used.count - 1 && column == count - 1 && used.count > 1
-        let room = isLast ? max(width - displayWidth(of: line) - 1, 0) : widths[place]
+        let isAtEdge = place == used.count - 1 && column == types.count - 1 && used.count > 1
+        let room = isAtEdge ? max(width - displayWidth(of: line), 0) : widths[place]
         let padding = String(repeating: " ", count: max(room - displayWidth(of: cell), 0))
-        line +=
-          isLast ? " " + padding + cell : " " + cell + padding + (used.count > 2 && place == 0 ? " " : "")
+        line += isAtEdge ? padding + cell : cell + padding + String(repeating: " ", count: gaps[place])
       }
       while line.last == " " { line.removeLast() }
       return cut(line, to: width)

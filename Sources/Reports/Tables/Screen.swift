@@ -37,9 +37,13 @@ public struct Screen: Sendable, Hashable {
   /// The ids of the columns that it shows, from left to right; the last one stands at the right edge.
   public let columns: [String]
 
+  /// The last line, of what may be typed next; no other form has it.
+  public let prompt: Bilingual?
+
   /// Makes a screen.
-  public init(_ blocks: [Block], columns: [String]) {
+  public init(_ blocks: [Block], columns: [String], prompt: Bilingual? = nil) {
     self.blocks = blocks
     self.columns = columns
+    self.prompt = prompt
   }
 }

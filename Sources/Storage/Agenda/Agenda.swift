@@ -49,12 +49,12 @@ public struct Agenda: Sendable {
     public let agency: String?
   }
 
-  /// What happened to something that was agreed since a mentor was last there.
-  public struct News: Sendable {
-    /// What was agreed.
-    public let followUp: FollowUpSummary
-    /// Whether it was agreed since, and not before.
-    public let isNew: Bool
+  /// What happened on a mentor's cases since they were last there.
+  public enum News: Sendable {
+    /// Something that was agreed: since, or before and done since or still to be done.
+    case agreed(FollowUpSummary)
+    /// A session that somebody else held, or to which nobody came, on a case of the mentor's.
+    case met(SessionDetail, caseCode: Code)
   }
 
   /// The day.
@@ -77,7 +77,7 @@ public struct Agenda: Sendable {
   public var unreachable: Part<Unreachable>
   /// The day on which the person last held a session before this one, for a mentor.
   public var lastVisit: Day?
-  /// What became of what was agreed since.
+  /// What happened since, case by case.
   public var news: Part<News>
   /// When the last backup was made that passed its test; only for those who may examine the file.
   public var testedBackup: Instant?

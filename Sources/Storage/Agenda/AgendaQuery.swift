@@ -5,6 +5,8 @@ import GRDB
 struct AgendaQuery {
   let database: Database
   let day: Day
+  /// The day on which it is asked; what lies ahead of it cannot be over.
+  let today: Day
   /// Whose day it is; nil for all of the clinic.
   let person: Identifier<Person>?
   /// Who may read only what is their own; nil for one who may read all.
@@ -51,7 +53,7 @@ struct AgendaQuery {
     query.require("id IN (SELECT session FROM attendance WHERE person = ?)", ifGiven: person)
   }
 
-  /// Plans of days that are over, and classes whose list of people is shorter than the count.
+  /// Plans of days that are over on that day and today, and classes whose list of people is shorter than the count.
   private func unfinished() throws -> Agenda.Part<Agenda.Unfinished> {
     guard reader == nil else { return Agenda.Part() }
     var query = Conditions()
@@ -61,7 +63,7 @@ struct AgendaQuery {
         UNION SELECT id FROM session WHERE state IS NULL AND headCount IS NOT NULL AND day >= ?
           AND headCount > (SELECT count(*) FROM attendance
             WHERE attendance.session = session.id AND part = 'innovator'))
-      """, [day.iso, day.adding(days: -90).iso])
+      """, [min(day, today).iso, day.adding(days: -90).iso])
     requireOwnSession(&query)
     let rows = try database.all(
       """
@@ -110,20 +112,21 @@ struct AgendaQuery {
       }, of: due.count)
   }
 
-  /// Cases of the last thirty days whose leader has no phone number.
+  /// Open cases of the last thirty days whose leader has no phone number; behind them those of the last week that
+  /// were answered at once.
   private func unreachable() throws -> Agenda.Part<Agenda.Unreachable> {
     let rows = try database.all(
       """
       SELECT file.year, file.site, file.number, identityBody.name, agencyName.body AS agencyName
-      FROM (SELECT * FROM caseFile WHERE openedAt >= ? AND endedAt IS NULL) AS file
-      JOIN status ON status.id = file.status AND outcome IS NULL
+      FROM (SELECT * FROM caseFile WHERE openedAt >= ? AND openedAt < ? AND endedAt IS NULL) AS file
+      JOIN status ON status.id = file.status AND (outcome IS NULL OR openedAt >= ?)
       JOIN participant ON participant.caseFile = file.id AND part = 'leader'
       JOIN person AS leader ON leader.id = participant.person
       JOIN identityBody ON identityBody.identity = leader.identity AND phone IS NULL AND identityBody.name IS NOT NULL
       LEFT JOIN agency ON agency.id = file.agency
       LEFT JOIN wordBody AS agencyName ON agencyName.word = agency.name
-      ORDER BY openedAt DESC, file.id DESC
-      """, [zone.start(of: day.adding(days: -30)).milliseconds])
+      ORDER BY outcome IS NOT NULL, openedAt DESC, file.id DESC
+      """, StatementArguments([-30, 1, -7].map { zone.start(of: day.adding(days: $0)).milliseconds }))
     return Agenda.Part(
       try rows.prefix(limit).map { row in
         Agenda.Unreachable(code: try row.code(.case), leader: row["name"], agency: row["agencyName"])
@@ -170,25 +173,71 @@ struct AgendaQuery {
       """, [person, day.iso])?.day("day")
   }
 
-  /// What became of what was agreed on the person's cases since a day.
+  /// What became of what was agreed on the person's cases since a day, and who was there meanwhile: case by case.
   private func news(since visit: Day) throws -> Agenda.Part<Agenda.News> {
     guard let person else { return Agenda.Part() }
+    let (agreed, met) = (try agreed(with: person, since: visit), try met(without: person, since: visit))
+    let news =
+      met.items.map { (caseFile: $0.caseFile, news: Agenda.News.met($0.detail, caseCode: $0.code)) }
+      + agreed.items.map { (caseFile: $0.followUp.caseFile.rawValue, news: .agreed($0)) }
+    let sorted = news.enumerated().sorted {
+      ($0.element.caseFile, $0.offset) < ($1.element.caseFile, $1.offset)
+    }
+    return Agenda.Part(sorted.prefix(limit).map(\.element.news), of: agreed.total + met.total)
+  }
+
+  /// What was agreed since, and what was agreed before and is done since or still to be done.
+  private func agreed(
+    with person: Identifier<Person>, since visit: Day
+  ) throws -> Agenda.Part<FollowUpSummary> {
     let start = zone.start(of: visit).milliseconds
     var query = Conditions()
     query.require("caseFile.mentor = ?", [person])
-    query.require("(followUp.openedAt >= ? OR followUp.doneAt >= ?)", [start, start])
+    query.require(
+      """
+      (followUp.openedAt >= ? OR followUp.doneAt >= ? OR followUp.doneAt IS NULL
+        AND caseFile.status IN (SELECT id FROM status WHERE outcome IS NULL))
+      """, [start, start])
     let total: Int =
       try database.value(
         "SELECT count(*) FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile \(query.clause)",
         query.arguments) ?? 0
     let found = try database.followUps(
       "\(query.clause) ORDER BY followUp.caseFile, followUp.id LIMIT ?", query.arguments + [limit])
-    let new = try Set(
-      database.all(
-        "SELECT id FROM followUp WHERE openedAt >= ? AND id IN (SELECT value FROM json_each(?))",
-        [start, idList(found.map(\.followUp.id.rawValue))]
-      ).map { Identifier<FollowUp>($0, "id") })
-    return Agenda.Part(
-      found.map { Agenda.News(followUp: $0, isNew: new.contains($0.followUp.id)) }, of: total)
+    return Agenda.Part(found, of: total)
+  }
+
+  private typealias Meeting = (caseFile: Int64, code: Code, detail: SessionDetail)
+
+  /// Sessions on the person's cases, from that day on, that somebody else held or to which nobody came.
+  private func met(
+    without person: Identifier<Person>, since visit: Day
+  ) throws -> Agenda.Part<Meeting> {
+    var query = Conditions()
+    query.require("caseFile.mentor = ?", [person])
+    query.require("session.day BETWEEN ? AND ?", [visit.iso, day.iso])
+    query.require("(session.state IS NULL OR session.state = 'missed')")
+    query.require(
+      """
+      NOT EXISTS (SELECT 1 FROM attendance
+        WHERE attendance.session = session.id AND attendance.person = ? AND part = 'mentor')
+      """, [person])
+    if let reader { query.requireCase("caseFile.id", of: reader) }
+    let rows = try database.all(
+      """
+      SELECT session.*, caseFile.id AS caseFile, caseFile.year AS caseYear, caseFile.site AS caseSite,
+        caseFile.number AS caseNumber
+      FROM caseFile JOIN sessionCase ON sessionCase.caseFile = caseFile.id
+      JOIN session ON session.id = sessionCase.session \(query.clause)
+      ORDER BY caseFile.id, session.day, session.id
+      """, query.arguments)
+    let page = try SessionPage(rows, database, own: reader)
+    let items = try rows.prefix(limit).map { row in
+      guard
+        let code = Code(.case, year: row["caseYear"], site: row["caseSite"], number: row["caseNumber"])
+      else { throw StorageError.damaged(detail: "code") }
+      return (caseFile: row["caseFile"] as Int64, code: code, detail: try page.detail(of: row))
+    }
+    return Agenda.Part(items, of: rows.count)
   }
 }

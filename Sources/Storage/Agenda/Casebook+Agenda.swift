@@ -6,16 +6,19 @@ extension Casebook {
   ///
   /// - Parameters:
   ///   - day: The day; today or any other.
+  ///   - today: The day on which it is asked: a plan is over only once it is behind both.
   ///   - person: Only what is this person's to hold or to do; nil for all of the clinic. An innovator gets only
   ///     their own anyway.
   ///   - limit: At most so many of each kind.
   public func agenda(
-    of day: Day, for person: Identifier<Person>? = nil, limit: Int, calendar: WorkCalendar?, by actor: Actor
+    of day: Day, on today: Day, for person: Identifier<Person>? = nil, limit: Int, calendar: WorkCalendar?,
+    by actor: Actor
   ) throws -> Agenda {
     try read(.readCases, by: actor) { database, reach in
       let reader = reach == .own ? actor.person : nil
       let query = AgendaQuery(
-        database: database, day: day, person: person, reader: reader, limit: limit, zone: clinic.zone,
+        database: database, day: day, today: today, person: person, reader: reader, limit: limit,
+        zone: clinic.zone,
         calendar: calendar)
       let isOffice = Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any
       let mayInspect = Access.reach(of: .inspectFile, for: actor.roles) != nil

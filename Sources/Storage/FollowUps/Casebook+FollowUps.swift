@@ -27,6 +27,8 @@ public struct FollowUpFilter: Sendable {
   public var isOpen = true
   /// Only those whose last day lies before this one.
   public var overdueOn: Day?
+  /// Only those whose last day is this one or lies before it.
+  public var dueBy: Day?
   /// Only those of a case.
   public var caseFile: Identifier<CaseFile>?
   /// Only those of a person.
@@ -122,6 +124,7 @@ extension FollowUpFilter {
         """)
     }
     query.require("followUp.due < ?", ifGiven: overdueOn?.iso)
+    query.require("followUp.due <= ?", ifGiven: dueBy?.iso)
     query.require("followUp.caseFile = ?", ifGiven: caseFile)
     query.require("followUp.owner = ?", ifGiven: owner)
     query.require("followUp.party = ?", ifGiven: party?.rawValue)

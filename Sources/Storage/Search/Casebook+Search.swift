@@ -79,12 +79,13 @@ private struct Searcher {
     else { return nil }
     guard let fact = try fact(place, thing, word: word) else { return nil }
     return SearchHit(
-      place: place.rawValue, label: place.label, code: fact.code, title: fact.title,
+      place: place.rawValue, label: place.label, code: fact.code, caseCode: fact.caseCode, title: fact.title,
       excerpt: excerpt.map(oneLine) ?? "", day: fact.day)
   }
 
   private struct Fact {
     let code: String
+    var caseCode: String?
     var title: String?
     var day: Day?
   }
@@ -124,13 +125,17 @@ private struct Searcher {
     let coded = kind == .case ? "owner" : table
     let row = try database.first(
       """
-      SELECT \(coded).year, \(coded).site, \(coded).number, \(table).\(moment) AS moment, title.body AS title
+      SELECT \(coded).year, \(coded).site, \(coded).number, \(table).\(moment) AS moment, title.body AS title,
+        owner.year AS ownerYear, owner.site AS ownerSite, owner.number AS ownerNumber
       FROM \(table) JOIN caseFile AS owner ON owner.id = \(caseColumn)
       LEFT JOIN wordBody AS title ON title.word = owner.title \(conditions.clause)
       """, conditions.arguments)
     guard let row else { return nil }
     let day: Day? = kind == .followUp ? row.optionalDay("moment") : zone.day(of: row.instant("moment"))
-    return Fact(code: try row.code(kind).text, title: row.text("title"), day: day)
+    let owner = Code(.case, year: row["ownerYear"], site: row["ownerSite"], number: row["ownerNumber"])
+    return Fact(
+      code: try row.code(kind).text, caseCode: kind == .case ? nil : owner?.text, title: row.text("title"),
+      day: day)
   }
 
   private func ofSession(_ asked: Conditions) throws -> Fact? {
@@ -138,8 +143,26 @@ private struct Searcher {
     var conditions = asked
     if reach == .own { conditions.requireSession(of: reader.person) }
     let row = try database.first(
-      "SELECT year, site, number, day FROM session \(conditions.clause)", conditions.arguments)
-    return try row.map { Fact(code: try $0.code(.session).text, day: try $0.day("day")) }
+      "SELECT id, year, site, number, day FROM session \(conditions.clause)", conditions.arguments)
+    return try row.map { row in
+      let owner = try ownCase(of: Identifier(row, "id"))
+      return Fact(
+        code: try row.code(.session).text, caseCode: try owner?.code(.case).text, title: owner?.text("title"),
+        day: try row.day("day"))
+    }
+  }
+
+  /// The first case of a session that the reader may read.
+  private func ownCase(of session: Identifier<Session>) throws -> Row? {
+    var conditions = Conditions()
+    conditions.require("sessionCase.session = ?", [session])
+    if reader.cases == .own { conditions.requireCase("caseFile.id", of: reader.person) }
+    return try database.first(
+      """
+      SELECT year, site, caseFile.number, wordBody.body AS title
+      FROM sessionCase JOIN caseFile ON caseFile.id = sessionCase.caseFile
+      LEFT JOIN wordBody ON wordBody.word = caseFile.title \(conditions.clause) ORDER BY caseFile.id LIMIT 1
+      """, conditions.arguments)
   }
 
   private func ofAgency(_ selection: String, _ conditions: Conditions) throws -> Fact? {
@@ -173,8 +196,8 @@ private struct Searcher {
     return fact.map {
       [
         SearchHit(
-          place: "code", label: Bilingual("code", "kode"), code: $0.code, title: $0.title,
-          excerpt: $0.title ?? "",
+          place: "code", label: Bilingual("code", "kode"), code: $0.code, caseCode: $0.caseCode,
+          title: $0.title, excerpt: $0.title ?? "",
           day: $0.day)
       ]
     } ?? []
@@ -188,7 +211,8 @@ private struct Searcher {
 extension SearchHit {
   fileprivate init(_ person: Person) {
     self.init(
-      place: "person.name", label: Bilingual("person", "orang"), code: person.code.text, title: nil,
+      place: "person.name", label: Bilingual("person", "orang"), code: person.code.text, caseCode: nil,
+      title: nil,
       excerpt: person.shownName, day: nil)
   }
 }

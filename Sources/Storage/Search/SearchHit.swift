@@ -8,6 +8,8 @@ public struct SearchHit: Sendable {
   public let label: Bilingual
   /// The code of the thing: of a case, session, follow-up, attachment, person or agency.
   public let code: String
+  /// The code of the case it belongs to, if it is not that case itself; of several the first one's.
+  public let caseCode: String?
   /// The title of the case it belongs to, if it belongs to one.
   public let title: String?
   /// The part of the text that fits.

@@ -29,8 +29,9 @@ extension Book {
     let workflow = stored.workflow
     let from = standing.status.code
     guard let step = workflow.step(named: wanted, from: from) else {
+      let verb = workflow.steps.first { $0.code == wanted }?.label.typed ?? Bilingual(same: wanted)
       throw StorageError.noSuchStep(
-        standing.code, from: standing.status, wanted: wanted,
+        standing.code, from: standing.status, wanted: verb,
         possible: try database.steps(of: workflow, from: from, for: actor, on: id))
     }
     guard try database.may(actor, take: step, of: workflow, on: id) else {

@@ -67,4 +67,13 @@ struct ShortCodeTests {
     #expect(shell(at: &desk) == .done)
     #expect(desk.selectedCase == "KI-2026-0001")
   }
+
+  @Test func `in the shell a number alone is this year's case`() {
+    var (desk, written) = desk(typing: ["1"], catalog: .klinik, databasePath: path)
+
+    #expect(shell(at: &desk) == .done)
+    #expect(written.output.contains("Kasus KI-2026-0001\n"))
+    #expect(desk.selectedCase == "KI-2026-0001")
+    #expect(run(["12345"]).0 == .usage)
+  }
 }

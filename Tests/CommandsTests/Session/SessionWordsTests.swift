@@ -24,6 +24,20 @@ struct SessionWordsTests {
     #expect(try words.minutes { nil } == Minutes(minutes))
   }
 
+  @Test(arguments: [
+    ("42 mentoring 45m", nil, false, "42", 45), ("42 mentoring", "45", false, "42", 45),
+    ("42 mentoring", nil, true, "42", nil), ("42 mentoring 45", nil, true, "42", 45),
+    ("45 menit mentoring KI-1", nil, true, "KI-1", 45), ("mentoring 45 KI-1", nil, true, "KI-1", 45),
+  ])
+  func `a number that begins the words is a case where it cannot be the length, or a plan is made`(
+    _ line: String, _ option: String?, _ isPlan: Bool, _ code: String, _ minutes: Int?
+  ) throws {
+    let words = try SessionWords(split(line), length: option, isLedByCase: isPlan)
+
+    #expect(words.codes == [code])
+    #expect(try words.minutes { nil } == minutes.flatMap { Minutes($0) })
+  }
+
   @Test func `a length that is said to be unknown is not asked for`() throws {
     let words = try SessionWords(["mentoring", "-"])
 
@@ -37,7 +51,7 @@ struct SessionWordsTests {
   }
 
   @Test(arguments: [
-    "45 60", "mentoring coaching", "mentorng", "KI", "45m 1h", "42 mentoring 45m", "- 45", "soal dampak",
+    "45 60", "mentoring coaching", "mentorng", "KI", "45m 1h", "- 45", "soal dampak",
     "1 5m", "setengah mentoring", "setengah 10 coaching", "setengah jam 45 coaching", "half mentoring",
     "jam 2",
   ])
@@ -68,7 +82,8 @@ struct SessionWordsTests {
   }
 
   @Test(arguments: [
-    ("15", "1"), ("15", "45"), ("jam", "1 jam"), ("45m", "45"), ("- mentoring", "45"), ("5m", "1"),
+    ("15", "1"), ("15", "45"), ("15 30", "45"), ("jam", "1 jam"), ("45m", "45"), ("- mentoring", "45"),
+    ("5m", "1"),
   ])
   func `a second length behind an option is refused`(_ line: String, _ option: String) throws {
     let words = try split(line)

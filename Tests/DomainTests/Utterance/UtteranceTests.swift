@@ -135,4 +135,37 @@ struct UtteranceTests {
     #expect(session.attendees.count == 1)
     #expect(session.followUps.map(\.deed) == ["revisi bab 4"])
   }
+
+  private static let planning = Moment(
+    today: SpokenClinic.today, now: SpokenClinic.now, isPlanning: true,
+    isWorkingDay: SpokenClinic.moment.isWorkingDay)
+
+  @Test(arguments: [
+    ("42 senin depan jam 9 mentoring", "2026-10-19"), ("42 senin jam 9 mentoring", "2026-10-19"),
+    ("mentoring bu Rina besok jam 9", "2026-10-16"), ("42 selasa 3/11 jam 9 mentoring", "2026-11-03"),
+    ("42 mentoring 3/11 jam 9", "2026-11-03"), ("42 mentoring jam 4 sore", "2026-10-15"),
+  ])
+  func `a plan that is made lies ahead, and needs no length`(_ line: String, _ day: String) {
+    let read = Utterance.read(line, in: SpokenClinic.register, at: Self.planning)
+
+    #expect(read.questions.isEmpty)
+    #expect(read.session.isPlanned)
+    #expect(read.session.day == Day(iso: day))
+    #expect(read.session.cases == [SpokenClinic.caseId(42)])
+  }
+
+  @Test(arguments: ["42 mentoring", "42 mentoring jam 9", "42 selasa 4/11 jam 9 mentoring"])
+  func `a plan whose day is not clear is asked for it`(_ line: String) {
+    let read = Utterance.read(line, in: SpokenClinic.register, at: Self.planning)
+
+    #expect(read.questions.map(\.field) == [.day])
+  }
+
+  @Test(arguments: [("selasa 13/10", ["2026-10-13"]), ("selasa 14/10", ["2026-10-13", "2026-10-14"])])
+  func `a weekday before a date has to be that date's`(_ phrase: String, _ days: [String]) {
+    let read = read("42 coaching 45 menit \(phrase)")
+
+    #expect(read.session.day == (days.count == 1 ? Day(iso: days[0]) : nil))
+    #expect(read.questions.first?.choices.count == (days.count == 1 ? nil : days.count))
+  }
 }

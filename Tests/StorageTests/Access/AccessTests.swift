@@ -303,8 +303,9 @@ struct AccessTests {
     Operation("plans(on:cases:people:near:by:)", .involved) {
       _ = try $0.casebook.plans(on: SampleClinic.today, cases: [$0.caseFile.id], by: $1)
     },
-    Operation("agenda(of:for:limit:calendar:by:)", .involved) {
-      _ = try $0.casebook.agenda(of: SampleClinic.today, limit: 9, calendar: nil, by: $1)
+    Operation("agenda(of:on:for:limit:calendar:by:)", .involved) {
+      _ = try $0.casebook.agenda(
+        of: SampleClinic.today, on: SampleClinic.today, limit: 9, calendar: nil, by: $1)
     },
     Operation("lateCases(_:on:calendar:by:)", .involved) {
       _ = try $0.casebook.lateCases(CaseFilter(), on: SampleClinic.today, calendar: nil, by: $1)

@@ -14,10 +14,11 @@ struct AgendaTests {
   }
 
   private func agenda(
-    on day: Day = SampleClinic.today, for person: Actor? = nil, by actor: Actor? = nil
+    on day: Day = SampleClinic.today, asked today: Day? = nil, for person: Actor? = nil,
+    by actor: Actor? = nil
   ) throws -> Agenda {
     try clinic.casebook.agenda(
-      of: day, for: person?.person, limit: 9, calendar: calendar, by: actor ?? clinic.fitri)
+      of: day, on: today ?? day, for: person?.person, limit: 9, calendar: calendar, by: actor ?? clinic.fitri)
   }
 
   private func days(_ count: Int) -> Day { SampleClinic.today.adding(days: count) }
@@ -110,8 +111,52 @@ struct AgendaTests {
     let news = try agenda(on: days(6), for: clinic.sari, by: clinic.sari)
 
     #expect(news.lastVisit == SampleClinic.today)
-    #expect(news.news.items.map(\.followUp.followUp.code) == [first.code])
+    #expect(news.news.items.map(\.code) == [first.code])
     #expect(try agenda(on: days(6), for: clinic.budi, by: clinic.budi).lastVisit == nil)
+  }
+
+  @Test
+  func `a mentor hears of what is still open, and who was there meanwhile, but not of their own visits`()
+    throws
+  {
+    let caseFile = try clinic.openCase()
+    let agreed = FollowUpDraft(deed: "Foto antrean", party: .innovator, due: days(4))
+    let open = try clinic.log(.mentoring, on: [caseFile], followUps: [agreed]).followUps[0]
+    var draft = SessionDraft(kind: .consultation, day: days(5), cases: [caseFile.id])
+    draft.attendance = [clinic.fitri.person: .officer]
+    let other = try clinic.casebook.log(Visit(session: draft), by: clinic.fitri, at: instant(5)).result
+      .session
+    draft = SessionDraft(kind: .mentoring, day: days(5), cases: [caseFile.id])
+    draft.attendance = [clinic.sari.person: .mentor]
+    _ = try clinic.casebook.log(Visit(session: draft), by: clinic.sari, at: instant(5))
+
+    let news = try agenda(on: days(6), for: clinic.sari, by: clinic.sari)
+
+    #expect(news.lastVisit == days(5))
+    #expect(news.news.items.map(\.code) == [other.code, open.code])
+    #expect(news.news.total == 2)
+  }
+
+  @Test func `a plan of tomorrow is not asked about today, whichever day is looked at`() throws {
+    let caseFile = try clinic.openCase()
+    _ = try clinic.casebook.planSession(
+      SessionDraft(kind: .mentoring, day: days(1), cases: [caseFile.id]), by: clinic.fitri,
+      at: SampleClinic.now)
+
+    #expect(try agenda(on: days(4), asked: SampleClinic.today).unfinished.total == 0)
+    #expect(try agenda(on: days(4), asked: days(4)).unfinished.total == 1)
+  }
+
+  @Test func `whoever was answered at once can still be called a week later`() throws {
+    let name = try PersonName("Nurlina")
+    var visit = Visit(session: SessionDraft(kind: .consultation, day: SampleClinic.today))
+    visit.newcomers = [Newcomer(particulars: Particulars(name: name), leads: true)]
+    visit.newCase = CaseDraft(title: "Syarat lomba")
+    visit.isClosing = true
+    let caseFile = try clinic.casebook.log(visit, by: clinic.fitri, at: SampleClinic.now).result.newCase
+
+    #expect(try agenda(on: days(7)).unreachable.items.map(\.code) == [caseFile?.code])
+    #expect(try agenda(on: days(8)).unreachable.total == 0)
   }
 
   @Test func `an innovator learns of their own day only, and staff who cannot be called`() throws {
@@ -140,5 +185,15 @@ struct AgendaTests {
       try clinic.casebook.lateCases(filter, on: SampleClinic.today, calendar: calendar, by: clinic.fitri)
         .total
         == 1)
+  }
+}
+
+extension Agenda.News {
+  /// The follow-up or the session that it tells of.
+  fileprivate var code: Code {
+    switch self {
+    case .agreed(let followUp): followUp.followUp.code
+    case .met(let detail, _): detail.session.code
+    }
   }
 }

@@ -11,7 +11,7 @@ struct QueryPlanTests {
   /// Tables that stay small however long a clinic works.
   static let small: Set = [
     "status", "step", "stepRole", "stepNeed", "workflow", "caseResult", "setting", "zoneOffset", "agency",
-    "agencyAlias", "agencyName", "CONSTANT", "json_each", "own",
+    "agencyAlias", "agencyName", "CONSTANT", "json_each", "own", "backup",
   ]
 
   struct Read: Sendable, CustomTestStringConvertible {
@@ -103,6 +103,21 @@ struct QueryPlanTests {
     Read("follow-ups that are overdue") { clinic, _ in
       var filter = FollowUpFilter()
       filter.overdueOn = SampleClinic.today
+      _ = try clinic.casebook.followUps(filter, by: clinic.fitri)
+    },
+    Read("what a day asks of the clinic") { clinic, _ in
+      _ = try clinic.casebook.agenda(
+        of: SampleClinic.today, on: SampleClinic.today, limit: 9, calendar: nil, by: clinic.fitri)
+    },
+    Read("what a day asks of a mentor") { clinic, _ in
+      _ = try clinic.casebook.agenda(
+        of: SampleClinic.today.adding(days: 1), on: SampleClinic.today, for: clinic.sari.person, limit: 9,
+        calendar: nil,
+        by: clinic.sari)
+    },
+    Read("follow-ups that are due this week") { clinic, _ in
+      var filter = FollowUpFilter()
+      filter.dueBy = SampleClinic.today
       _ = try clinic.casebook.followUps(filter, by: clinic.fitri)
     },
     Read("follow-ups of a case") {
