@@ -74,7 +74,7 @@ let package = Package(
       exclude: ["Transcripts", "Upgrade/Fixtures", "Access/outcomes.txt"]),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Workbench", "Commands", "Reports", "Storage", "Domain", "TestSupport"]),
+      dependencies: ["Workbench", "Commands", "Packs", "Reports", "Storage", "Domain", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,6 +25,8 @@ struct Book {
   var undoes: Int64?
   /// The workflows met so far.
   let workflows = WorkflowShelf()
+  /// The calendar, once something has asked for it.
+  let calendars = CalendarShelf()
   let recorder: ChangeRecorder
   var journal: JournalWriter
   private var lastID: Int64?

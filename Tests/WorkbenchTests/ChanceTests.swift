@@ -1,4 +1,5 @@
 import Domain
+import Packs
 import Testing
 
 @testable import Workbench
@@ -31,22 +32,46 @@ struct ChanceTests {
   @Test(
     arguments: [
       (0, "2026-10-16", "2026-10-16"), (1, "2026-10-16", "2026-10-19"), (0, "2026-10-17", "2026-10-19"),
-      (5, "2026-10-15", "2026-10-22"),
+      (5, "2026-10-15", "2026-10-22"), (1, "2026-12-23", "2026-12-28"), (0, "2026-08-17", "2026-08-18"),
+      (1, "2012-08-16", "2012-08-17"), (1, "2027-08-13", "2027-08-16"),
     ])
-  func `working days leave the weekend out`(count: Int, from: String, to: String) throws {
+  func `working days leave weekends out, and the holidays that the calendar lists`(
+    count: Int, from: String, to: String
+  ) throws {
     let day = try #require(Day(iso: from))
+    let hours = try OfficeHours(since: #require(Day(iso: "2012-01-01")))
 
-    #expect(WorkCalendar.workingDay(count, after: day).iso == to)
+    #expect(hours.workingDay(count, after: day).iso == to)
   }
 
-  @Test func `moments lie within working hours`() {
+  @Test(arguments: ["2026-10-15", "2026-10-16", "2026-03-06"])
+  func `moments lie within the working hours of their day`(iso: String) throws {
     var dice = Dice(seed: 3)
+    let day = try #require(Day(iso: iso))
+    let hours = try OfficeHours(since: day)
+    let slots = try CalendarPack.embedded().slots(on: day)
 
-    let clocks = (0..<500).map { _ in
-      WorkCalendar.zone.clock(of: WorkCalendar.moment(on: ClinicPlan.lastDay, &dice)).hour
+    let clocks = (0..<500).map { _ in OfficeHours.zone.clock(of: hours.moment(on: day, &dice)) }
+
+    #expect(clocks.allSatisfy { clock in slots.contains { $0.from <= clock && clock < $0.to } })
+    #expect(Set(clocks.map(\.hour)).count >= 6)
+  }
+
+  @Test func `a diary gives nobody the same hour twice, and none on a leave`() throws {
+    var (dice, diary) = (Dice(seed: 3), Diary())
+    let hours = try OfficeHours(since: ClinicPlan.lastDay).hours(of: ClinicPlan.lastDay)
+    let (one, other) = (Identifier<Person>(rawValue: 1), Identifier<Person>(rawValue: 2))
+    let tomorrow = ClinicPlan.lastDay.adding(days: 1)
+
+    let booked = (0...hours.count).map { _ in
+      diary.book(one, on: ClinicPlan.lastDay, among: hours, &dice)
     }
+    diary.note(tomorrow...tomorrow, of: one)
 
-    #expect(clocks.allSatisfy { (8...15).contains($0) })
+    #expect(Set(booked.compactMap(\.self)) == Set(hours))
+    #expect(booked.last == .some(nil))
+    #expect(diary.book(other, on: ClinicPlan.lastDay, among: hours, &dice) != nil)
+    #expect(diary.book(one, on: tomorrow, among: hours, &dice) == nil)
   }
 
   @Test func `no employee number is given twice`() throws {

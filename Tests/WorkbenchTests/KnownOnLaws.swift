@@ -36,7 +36,7 @@ struct KnownOnLaws {
     var simulation = Simulation(plan, try Register(plan, admin: admin, &scribe, &dice), dice)
     var printed: [Day: [String]] = [:]
     for day in days.sorted() {
-      let evening = WorkCalendar.zone.start(of: day.adding(days: 1)).adding(milliseconds: -1)
+      let evening = OfficeHours.zone.start(of: day.adding(days: 1)).adding(milliseconds: -1)
       try simulation.run(until: evening, &scribe)
       printed[day] = Self.prints(path, at: evening)
     }

@@ -5,6 +5,12 @@ import GRDB
 struct Timeline {
   let database: Database
   let zone: Zone
+  private let calendars = CalendarShelf()
+
+  init(database: Database, zone: Zone) {
+    self.database = database
+    self.zone = zone
+  }
 
   func events(of id: Identifier<CaseFile>) throws -> [CaseDetail.Event] {
     let all = try transitions(of: id) + sessions(of: id) + followUps(of: id)
@@ -57,7 +63,7 @@ struct Timeline {
       let now =
         session.state == .held ? row.instant("recordedAt") : zone.start(of: session.day.adding(days: 1))
       return event(
-        draft.instant(zone: zone, now: now), row,
+        try draft.instant(zone: zone, calendar: calendars.calendar(in: database), now: now), row,
         .session(
           session, note: row.text("noteText", of: "note"), advice: row.text("adviceText", of: "advice")))
     }

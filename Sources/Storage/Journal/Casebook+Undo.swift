@@ -77,7 +77,7 @@ extension Casebook {
         throw StorageError.dependedOn(unit: seq, by: try culprit.map { try ledger.later($0, for: actor) })
       }
       do {
-        try Invariants(database: book.database).check(action?.things ?? [])
+        try Invariants(database: book.database).check(ledger.unsettled(action?.things ?? [], by: seq))
       } catch is Invariants.Contradiction {
         let culprit = try ledger.laterMention(of: action?.things ?? [], after: seq)
         throw StorageError.dependedOn(unit: seq, by: try culprit.map { try ledger.later($0, for: actor) })
@@ -174,6 +174,22 @@ extension Ledger {
           throw StorageError.notAllowed(.grantRoles)
         }
       }
+    }
+  }
+
+  /// The things of a unit that its reversal may leave in contradiction.
+  ///
+  /// A case about which nothing has been done since, and nothing older been taken back, is just as it was before the
+  /// unit: there whoever woke it or took it up again had the last word, whatever its follow-ups imply.
+  fileprivate func unsettled(_ things: [Thing], by seq: Int64) throws -> [Thing] {
+    try things.filter { thing in
+      guard case .caseFile = thing else { return true }
+      return try database.all(
+        """
+        SELECT trace.seq FROM trace JOIN journal USING (seq)
+        WHERE thing = ?1 AND trace.seq > ?2 AND (undoes IS NULL OR undoes < ?2)
+        """, [thing.id, seq]
+      ).contains { try undoer(of: $0["seq"]) == nil }
     }
   }
 

@@ -43,7 +43,7 @@ extension Book {
     try requireOwnName(holders(of: id).filter { draft.attendance[$0] == nil }, for: .logSession)
     try requirePast(draft.day, draft.clock)
     try requireHolders(draft.attendance)
-    let instant = draft.instant(zone: zone, now: now)
+    let instant = try instant(of: draft)
     try database.run(
       """
       UPDATE session SET kind = ?, day = ?, clock = ?, minutes = coalesce(?, minutes), channel = ?, topic = coalesce(?, topic),

@@ -10,11 +10,16 @@ extension Book {
     try requireSound(draft.day, draft.clock, heldBy: draft.attendance)
     let id = try mint(Session.self)
     about(.session(id))
-    let instant = draft.instant(zone: zone, now: now)
+    let instant = try instant(of: draft)
     try insert(draft, as: id, code: mintCode(.session, at: instant))
     for caseFile in draft.cases { try took(place: caseFile, in: id, at: instant) }
     try requireOwnName(draft.attendance.filter { $0.value != .innovator }.keys, for: .logSession)
     return id
+  }
+
+  /// The moment that a session counts as.
+  func instant(of draft: SessionDraft) throws -> Instant {
+    try draft.instant(zone: zone, calendar: calendars.calendar(in: database), now: now)
   }
 
   /// Adds the row of a session and who takes part.

@@ -103,7 +103,7 @@ extension Book {
     var draft = visit.session
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
     let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
-    let instant = draft.instant(zone: zone, now: now)
+    let instant = try instant(of: draft)
     var added: [Person] = []
     for newcomer in visit.newcomers {
       let person = try add(newcomer)

@@ -55,12 +55,61 @@ package struct Bulk {
     _ = try write(actor, now) { try $0.step(id, wanted, grounds, at: now) }
   }
 
-  package mutating func correct(
-    _ id: Identifier<Session>, to minutes: Minutes, by actor: Actor, at now: Instant
+  package mutating func plan(
+    _ draft: SessionDraft, by actor: Actor, at now: Instant
+  ) throws -> Identifier<Session> {
+    try write(actor, now) { try $0.planSession(draft, anyway: true) }
+  }
+
+  package mutating func edit(
+    _ id: Identifier<Session>, _ change: SessionChange, by actor: Actor, at now: Instant
   ) throws {
-    var change = SessionChange()
-    change.minutes = minutes
-    try write(actor, now) { try $0.editSession(id, change) }
+    try write(actor, now) { try $0.editSession(id, change, anyway: true) }
+  }
+
+  package mutating func cancel(
+    _ id: Identifier<Session>, reason: String?, by actor: Actor, at now: Instant
+  ) throws {
+    try write(actor, now) { try $0.cancelSession(id, reason: reason) }
+  }
+
+  package mutating func miss(
+    _ id: Identifier<Session>, next: (day: Day, clock: Clock?)?, by actor: Actor, at now: Instant
+  ) throws -> Identifier<Session>? {
+    try write(actor, now) { try $0.missSession(id, next: next, anyway: true) }
+  }
+
+  package mutating func postpone(
+    _ id: Identifier<FollowUp>, to due: Day, reason: String?, by actor: Actor, at now: Instant
+  ) throws {
+    try write(actor, now) { try $0.postponeFollowUp(id, to: due, reason: reason) }
+  }
+
+  package mutating func transfer(
+    _ id: Identifier<FollowUp>, to party: Party, _ owner: Identifier<Person>?, by actor: Actor,
+    at now: Instant
+  ) throws {
+    try write(actor, now) { try $0.transferFollowUp(id, to: party, owner) }
+  }
+
+  package mutating func giveUp(
+    _ id: Identifier<FollowUp>, reason: String?, by actor: Actor, at now: Instant
+  ) throws {
+    try write(actor, now) { try $0.cancelFollowUp(id, reason: reason) }
+  }
+
+  package mutating func link(
+    _ id: Identifier<CaseFile>, to other: Identifier<CaseFile>, as kind: CaseLink, by actor: Actor,
+    at now: Instant
+  ) throws {
+    try write(actor, now) { try $0.link(id, to: other, as: kind) }
+  }
+
+  package mutating func addLeave(
+    of person: Identifier<Person>, _ kind: LeaveKind, on days: ClosedRange<Day>, by actor: Actor,
+    at now: Instant
+  ) throws {
+    _ = try write(actor, now) { try $0.addLeave(of: person, kind, on: days) }
   }
 
   private mutating func write<Result>(

@@ -5,11 +5,17 @@ import Storage
 extension Laboratory {
   private static let seed: UInt64 = 20_261_015
 
-  /// A clinic of 100,000 cases.
+  /// A clinic of 100,000 cases and at least 500,000 sessions that took place.
+  ///
+  /// - Throws: `BenchError.unexpected` where it has fewer; then no figure would be what it says it is.
   func bigClinic() throws -> String {
     let cases = isQuick ? 2000 : 100_000
     return try file("clinic.db") {
       _ = try run(workbench(["generate", $0, "--cases", "\(cases)", "--seed", "\(Self.seed)"]))
+      let held = try answer(of: sqlite($0, "SELECT count(*) FROM session WHERE state IS NULL"))
+      guard let count = Int(held), isQuick || count >= 500_000 else {
+        throw BenchError.unexpected("The clinic has \(held) sessions, not 500,000.")
+      }
     }
   }
 

@@ -12,7 +12,7 @@ struct ClinicPlan {
   var hasCast: Bool
 
   /// The moment at which every invented clinic stands: Thursday, 15 October 2026, 15:30 in Makassar.
-  static let end = WorkCalendar.instant(of: lastDay, minutes: 15 * 60 + 30)
+  static let end = OfficeHours.instant(of: lastDay, minutes: 15 * 60 + 30)
   /// 15 October 2026.
   static let lastDay = Day(number: 20_741)
 
@@ -40,10 +40,12 @@ struct ClinicPlan {
   }
 
   /// When the cases are opened, earliest first, with the part that the cast plays in them.
-  func openings(_ dice: inout Dice) -> [(at: Instant, role: Cast.Role?)] {
-    guard hasCast else { return arrivals(cases, within: firstDay...Self.lastDay, &dice).map { ($0, nil) } }
+  func openings(_ hours: OfficeHours, _ dice: inout Dice) -> [(at: Instant, role: Cast.Role?)] {
+    guard hasCast else {
+      return arrivals(cases, within: firstDay...Self.lastDay, hours, &dice).map { ($0, nil) }
+    }
     let newYear = Day(number: 20_454)  // 1 January 2026
-    let before = arrivals(cases - Cast.lastNumber, within: firstDay...newYear.adding(days: -1), &dice)
+    let before = arrivals(cases - Cast.lastNumber, within: firstDay...newYear.adding(days: -1), hours, &dice)
     var openings: [(Instant, Cast.Role?)] = before.map { ($0, nil) }
     var day = newYear
     for number in Cast.cases.keys.sorted() {
@@ -52,9 +54,9 @@ struct ClinicPlan {
       let missing = number - 1 - (openings.count - before.count)
       if missing > 0 {
         let between = day.adding(days: 1)...pinned.adding(days: -1)
-        openings += arrivals(missing, within: between, &dice).map { ($0, nil) }
+        openings += arrivals(missing, within: between, hours, &dice).map { ($0, nil) }
       }
-      openings.append((WorkCalendar.instant(of: pinned, minutes: 8 * 60 + number), role))
+      openings.append((OfficeHours.instant(of: pinned, minutes: 8 * 60 + number), role))
       day = pinned
     }
     return openings
@@ -65,9 +67,15 @@ struct ClinicPlan {
     Day(year: 2026, month: date.month, day: date.day) ?? lastDay
   }
 
-  private func arrivals(_ count: Int, within days: ClosedRange<Day>, _ dice: inout Dice) -> [Instant] {
-    (0..<count).map { _ in
-      min(WorkCalendar.moment(on: WorkCalendar.arrival(within: days, &dice), &dice), Self.end)
-    }.sorted()
+  /// When classes are announced, earliest first: one for every fifty cases.
+  func classes(_ hours: OfficeHours, _ dice: inout Dice) -> [Instant] {
+    arrivals(cases / 50, within: firstDay...Self.lastDay, hours, &dice)
+  }
+
+  private func arrivals(
+    _ count: Int, within days: ClosedRange<Day>, _ hours: OfficeHours, _ dice: inout Dice
+  ) -> [Instant] {
+    (0..<count).map { _ in min(hours.moment(on: hours.arrival(within: days, &dice), &dice), Self.end) }
+      .sorted()
   }
 }

@@ -69,5 +69,11 @@ enum Ideas {
   static let reopenings = ["ada perbaikan dari penilai", "diikutkan lomba berikutnya"]
   static let recipients = ["Bagian Organisasi", "Inspektorat Daerah", "Dinas Komunikasi dan Informatika"]
 
-  static let places = ["klinik", "aula Bappelitbangda", "di unit inovator"]
+  /// Why a session is called off, or something is put off.
+  static let cancellations = ["narasumber berhalangan", "tim dipanggil rapat", "ruangan dipakai"]
+  static let delays = ["data belum lengkap", "menunggu disposisi", "petugas cuti"]
+
+  static let places = ["klinik", hall, "di unit inovator"]
+  /// Where classes are held.
+  static let hall = "aula Bappelitbangda"
 }

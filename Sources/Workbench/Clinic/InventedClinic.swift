@@ -23,14 +23,14 @@ enum InventedClinic {
   static func bulk(_ plan: ClinicPlan, at path: String?, login: String) throws -> Casebook {
     let (casebook, admin) = try make(plan, at: path, login: login)
     var dice = Dice(seed: plan.seed)
-    let register = try casebook.bulk(by: admin, at: WorkCalendar.zone.start(of: plan.firstDay)) {
+    let register = try casebook.bulk(by: admin, at: OfficeHours.zone.start(of: plan.firstDay)) {
       try Register(plan, admin: admin, &$0, &dice)
     }.result
     var simulation = Simulation(plan, register, dice)
     var day = plan.firstDay
     while !simulation.isOver {
       day = day.adding(days: bulkDays)
-      let end = min(WorkCalendar.zone.start(of: day), ClinicPlan.end)
+      let end = min(OfficeHours.zone.start(of: day), ClinicPlan.end)
       _ = try casebook.bulk(by: admin, at: end) { try simulation.run(until: end, &$0) }
       if path != nil { try casebook.settle() }
     }
@@ -52,7 +52,7 @@ enum InventedClinic {
     for number in 0..<count {
       let now = start.adding(milliseconds: Int64(number) * 1000)
       let session = SessionDraft(
-        kind: .consultation, day: WorkCalendar.zone.day(of: now), minutes: Minutes(30),
+        kind: .consultation, day: OfficeHours.zone.day(of: now), minutes: Minutes(30),
         note: dice.pick(Ideas.notes), attendance: [person.id: .innovator, admin.person: .officer],
         cases: [cases[number % cases.count]])
       let followUp = FollowUpDraft(
@@ -64,10 +64,10 @@ enum InventedClinic {
   /// Makes a clinic in which nothing has happened yet.
   static func make(_ plan: ClinicPlan, at path: String?, login: String) throws -> (Casebook, Actor) {
     let casebook = try Casebook.make(
-      at: path, clinic: Clinic(name: "Klinik Inovasi Tanjung Mekar", zone: WorkCalendar.zone),
+      at: path, clinic: Clinic(name: "Klinik Inovasi Tanjung Mekar", zone: OfficeHours.zone),
       workflow: WorkflowPack.embeddedCase(), calendar: CalendarPack.embedded(),
       admin: Particulars(name: PersonName("Wahyu Adiputra")),
-      login: login, now: WorkCalendar.zone.start(of: plan.firstDay.adding(days: -14)))
+      login: login, now: OfficeHours.zone.start(of: plan.firstDay.adding(days: -14)))
     let opened = try path.map { try Casebook(hasty: $0) } ?? casebook
     return (opened, try opened.actor(login: login))
   }

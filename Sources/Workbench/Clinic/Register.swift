@@ -8,11 +8,16 @@ struct Register {
   private(set) var mentors: [Identifier<Person>] = []
   /// Who may do anything.
   let admin: Actor
+  /// When the clinic is open.
+  let hours: OfficeHours
   private var names: Names
   private var agenciesByName: [String: Int] = [:]
   private var peopleByName: [String: Identifier<Person>] = [:]
   /// Those who have come so far, by the position of their agency.
   private var innovators: [[Identifier<Person>]] = []
+  private var everybody: [Identifier<Person>] = []
+  /// The case that was opened last, by the position of its agency.
+  private var lastCases: [Int: Identifier<CaseFile>] = [:]
 
   /// Registers all units, everybody who works in the clinic, and the cast of the demo.
   init(
@@ -20,8 +25,9 @@ struct Register {
   ) throws {
     self.admin = admin
     names = Names(today: ClinicPlan.lastDay)
-    let day = WorkCalendar.workingDay(0, after: plan.firstDay.adding(days: -14))
-    let now = WorkCalendar.instant(of: day, minutes: 9 * 60)
+    hours = try OfficeHours(since: plan.firstDay.adding(days: -14))
+    let day = hours.workingDay(0, after: plan.firstDay.adding(days: -14))
+    let now = OfficeHours.instant(of: day, minutes: 9 * 60)
     try addAgencies(&scribe, at: now)
     let cast = plan.hasCast ? Cast.mentors : []
     try addWorkers(.mentor, cast, count: plan.count(of: .mentor), at: now, &scribe, &dice)
@@ -53,6 +59,18 @@ struct Register {
   /// Remembers somebody who came.
   mutating func remember(_ person: Identifier<Person>, at agency: Int) {
     innovators[agency].append(person)
+    everybody.append(person)
+  }
+
+  /// Some of those who came so far, at most so many, each once.
+  func guests(_ count: Int, _ dice: inout Dice) -> [Identifier<Person>] {
+    guard !everybody.isEmpty else { return [] }
+    return Set((0..<count).map { _ in dice.pick(everybody) }).sorted()
+  }
+
+  /// The case that came from a unit before, now that another one has.
+  mutating func lastCase(at agency: Int, now id: Identifier<CaseFile>) -> Identifier<CaseFile>? {
+    lastCases.updateValue(id, forKey: agency)
   }
 
   private mutating func addAgencies(_ scribe: inout some Scribe, at now: Instant) throws {

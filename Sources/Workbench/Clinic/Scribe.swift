@@ -16,9 +16,28 @@ protocol Scribe {
   mutating func step(
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds, by actor: Actor, at now: Instant)
     throws
-  /// Corrects the length of a session.
-  mutating func correct(
-    _ id: Identifier<Session>, to minutes: Minutes, by actor: Actor, at now: Instant) throws
+  mutating func plan(_ draft: SessionDraft, by actor: Actor, at now: Instant) throws -> Identifier<Session>
+  /// Corrects a session, or moves a planned one.
+  mutating func edit(_ id: Identifier<Session>, _ change: SessionChange, by actor: Actor, at now: Instant)
+    throws
+  mutating func cancel(_ id: Identifier<Session>, reason: String?, by actor: Actor, at now: Instant) throws
+  /// Notes that nobody came, and plans another session where a day is given.
+  mutating func miss(
+    _ id: Identifier<Session>, next: (day: Day, clock: Clock?)?, by actor: Actor, at now: Instant
+  ) throws -> Identifier<Session>?
+  mutating func postpone(
+    _ id: Identifier<FollowUp>, to due: Day, reason: String?, by actor: Actor, at now: Instant) throws
+  mutating func transfer(
+    _ id: Identifier<FollowUp>, to party: Party, _ owner: Identifier<Person>?, by actor: Actor,
+    at now: Instant
+  ) throws
+  mutating func giveUp(_ id: Identifier<FollowUp>, reason: String?, by actor: Actor, at now: Instant) throws
+  mutating func link(
+    _ id: Identifier<CaseFile>, to other: Identifier<CaseFile>, as kind: CaseLink, by actor: Actor,
+    at now: Instant) throws
+  mutating func addLeave(
+    of person: Identifier<Person>, _ kind: LeaveKind, on days: ClosedRange<Day>, by actor: Actor,
+    at now: Instant) throws
   /// Logs a visit by mistake, and takes it back.
   mutating func slip(_ visit: Visit, by actor: Actor, at now: Instant) throws
 }
@@ -63,10 +82,55 @@ struct UnitScribe: Scribe {
     _ = try casebook.stepCase(id, wanted, grounds, by: actor, at: now)
   }
 
-  func correct(_ id: Identifier<Session>, to minutes: Minutes, by actor: Actor, at now: Instant) throws {
-    var change = SessionChange()
-    change.minutes = minutes
-    _ = try casebook.editSession(id, change, by: actor, at: now)
+  func plan(_ draft: SessionDraft, by actor: Actor, at now: Instant) throws -> Identifier<Session> {
+    try casebook.planSession(draft, anyway: true, by: actor, at: now).result.id
+  }
+
+  func edit(
+    _ id: Identifier<Session>, _ change: SessionChange, by actor: Actor, at now: Instant
+  ) throws {
+    _ = try casebook.editSession(id, change, anyway: true, by: actor, at: now)
+  }
+
+  func cancel(_ id: Identifier<Session>, reason: String?, by actor: Actor, at now: Instant) throws {
+    _ = try casebook.cancelSession(id, reason: reason, by: actor, at: now)
+  }
+
+  func miss(
+    _ id: Identifier<Session>, next: (day: Day, clock: Clock?)?, by actor: Actor, at now: Instant
+  ) throws -> Identifier<Session>? {
+    try casebook.missSession(id, next: next, anyway: true, by: actor, at: now).result.next?.id
+  }
+
+  func postpone(
+    _ id: Identifier<FollowUp>, to due: Day, reason: String?, by actor: Actor, at now: Instant
+  ) throws {
+    _ = try casebook.postponeFollowUp(id, to: due, reason: reason, by: actor, at: now)
+  }
+
+  func transfer(
+    _ id: Identifier<FollowUp>, to party: Party, _ owner: Identifier<Person>?, by actor: Actor,
+    at now: Instant
+  ) throws {
+    _ = try casebook.transferFollowUp(id, to: party, owner, by: actor, at: now)
+  }
+
+  func giveUp(_ id: Identifier<FollowUp>, reason: String?, by actor: Actor, at now: Instant) throws {
+    _ = try casebook.cancelFollowUp(id, reason: reason, by: actor, at: now)
+  }
+
+  func link(
+    _ id: Identifier<CaseFile>, to other: Identifier<CaseFile>, as kind: CaseLink, by actor: Actor,
+    at now: Instant
+  ) throws {
+    _ = try casebook.linkCase(id, to: other, as: kind, by: actor, at: now)
+  }
+
+  func addLeave(
+    of person: Identifier<Person>, _ kind: LeaveKind, on days: ClosedRange<Day>, by actor: Actor,
+    at now: Instant
+  ) throws {
+    _ = try casebook.addLeave(of: person, kind, on: days, by: actor, at: now)
   }
 
   func slip(_ visit: Visit, by actor: Actor, at now: Instant) throws {

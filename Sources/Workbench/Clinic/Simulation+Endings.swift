@@ -33,7 +33,10 @@ extension Simulation {
     guard let id = lives[index].id else { return }
     let grounds = StepGrounds(reason: dice.pick(Ideas.reopenings))
     try scribe.step(id, "reopen", grounds, by: officer(), at: now)
-    change(index) { $0.wasReopened = true }
+    change(index) {
+      $0.wasReopened = true
+      $0.isOver = false
+    }
     plan(.visit(index), in: 1..<5, after: now)
   }
 
@@ -42,6 +45,7 @@ extension Simulation {
     _ scribe: inout some Scribe
   ) throws {
     try scribe.step(id, step, StepGrounds(result: result(of: index)), by: officer(), at: now)
+    change(index) { $0.isOver = true }
     if !lives[index].wasReopened, dice.happens(4) { plan(.reopening(index), in: 10..<40, after: now) }
   }
 

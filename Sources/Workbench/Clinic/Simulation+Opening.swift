@@ -14,7 +14,7 @@ extension Simulation {
       $0.agency = agency
       $0.people = people
       $0.topic = role?.topic ?? idea.topic
-      $0.openedOn = WorkCalendar.zone.day(of: now)
+      $0.openedOn = OfficeHours.zone.day(of: now)
       $0.visitsLeft = visits
     }
     var draft = CaseDraft(
@@ -32,7 +32,10 @@ extension Simulation {
       $0.mentor = draft.mentor
     }
     for day in role.visits {
-      plan(.visit(index), at: max(now, WorkCalendar.moment(on: ClinicPlan.day(day), &dice)))
+      plan(.visit(index), at: max(now, hours.moment(on: ClinicPlan.day(day), &dice)))
+    }
+    if let appointment = role.appointment {
+      plan(.promise(index), at: hours.moment(on: ClinicPlan.day(appointment.agreed), &dice))
     }
   }
 
@@ -64,7 +67,18 @@ extension Simulation {
     }
     let isAssigned = dice.happens(85)
     if isAssigned { plan(.assignment(index), in: 0..<2, after: now) }
-    plan(.visit(index), in: 2..<6, after: now)
+    try link(id, at: agency, by: officer, at: now, &scribe)
+    try arrange(index, in: 2..<6, after: now, &scribe)
+  }
+
+  /// Ties a few cases to the one that came from the same unit before.
+  private mutating func link(
+    _ id: Identifier<CaseFile>, at agency: Int, by officer: Actor, at now: Instant,
+    _ scribe: inout some Scribe
+  ) throws {
+    let former = register.lastCase(at: agency, now: id)
+    guard let former, dice.happens(10) else { return }
+    try scribe.link(id, to: former, as: dice.pick(CaseLink.allCases), by: officer, at: now)
   }
 
   private mutating func add(
@@ -100,6 +114,6 @@ extension Simulation {
       return plan(.ending(index), at: now.adding(milliseconds: Int64(dice.roll(60_000..<600_000))))
     }
     plan(.assignment(index), in: 0..<2, after: now)
-    plan(.visit(index), in: 3..<12, after: now)
+    try arrange(index, in: 3..<12, after: now, &scribe)
   }
 }

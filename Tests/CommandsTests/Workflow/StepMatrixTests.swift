@@ -14,10 +14,18 @@ struct StepMatrixTests {
   /// The steps and one that no pack has.
   static let strange = "terbang"
 
-  /// The verbs that have a command of their own, and what each is given.
+  /// The steps that have a command of their own, and what each is given behind the code.
   static let verbs = [
-    "confirm": "", "pause": "--until 2026-12-01 --reason x", "wake": "", "withdraw": "--reason x",
+    "close": "--result answered", "confirm": "", "pause": "--until 2026-12-01 --reason x",
+    "refer": "Bagian --reason x", "reopen": "--reason x", "wake": "", "withdraw": "--reason x",
   ]
+
+  static let logins: [Role: String] = [
+    .admin: "admin", .staff: "fitri", .mentor: "sari", .supervisor: "hasan", .innovator: "rina",
+    .juror: "yusuf",
+  ]
+
+  private static let given = "--reason x --result answered --until 2026-12-01 --recipient Bagian"
 
   private let folder: TemporaryFolder
   private let clinic: SampleClinic
@@ -40,11 +48,9 @@ struct StepMatrixTests {
       for role in Role.allCases {
         for caseFile in [own, other] {
           let isOwn = caseFile.id == own.id
-          let roles = workflow.step(step, from: status)?.roles ?? []
           let isBound = role == .mentor || role == .innovator
-          let isAllowed = roles.contains(role) && (isOwn || !isBound)
-          let given = "--reason x --result answered --until 2026-12-01 --recipient Bagian"
-          for line in ["case step \(caseFile.code) \(step) \(given)"] + thin(step, caseFile) {
+          for (line, meant) in lines(step, on: caseFile, in: status) {
+            let isAllowed = meant?.roles.contains(role) == true && (isOwn || !isBound)
             let isDone = try run(line, as: role)
             #expect(isDone == isAllowed, "\(role) \(status) \(line)")
             if isDone { taken += 1 }
@@ -57,28 +63,52 @@ struct StepMatrixTests {
     #expect(try clinic.casebook.verify(by: clinic.admin).findings.isEmpty)
   }
 
+  @Test(arguments: statuses)
+  func `a status is reached by whom the pack lets take a step there and by nobody else`(status: String) throws
+  {
+    let own = try stand(try clinic.openCase(), in: status)
+    let other = try stand(try clinic.openCase(of: clinic.dewi, mentor: clinic.budi), in: status)
+
+    for target in Self.statuses {
+      for role in Role.allCases {
+        for caseFile in [own, other] {
+          let roles = workflow.step(from: status, to: target)?.roles ?? []
+          let isBound = role == .mentor || role == .innovator
+          let isAllowed = roles.contains(role) && (caseFile.id == own.id || !isBound)
+          let line = "case step \(caseFile.code) --to \(target) \(Self.given)"
+          #expect(try run(line, as: role) == isAllowed, "\(role) \(status) \(line)")
+        }
+      }
+    }
+  }
+
   @Test func `the statuses above are those of the pack`() {
     #expect(workflow.statuses.map(\.code) == Self.statuses)
   }
 
-  private func thin(_ step: String, _ caseFile: CaseFile) -> [String] {
-    if step == "refer" { return ["case refer \(caseFile.code) Bagian --reason x"] }
-    // Only a confirmation is content with what was proposed.
-    return Self.verbs[step].map { ["case \(step) \(caseFile.code) \($0)"] } ?? []
+  /// The lines that ask for a step, and what each takes by the pack.
+  private func lines(
+    _ step: String, on caseFile: CaseFile, in status: String
+  ) -> [(line: String, meant: Step?)] {
+    let meant = workflow.step(step, from: status)
+    let line = "case step \(caseFile.code) \(step) \(Self.given)"
+    guard let given = Self.verbs[step] else { return [(line, meant)] }
+    // Who closes a case that awaits its confirmation confirms it.
+    let finishing = workflow.steps(from: status).first { workflow.status($0.to)?.outcome == .finished }
+    return [
+      (line, meant),
+      ("case \(step) \(caseFile.code) \(given)", step == "close" ? meant ?? finishing : meant),
+    ]
   }
 
   /// Whether a command does what it says; then it is taken back.
   private func run(_ line: String, as role: Role) throws -> Bool {
-    let login = [
-      Role.admin: "admin", .staff: "fitri", .mentor: "sari", .supervisor: "hasan", .innovator: "rina",
-      .juror: "yusuf",
-    ][role]
+    let login = try #require(Self.logins[role])
     var (desk, _) = desk(
-      catalog: .klinik, clock: { SampleClinic.now }, databasePath: folder.file("klinik.db"),
-      login: try #require(login))
+      catalog: .klinik, clock: { SampleClinic.now }, databasePath: folder.file("klinik.db"), login: login)
     let words = line.split(separator: " ").map(String.init)
     guard dispatch(words + ["--lang", "en"], at: &desk) == .done else { return false }
-    _ = try clinic.casebook.undo(by: clinic.casebook.actor(login: login ?? ""), at: SampleClinic.now)
+    _ = try clinic.casebook.undo(by: clinic.casebook.actor(login: login), at: SampleClinic.now)
     return true
   }
 

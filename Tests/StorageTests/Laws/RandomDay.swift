@@ -9,6 +9,8 @@ struct RandomDay {
   let clinic: SampleClinic
   /// How much was done and not refused.
   private(set) var done = 0
+  /// What was done, so that a law can ask whether it saw everything.
+  var kinds: Set<RandomWork> = []
   private var random: SplitMix
   private var clock = SampleClinic.now
   private var names = 0
@@ -21,7 +23,7 @@ struct RandomDay {
     morning = try head()
   }
 
-  private var casebook: Casebook { clinic.casebook }
+  var casebook: Casebook { clinic.casebook }
 
   /// The day on which the next thing is done.
   var today: Day { SampleClinic.zone.day(of: clock) }
@@ -78,80 +80,33 @@ struct RandomDay {
     return clock
   }
 
-  private mutating func word() -> String {
-    names += 1
-    return "kata \(names)"
-  }
-
   private mutating func tryWork() throws {
-    let (fitri, now) = (clinic.fitri, tick())
-    switch random.roll(10) {
-    case 0: _ = try casebook.openCase(caseDraft(), by: fitri, at: now)
-    case 1:
-      _ = try casebook.editCase(
-        someCase(), CaseChange(title: word(), newParticipants: [clinic.dewi.person]), by: fitri, at: now)
-    case 2: _ = try casebook.assignCase(someCase(), to: mentor(), by: fitri, at: now)
-    case 3, 4: _ = try casebook.log(visit(), by: fitri, at: now)
-    case 5:
-      var change = SessionChange()
-      change.note = word()
-      change.newAttendance = [clinic.budi.person: .mentor]
-      _ = try casebook.editSession(someSession(), change, by: fitri, at: now)
-    case 6: _ = try casebook.addFollowUp(followUp(), to: someCase(), by: fitri, at: now)
-    case 7: _ = try casebook.finishFollowUp(someFollowUp(), by: fitri, at: now)
-    case 8: _ = try casebook.stepCase(someCase(), step(), grounds(), by: fitri, at: now)
-    default:
-      let person = Particulars(name: try PersonName("Tamu \(word())"), phone: "0811")
-      _ = try casebook.editPerson(
-        clinic.dewi.person, PersonChange(particulars: person), by: fitri, at: now)
-    }
-  }
-
-  private mutating func caseDraft() -> CaseDraft {
-    CaseDraft(title: word(), agency: clinic.school.id, participants: [clinic.rina.person], mentor: mentor())
-  }
-
-  private mutating func visit() throws -> Visit {
-    let session = SessionDraft(
-      kind: .mentoring, day: today, note: word(), attendance: [mentor(): .mentor],
-      cases: random.roll(3) == 0 ? [] : [try someCase()])
-    let newcomers = [Newcomer(particulars: Particulars(name: try PersonName("Tamu \(word())")))]
-    return Visit(
-      session: session, newCase: random.roll(3) == 0 ? caseDraft() : nil,
-      newcomers: random.roll(3) == 0 ? newcomers : [], followUps: random.roll(2) == 0 ? [followUp()] : [])
-  }
-
-  private mutating func followUp() -> FollowUpDraft {
-    FollowUpDraft(
-      deed: word(), party: Party.allCases[random.roll(3)],
-      due: Day(number: today.number + random.roll(20)))
-  }
-
-  private mutating func step() -> String {
-    ["close", "pause", "wake", "refer", "withdraw", "reopen", "propose-closing"][random.roll(7)]
-  }
-
-  private mutating func grounds() -> StepGrounds {
-    StepGrounds(
-      reason: word(), result: "answered", day: Day(number: today.number + 30),
-      recipient: word())
-  }
-
-  private mutating func mentor() -> Identifier<Person> {
-    random.roll(2) == 0 ? clinic.sari.person : clinic.budi.person
+    // What everything else is done to is done more often.
+    let choice = RandomWork.allCases + [.plan, .plan, .plan, .plan, .openCase, .log, .addFollowUp]
+    try work(choice[random.roll(choice.count)], at: tick())
   }
 
   private mutating func someUnit() throws -> Int64 {
     morning + Int64(1 + random.roll(max(1, Int(try head() - morning))))
   }
 
-  private mutating func someCase() throws -> Identifier<CaseFile> { try some("caseFile") }
-  private mutating func someSession() throws -> Identifier<Session> { try some("session") }
-  private mutating func someFollowUp() throws -> Identifier<FollowUp> { try some("followUp") }
+  // MARK: Choices
 
-  private mutating func some<Entity>(_ table: String) throws -> Identifier<Entity> {
+  mutating func roll(_ sides: Int) -> Int { random.roll(sides) }
+
+  mutating func word() -> String {
+    names += 1
+    return "kata \(names)"
+  }
+
+  mutating func mentor() -> Identifier<Person> {
+    random.roll(2) == 0 ? clinic.sari.person : clinic.budi.person
+  }
+
+  /// A row of a table that fits.
+  mutating func some<Entity>(_ table: String, where condition: String = "1") throws -> Identifier<Entity> {
     let ids = try casebook.view { database in
-      try database.all("SELECT id FROM \(table) ORDER BY id").map { $0["id"] as Int64 }
+      try database.all("SELECT id FROM \(table) WHERE \(condition) ORDER BY id").map { $0["id"] as Int64 }
     }
     guard !ids.isEmpty else { throw StorageError.nothingGiven }
     return Identifier(rawValue: ids[random.roll(ids.count)])
@@ -163,7 +118,10 @@ extension StorageError {
   fileprivate var isRefusal: Bool {
     switch self {
     case .caseClosed, .noSuchStep, .stepNotYours, .alreadyDone, .nothingGiven, .nothingToUndo,
-      .nothingToRedo, .noSuchUnit, .alreadyUndone, .notUndoable, .touchedLater, .dependedOn:
+      .nothingToRedo, .noSuchUnit, .alreadyUndone, .notUndoable, .touchedLater, .dependedOn, .clashes,
+      .planInPast, .notPlanned, .stillAhead, .alreadyCancelled, .notLater, .dueBeforeToday, .dueBeforeAgreed,
+      .linkedToItself, .notLinked, .noOwnHoliday, .leaveOverlaps, .noLeave, .notInSession, .nothingToTransfer,
+      .mergedWithItself, .agencyClosed, .agencyLoop, .agencyTaken, .moveTooEarly:
       true
     default: false
     }

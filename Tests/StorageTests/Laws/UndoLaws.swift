@@ -1,4 +1,5 @@
 import Domain
+import GRDB
 import TestSupport
 import Testing
 
@@ -15,6 +16,7 @@ struct UndoLaws {
     }
 
     #expect(try day.clinic.casebook.verify(by: day.clinic.hasan).findings == [], "seed \(seed)")
+    #expect(try day.clinic.casebook.strayStatuses() == [], "seed \(seed)")
     #expect(day.done > 10, "seed \(seed): too little was done to show anything")
   }
 
@@ -40,24 +42,49 @@ struct UndoLaws {
   }
 
   @Test(arguments: Array(UInt64(7)..<13))
-  func `what was undone is redone to the last row`(seed: UInt64) throws {
+  func `a day's work is taken back step by step to its first row, and redone to its last`(seed: UInt64) throws
+  {
     var day = try RandomDay(seed: seed)
-    for _ in 0..<12 {
-      try day.work()
-    }
-    let facts = try SchemaTable.journaled().map(\.name)
-    let before = try day.clinic.casebook.contents(of: facts)
+    let (casebook, fitri) = (day.clinic.casebook, day.clinic.fitri)
+    let facts = try SchemaTable.journaled().map(\.name).filter { !lastingTables.contains($0) }
+    let before = try casebook.contents(of: facts)
+    let first = try day.head()
+    for _ in 0..<40 { try day.work() }
+    let after = try casebook.contents(of: facts)
+    let units = try day.standingUnits(after: first).count
 
-    // A refused undo ends the row; that enough came before it is asked below.
-    var undone = 0
-    while undone < 6, (try? day.clinic.casebook.undo(by: day.clinic.fitri, at: SampleClinic.now)) != nil {
-      undone += 1
-    }
-    for _ in 0..<undone {
-      _ = try day.clinic.casebook.redo(by: day.clinic.fitri, at: SampleClinic.now)
+    for _ in 0..<units { _ = try casebook.undo(by: fitri, at: SampleClinic.now) }
+    #expect(try Set(casebook.contents(of: facts)).symmetricDifference(before).sorted() == [], "seed \(seed)")
+    for _ in 0..<units { _ = try casebook.redo(by: fitri, at: SampleClinic.now) }
+
+    #expect(try Set(casebook.contents(of: facts)).symmetricDifference(after).sorted() == [], "seed \(seed)")
+    #expect(try casebook.strayStatuses() == [], "seed \(seed)")
+    #expect(try casebook.verify(by: day.clinic.hasan).findings == [], "seed \(seed)")
+  }
+
+  @Test func `random days see every kind of work`() throws {
+    var kinds: Set<RandomWork> = []
+
+    for seed in UInt64(7)..<13 {
+      var day = try RandomDay(seed: seed)
+      for _ in 0..<40 { try day.work() }
+      kinds.formUnion(day.kinds)
     }
 
-    #expect(undone > 2, "seed \(seed)")
-    #expect(try day.clinic.casebook.contents(of: facts) == before, "seed \(seed)")
+    #expect(kinds == Set(RandomWork.allCases))
+  }
+}
+
+extension Casebook {
+  /// Cases whose status is another one than that of the last transition of their history.
+  fileprivate func strayStatuses() throws -> [String] {
+    try view { database in
+      try database.all(
+        """
+        SELECT id FROM caseFile WHERE status IS NOT (SELECT toStatus FROM transition
+          WHERE subject = caseFile.id ORDER BY at DESC, id DESC LIMIT 1)
+        """, []
+      ).map(\.description)
+    }
   }
 }
