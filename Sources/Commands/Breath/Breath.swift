@@ -94,9 +94,12 @@ struct Breath {
       spoken: spoken, register: register, moment: moment, currentYear: moment.today.year,
       site: try desk.casebook().clinic.site)
     var isAnyway = isInsisted
+    var notices: [Bilingual] = []
     switch spoken.entry {
     case .visit(let visit):
-      preview.standings = try rehearsal.log(visit, by: actor, at: now).result.standings
+      let record = try rehearsal.log(visit, by: actor, at: now).result
+      preview.standings = record.standings
+      notices = record.privacyNotices
     case .plan(let draft):
       isAnyway = try desk.planning(in: casebook, by: actor, anyway: isInsisted) { anyway in
         _ = try rehearsal.planSession(draft, anyway: anyway, by: actor, at: now)
@@ -106,10 +109,7 @@ struct Breath {
     }
     // Written as they stand: what is said would be broken anew, and lose its columns.
     for line in preview.lines { try desk.errors.write(echo(line, limit: 400) + "\n") }
-    if !spoken.session.newcomers.isEmpty {
-      let version = try desk.casebook().noticeVersion(by: actor)
-      try desk.errors.say("  " + BreathWords.notice(version).text + "\n")
-    }
+    for notice in notices { try desk.errors.say("  " + notice.text + "\n") }
     return isAnyway
   }
 

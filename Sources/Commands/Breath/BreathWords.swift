@@ -28,15 +28,6 @@ enum BreathWords {
       "\(code) isinya sama dan baru saja dicatat. Catat sekali lagi?")
   }
 
-  /// The notice that a newcomer is given, read out at the desk.
-  static func notice(_ version: String) -> Bilingual {
-    Bilingual(
-      "Privacy notice \(version): name and unit are kept for the clinic's work; one may ask to see, correct and "
-        + "erase them.",
-      "Pemberitahuan privasi \(version): nama dan unit disimpan untuk pelayanan klinik; yang bersangkutan "
-        + "berhak melihat, memperbaiki, dan meminta penghapusan.")
-  }
-
   static func at(_ clock: Clock) -> Bilingual {
     Bilingual("at \(clock.words.english)", "pukul \(clock.words.indonesian)")
   }

@@ -63,7 +63,7 @@ struct SpokenEntry {
     }
     return Newcomer(
       particulars: Particulars(name: try PersonName(newcomer.name)), agency: newcomer.agency, leads: leads,
-      newAgency: agency, isNotified: true)
+      newAgency: agency)
   }
 
   private static func followUp(

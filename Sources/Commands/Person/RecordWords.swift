@@ -40,6 +40,15 @@ enum RecordWords {
     }
   }
 
+  /// The notice that whoever is new is given, read out at the desk.
+  static func notice(_ notice: PrivacyNotice) -> Bilingual {
+    Bilingual(
+      "Privacy notice \(notice.version): name, unit and contact are kept for the clinic's work; one may ask to see, "
+        + "correct and erase them.",
+      "Pemberitahuan privasi \(notice.version): nama, unit, dan kontak disimpan untuk pelayanan klinik; yang "
+        + "bersangkutan berhak melihat, memperbaiki, dan meminta penghapusan.")
+  }
+
   static func noticed(_ code: Code, _ notice: PrivacyNotice) -> Bilingual {
     Bilingual(
       "Saved: \(code) was given the privacy notice \(notice.version).",

@@ -175,7 +175,7 @@ struct SessionLog: Command {
     try desk.tellAbsentHolders(of: record.session.id)
     let shared = Wording.sharedNotes(
       of: record.standings.map(\.code), complete.session.note, complete.session.advice)
-    return .receipt(record.receipt(notices: record.outsiderNotices + shared))
+    return .receipt(record.receipt(notices: record.privacyNotices + record.outsiderNotices + shared))
   }
 }
 
@@ -201,6 +201,9 @@ extension Desk {
 }
 
 extension VisitRecord {
+  /// What is read out to whoever is new, and recorded with the visit; nothing where nobody is.
+  var privacyNotices: [Bilingual] { notice.map { [RecordWords.notice($0)] } ?? [] }
+
   /// Whoever came to cases they take no part in.
   var outsiderNotices: [Bilingual] {
     outsiders.map { Wording.outsider($0, of: standings.map(\.code)) }

@@ -16,11 +16,6 @@ extension Casebook {
     }
   }
 
-  /// The version of the privacy notice that is given now.
-  public func noticeVersion(by actor: Actor) throws -> String {
-    try read(.readSettings, by: actor) { database, _ in try database.noticeVersion() }
-  }
-
   /// Records a person's consent; nothing changes where one for that purpose holds already.
   ///
   /// - Throws: `StorageError.notAllowed`, `.dayInFuture`.

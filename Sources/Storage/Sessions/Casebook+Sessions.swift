@@ -1,7 +1,7 @@
 public import Domain
 import GRDB
 
-/// A person who comes for the first time, met at the desk.
+/// A person who comes for the first time, met at the desk, and given the privacy notice there.
 public struct Newcomer: Sendable {
   /// Who it is.
   public var particulars: Particulars
@@ -11,19 +11,15 @@ public struct Newcomer: Sendable {
   public var leads: Bool
   /// A unit that is added with them.
   public var newAgency: AgencyDraft?
-  /// Whether they were given the privacy notice on the spot.
-  public var isNotified: Bool
-
   /// Describes a newcomer.
   public init(
     particulars: Particulars, agency: Identifier<Agency>? = nil, leads: Bool = false,
-    newAgency: AgencyDraft? = nil, isNotified: Bool = false
+    newAgency: AgencyDraft? = nil
   ) {
     self.particulars = particulars
     self.agency = agency
     self.leads = leads
     self.newAgency = newAgency
-    self.isNotified = isNotified
   }
 }
 
@@ -65,6 +61,8 @@ public struct VisitRecord: Sendable {
   public let newCase: CaseFile?
   /// The people who were added with it.
   public let newcomers: [Person]
+  /// The privacy notice that they were given; nil where nobody is new.
+  public let notice: PrivacyNotice?
   /// What was agreed.
   public let followUps: [FollowUp]
   /// Where its cases stand now, and stood before.
@@ -105,8 +103,10 @@ extension Book {
     let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
     let instant = try instant(of: draft)
     var added: [Person] = []
+    var notice: PrivacyNotice?
     for newcomer in visit.newcomers {
       let person = try add(newcomer)
+      notice = try recordNotice(for: person.id, version: nil, on: zone.day(of: now))
       draft.attendance[person.id] = .innovator
       added.append(person)
     }
@@ -127,7 +127,7 @@ extension Book {
     return VisitRecord(
       session: session, attendance: try database.attendance(of: [session.id])[session.id] ?? [],
       newCase: visit.newCase == nil ? nil : try draft.cases.last.map(database.caseFile),
-      newcomers: added, followUps: followUps,
+      newcomers: added, notice: notice, followUps: followUps,
       standings: try draft.cases.map { id in
         try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database)
       }, outsiders: try database.outsiders(of: session.id))
@@ -138,13 +138,10 @@ extension Book {
     guard Access.reach(of: deed, for: actor.roles) != nil else { throw StorageError.notAllowed(deed) }
   }
 
-  /// Adds somebody who comes for the first time, their unit where nobody knew it, and that they were told of their
-  /// rights.
+  /// Adds somebody who comes for the first time, and their unit where nobody knew it.
   private mutating func add(_ newcomer: Newcomer) throws -> Person {
     let agency = try newcomer.newAgency.map { try addAgency($0).id } ?? newcomer.agency
-    let person = try addPerson(newcomer.particulars, agency: agency, roles: [.innovator])
-    if newcomer.isNotified { _ = try recordNotice(for: person.id, version: nil, on: zone.day(of: now)) }
-    return person
+    return try addPerson(newcomer.particulars, agency: agency, roles: [.innovator])
   }
 
   /// Opens the visit's new case, if it has one, for whoever mentors it already, and logs the session on all its cases.

@@ -317,7 +317,6 @@ struct AccessTests {
     Operation("register(numbers:selected:on:by:)", .clinic) {
       _ = try $0.casebook.register(numbers: [1], selected: nil, on: SampleClinic.today, by: $1)
     },
-    Operation("noticeVersion(by:)", .everybody) { _ = try $0.casebook.noticeVersion(by: $1) },
     Operation("rights(by:)", .everybody) { _ = try $0.casebook.rights(by: $1) },
     Operation("search(_:limit:by:on:)", .everybody) {
       _ = try $0.casebook.search("melati", limit: 9, by: $1, on: SampleClinic.today)
