@@ -67,6 +67,10 @@ extension StorageError {
         "\(day.words.english) lies before \(agreed.words.english), the day of the agreement; give a later day.",
         "\(day.words.indonesian) sebelum \(agreed.words.indonesian), hari kesepakatan; sebut hari sesudahnya."
       )
+    case .dueTooFar(let day):
+      Bilingual(
+        "\(day.words.english) is more than ten years ahead; is the year right?",
+        "\(day.words.indonesian) lebih dari sepuluh tahun lagi; apakah tahunnya benar?")
     case .dueBeforeToday(let day):
       Bilingual(
         "\(day.words.english) is not after today; give a day that is still to come.",

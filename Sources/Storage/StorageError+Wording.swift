@@ -27,7 +27,8 @@ extension StorageError {
       .clockInFuture,
       .notOnCase,
       .notInSession, .dayTooOld,
-      .dueBeforeToday, .dueBeforeAgreed, .alreadyDone, .alreadyCancelled, .notLater, .linkedToItself,
+      .dueBeforeToday, .dueTooFar, .dueBeforeAgreed, .alreadyDone, .alreadyCancelled, .notLater,
+      .linkedToItself,
       .notLinked:
       caseWording
     case .notPlanned, .planInPast, .planTooFar, .clashes, .stillAhead: planWording

@@ -121,6 +121,8 @@ public enum StorageError: Error {
   case notOnCase(Code, Code)
   case dayTooOld(Day)
   case dueBeforeToday(Day)
+  /// A last day so far ahead that its year is a slip.
+  case dueTooFar(Day)
   case dueBeforeAgreed(Day, agreed: Day)
   case alreadyDone(Code)
   case alreadyCancelled(Code)

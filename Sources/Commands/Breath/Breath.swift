@@ -78,7 +78,7 @@ struct Breath {
       try desk.askBack(visit.session, .day, on: codes.map { try casebook.caseFile($0, by: actor) })
     }
     guard let code = try casebook.isRepeated(visit.session, by: actor, at: desk.now) else { return }
-    guard desk.input.isTerminal else { throw CommandError.doubts([BreathWords.repeated(code)]) }
+    guard desk.input.isTerminal else { throw CommandError.doubts([BreathWords.repeatedUnasked(code)]) }
     guard try desk.confirm(BreathWords.repeated(code), preset: false) else { throw CommandError.cancelled }
   }
 
@@ -136,9 +136,11 @@ struct Breath {
     case .visit(let visit):
       let record = try casebook.log(visit, by: actor, at: now).result
       try desk.tellAbsentHolders(of: record.session.id)
+      try desk.tellUnknownYears(of: record.followUps.map(\.due))
       return .receipt(record.receipt(notices: record.outsiderNotices))
     case .plan(let draft):
       let session = try casebook.planSession(draft, anyway: anyway, by: actor, at: now).result
+      try desk.tellUnknownYears(of: [session.day])
       return .receipt(try casebook.session(session.code, by: actor).planReceipt(Wording.planned(session)))
     case .missed(let plan): return try miss(plan, at: &desk)
     }

@@ -24,8 +24,17 @@ enum BreathWords {
 
   static func repeated(_ code: Code) -> Bilingual {
     Bilingual(
-      "\(code) says the same and was logged less than a minute ago. Log it once more?",
-      "\(code) isinya sama dan baru saja dicatat. Catat sekali lagi?")
+      "\(code) is of the same kind, length, case and people, and was logged less than a minute ago. "
+        + "Log it once more?",
+      "\(code) baru saja dicatat dengan jenis, lama, kasus, dan orang yang sama. Catat sekali lagi?")
+  }
+
+  /// The same where nobody can be asked.
+  static func repeatedUnasked(_ code: Code) -> Bilingual {
+    repeated(code)
+      + Bilingual(
+        " If it was another session, say at what time, or wait a minute.",
+        " Bila memang sesi lain, sebut jamnya, atau tunggu satu menit.")
   }
 
   static func at(_ clock: Clock) -> Bilingual {

@@ -121,6 +121,8 @@ package enum CommandError: Error {
 
   /// What is missing in the words of a session, or said twice.
   package enum SessionFault: Sendable {
+    /// A line without a word.
+    case nothingSaid
     case noKind
     case severalKinds(SessionKind, SessionKind)
     case severalLengths(String, String)

@@ -89,7 +89,7 @@ extension StorageError {
       .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture,
       .notInSession,
       .notOnCase,
-      .dayTooOld, .dueBeforeToday,
+      .dayTooOld, .dueBeforeToday, .dueTooFar,
       .dueBeforeAgreed, .notLater, .linkedToItself, .notPlanned, .planInPast, .planTooFar, .clashes,
       .stillAhead, .notACaseWorkflow, .packDiffers, .packOlder,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,

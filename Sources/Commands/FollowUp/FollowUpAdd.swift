@@ -51,6 +51,7 @@ struct FollowUpAdd: Command {
     let day = try due.map { try desk.day($0, looking: .ahead) } ?? desk.askDue(of: deed, agreed: desk.today())
     let draft = try desk.followUp(deed, by: party, due: day)
     let added = try desk.casebook().addFollowUp(draft, to: caseFile.id, by: desk.actor(), at: desk.now).result
+    try desk.tellUnknownYears(of: [added.followUp.due])
     return .receipt(added.receipt(Wording.saved([added.followUp.code.text])))
   }
 }

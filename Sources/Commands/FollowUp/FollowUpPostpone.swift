@@ -32,6 +32,7 @@ struct FollowUpPostpone: Command {
     let postponed = try desk.casebook().postponeFollowUp(
       summary.followUp.id, to: due, reason: reason.text(at: &desk), by: desk.actor(), at: desk.now
     ).result
+    try desk.tellUnknownYears(of: [postponed.followUp.due])
     return .receipt(postponed.receipt(Wording.postponed(postponed.followUp)))
   }
 }

@@ -43,6 +43,8 @@ extension Desk {
   }
 
   private mutating func dayDoubts(about session: SessionDraft, on cases: [CaseFile]) throws -> [Bilingual] {
+    // What the casebook refuses all the same is not worth a question.
+    guard session.day.year >= 2000 else { return [] }
     let zone = try casebook().clinic.zone
     if let early = cases.first(where: { session.day < zone.day(of: $0.openedAt) }) {
       return [Wording.isItBefore(early.code, opened: zone.day(of: early.openedAt), day: session.day)]

@@ -88,6 +88,9 @@ struct SessionLog: Command {
       if desk.isConfined { throw CommandError.confined(.option(Bilingual("--from", "--dari"))) }
       return try Breath.take(pageAt: page, isConfirmed: isConfirmed, at: &desk)
     }
+    guard words.isEmpty || !words.allSatisfy({ $0.trimmed().isEmpty }) else {
+      throw CommandError.session(.nothingSaid)
+    }
     if let line = try spokenLine() {
       return try Breath([line], isConfirmed: isConfirmed, at: &desk).take(line, at: &desk)
     }
@@ -122,6 +125,9 @@ struct SessionLog: Command {
   /// - Throws: `CommandError.session` for a line that looks like a slip in those.
   private func spokenLine() throws -> String? {
     guard !words.isEmpty, isPlain else { return nil }
+    if words.count == 1, words[0].contains(where: \.isWhitespace), Minutes(text: words[0]) == nil {
+      return words[0]  // the whole line in quotation marks
+    }
     let isNumbered = words.count > 1 && words[0].allSatisfy(\.isASCIIDigit)
     do {
       _ = try SessionWords(words, length: nil)
@@ -173,6 +179,7 @@ struct SessionLog: Command {
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
     try desk.tellAbsentHolders(of: record.session.id)
+    try desk.tellUnknownYears(of: record.followUps.map(\.due))
     let shared = Wording.sharedNotes(
       of: record.standings.map(\.code), complete.session.note, complete.session.advice)
     return .receipt(record.receipt(notices: record.privacyNotices + record.outsiderNotices + shared))

@@ -178,6 +178,10 @@ extension Wording {
 
   static func sentence(_ fault: CommandError.SessionFault) -> Bilingual {
     switch fault {
+    case .nothingSaid:
+      Bilingual(
+        "The line is empty. Say the session in it, such as: klinik session log 42 coaching 45 minutes Rina",
+        "Barisnya kosong. Sebut sesinya, misalnya: klinik sesi catat 42 coaching 45 menit bu Rina")
     case .noKind:
       Bilingual("What kind of session? One of: ", "Jenis sesinya apa? Pilihannya: ") + kinds
     case .severalKinds(let first, let second):

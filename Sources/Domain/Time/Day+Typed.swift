@@ -86,7 +86,7 @@ extension Weekday {
 
 extension Month {
   /// The number of a month by a name in either language, whole or short, old spellings included.
-  fileprivate static func number(named typed: some StringProtocol) -> Int? {
+  static func number(named typed: some StringProtocol) -> Int? {
     let name = String(typed)
     return (1...12).first { month in
       names[month - 1].isCalled(name) || shortNames[month - 1].isCalled(name)

@@ -84,6 +84,12 @@ enum DayPhrase {
     guard rest.count == 1 || Int(digits: rest[1], atMost: 4) == nil else { return nil }  // `9 30 menit`
     let typed = rest.joined(separator: " ")
     if let day = Day(typed: typed, today: today, looking: looking) { return [day] }
+    if rest.count == 2
+      || rest.count == 3 && rest[2].utf8.count == 4 && Int(digits: rest[2], atMost: 4) != nil,
+      Int(digits: first, atMost: 2) != nil, Month.number(named: rest[1]) != nil
+    {
+      return []  // `31 feb`
+    }
     let parts = first.split { $0 == "/" || $0 == "-" }
     let isDate = rest.count == 1 && (parts.count == 2 || parts.count == 3) && first.contains("/")
     return isDate && parts.allSatisfy { Int(digits: $0, atMost: 4) != nil } ? [] : nil

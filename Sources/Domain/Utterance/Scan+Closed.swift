@@ -11,6 +11,10 @@ extension Scan {
       add(code, word)
       return 1
     }
+    if place == 0, word.utf8.count > 4, word.utf8.allSatisfy({ (48...57).contains($0) }) {
+      unknownCases.append(tokens[0].text)  // no clinic has so many cases
+      return 1
+    }
     guard place == 0, isCaseNumber(0) else { return nil }
     return caseNumbers(from: 0, mayCrossPieces: false)
   }
@@ -81,6 +85,7 @@ extension Scan {
     guard !followsTopicMarker(place), !isTitled(place) else { return nil }
     guard let length = SpokenLength.read(words(from: place)) else { return nil }
     lengths.append(length)
+    if length.minutes == nil, !length.isVague { impossible.length = said(place, length.count) }
     return length.count
   }
 
@@ -88,6 +93,7 @@ extension Scan {
     guard !followsTopicMarker(place), !isTitled(place) else { return nil }
     guard let clock = SpokenClock.read(words(from: place)) else { return nil }
     clocks.append(clock)
+    if clock.choices.isEmpty { impossible.clock = said(place, clock.count) }
     return clock.count
   }
 
@@ -108,8 +114,12 @@ extension Scan {
       return nil
     }
     days.append(day)
+    if day.choices.isEmpty { impossible.day = said(place, day.count) }
     return day.count
   }
+
+  /// Words as they were typed.
+  private func said(_ place: Int, _ count: Int) -> String { text(place..<min(place + count, tokens.count)) }
 
   mutating func takeKind(at place: Int) -> Int? {
     let rest = words(from: place)

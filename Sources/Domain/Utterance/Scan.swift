@@ -31,6 +31,8 @@ struct Scan {
   var closes = false
   var isMissed = false
   var looseNumbers: [String] = []
+  /// Days, lengths and clock readings that there are not, as typed: `31/2`, `0 menit`, `jam 11-9`.
+  var impossible: (day: String?, length: String?, clock: String?) = (nil, nil, nil)
   var topic: String?
   /// The code behind a topic in brackets: nil where none stands there, a nil code for `[-]`.
   var topicCode: Topic??

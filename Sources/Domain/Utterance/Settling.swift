@@ -71,7 +71,7 @@ struct Settling {
     if days.count == 1, !isImpossible {
       session.day = days.first
     } else {
-      questions.append(.day(among: isImpossible ? [] : days.sorted()))
+      questions.append(.day(among: isImpossible ? [] : days.sorted(), impossible: scan.impossible.day))
     }
   }
 
@@ -84,7 +84,9 @@ struct Settling {
     if choices.count == 1 {
       session.clock = choices.first
     } else if !scan.clocks.isEmpty {
-      questions.append(.clock(among: choices.sorted()))
+      let isBackwards = scan.clocks.contains(where: \.isBackwards)
+      questions.append(
+        .clock(among: choices.sorted(), impossible: scan.impossible.clock, isBackwards: isBackwards))
     }
   }
 
@@ -115,7 +117,7 @@ struct Settling {
     if lengths.count == 1, !isImpossible, !isLong {
       session.minutes = lengths[0]
     } else if !lengths.isEmpty || isImpossible {
-      questions.append(.minutes(among: lengths, isMissing: false))
+      questions.append(.minutes(among: lengths, isMissing: false, impossible: scan.impossible.length))
     } else if !isAhead, !session.isMissed {
       questions.append(.minutes(among: [], isMissing: true))
     }

@@ -18,7 +18,9 @@ struct SpokenClock {
         choices: stretch.choices, length: stretch.length, isBackwards: stretch.isBackwards,
         count: prefix + stretch.count)
     }
-    guard let start = SpokenHour.read(rest, isMarked: prefix > 0) else { return nil }
+    guard let start = SpokenHour.read(rest, isMarked: prefix > 0) else {
+      return impossible(words, prefix: prefix)
+    }
     let after = Array(rest.dropFirst(start.count))
     if let link = links.first(where: { after.starts(with: $0) }) {
       let end = after.dropFirst(link.count)
@@ -29,6 +31,14 @@ struct SpokenClock {
     }
     if words.first == "from" { return nil }
     return SpokenClock(choices: start.choices, length: nil, isBackwards: false, count: prefix + start.count)
+  }
+
+  /// `jam 25`, `pukul 9.75`: said to be a clock reading, and none.
+  private static func impossible(_ words: [String], prefix: Int) -> SpokenClock? {
+    guard prefix == 1, ["jam", "jm", "pukul", "pkl"].contains(words[0]), words.count > 1 else { return nil }
+    let parts = words[1].split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
+    guard parts.count <= 2, parts.allSatisfy({ Int(digits: $0, atMost: 2) != nil }) else { return nil }
+    return SpokenClock(choices: [], length: nil, isBackwards: false, count: 2)
   }
 
   private static let prefixes = [

@@ -4,11 +4,13 @@ struct SpokenLength {
   let minutes: Minutes?
   /// How many words it takes.
   let count: Int
+  /// Whether it names no number of minutes at all (`seharian`).
+  var isVague = false
 
   /// The length at the beginning of some words, hedges before it included.
   static func read(_ words: [String]) -> SpokenLength? {
-    if words.first == "seharian" { return SpokenLength(minutes: nil, count: 1) }
-    if words.starts(with: ["all", "day"]) { return SpokenLength(minutes: nil, count: 2) }
+    if words.first == "seharian" { return SpokenLength(minutes: nil, count: 1, isVague: true) }
+    if words.starts(with: ["all", "day"]) { return SpokenLength(minutes: nil, count: 2, isVague: true) }
     let hedge = hedges.first { words.starts(with: $0) }?.count ?? 0
     let rest = Array(words.dropFirst(hedge))
     guard let (total, count) = phrase(rest) ?? attached(rest) ?? counted(rest) else { return nil }

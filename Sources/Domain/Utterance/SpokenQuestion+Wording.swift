@@ -9,7 +9,9 @@ extension SpokenQuestion {
   }
 
   /// Two lengths, a strange one, or none: then Enter leaves it unknown.
-  static func minutes(among lengths: [Minutes], isMissing: Bool) -> SpokenQuestion {
+  static func minutes(
+    among lengths: [Minutes], isMissing: Bool, impossible: String? = nil
+  ) -> SpokenQuestion {
     let choices = lengths.map {
       Choice(label: Bilingual("\($0.count) minutes", "\($0.count) menit"), answer: .minutes($0))
     }
@@ -23,18 +25,38 @@ extension SpokenQuestion {
           "Did it take \(joined(numbers, \.english, "or")) minutes?",
           "Lamanya \(joined(numbers, \.indonesian, "atau")) menit?")
       }
-    return SpokenQuestion(.minutes, words, choices, unfilled: isMissing ? .nothing : nil)
+    let why = impossible.map { typed in
+      Bilingual(
+        "\(typed) is no length of a session, which takes 1 minute to 24 hours. ",
+        "\(typed) bukan lama sesi (1 menit sampai 24 jam). ")
+    }
+    return SpokenQuestion(.minutes, because(why, words), choices, unfilled: isMissing ? .nothing : nil)
   }
 
-  static func day(among days: [Day]) -> SpokenQuestion {
-    SpokenQuestion(
-      .day, Bilingual("On which day?", "Hari apa?"), days.map { Choice(label: $0.words, answer: .day($0)) })
+  static func day(among days: [Day], impossible: String?) -> SpokenQuestion {
+    let why = impossible.map { typed in
+      Bilingual("The calendar has no \(typed). ", "\(typed) tidak ada dalam kalender. ")
+    }
+    return SpokenQuestion(
+      .day, because(why, Bilingual("On which day?", "Hari apa?")),
+      days.map { Choice(label: $0.words, answer: .day($0)) })
   }
 
-  static func clock(among clocks: [Clock]) -> SpokenQuestion {
-    SpokenQuestion(
-      .clock, Bilingual("At what time?", "Jam berapa?"),
+  static func clock(among clocks: [Clock], impossible: String?, isBackwards: Bool) -> SpokenQuestion {
+    let why = impossible.map { typed in
+      isBackwards
+        ? Bilingual("\(typed) ends before it begins. ", "\(typed): selesai sebelum mulai. ")
+        : Bilingual("There is no such time as \(typed). ", "Tidak ada \(typed). ")
+    }
+    return SpokenQuestion(
+      .clock, because(why, Bilingual("At what time?", "Jam berapa?")),
       clocks.map { Choice(label: $0.words, answer: .clock($0)) })
+  }
+
+  /// A question, and before it why it is asked.
+  private static func because(_ why: Bilingual?, _ question: Bilingual) -> Bilingual {
+    guard let why else { return question }
+    return Bilingual(why.english + question.english, why.indonesian + question.indonesian)
   }
 
   static func person(_ typed: String, among people: [Identifier<Person>], in register: Register)

@@ -16,6 +16,7 @@ extension Book {
       let openedAt: Int64? = try database.value("SELECT openedAt FROM followUp WHERE id = ?", [id])
       let agreed = zone.day(of: Instant(milliseconds: openedAt ?? now.milliseconds))
       guard due >= agreed else { throw StorageError.dueBeforeAgreed(due, agreed: agreed) }
+      try requireNear(due)
       try database.run("UPDATE followUp SET due = ? WHERE id = ?", [due.iso, id])
     }
   }
@@ -27,6 +28,7 @@ extension Book {
     let followUp = try openFollowUp(id, for: .postponeFollowUp)
     guard due > followUp.due else { throw StorageError.notLater(followUp.code, due, than: followUp.due) }
     guard due >= zone.day(of: now) else { throw StorageError.dueBeforeToday(due) }
+    try requireNear(due)
     try database.run("UPDATE followUp SET due = ? WHERE id = ?", [due.iso, id])
     try note(reason, on: id)
   }
@@ -77,5 +79,12 @@ extension Book {
     try database.run(
       "UPDATE followUp SET reason = ? WHERE id = ?",
       [try word(prose: reason, as: .followUpReason, of: id), id])
+  }
+}
+
+extension Book {
+  /// Makes sure that the year of a last day is no slip.
+  func requireNear(_ due: Day) throws {
+    guard due.year <= zone.day(of: now).year + 10 else { throw StorageError.dueTooFar(due) }
   }
 }

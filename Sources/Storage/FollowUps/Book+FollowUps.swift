@@ -5,7 +5,7 @@ extension Book {
   /// Agrees on something to be done; the case moves to whoever's turn it becomes.
   ///
   /// Where nobody is named, the innovator's is the case's leader, the clinic's whoever agrees on it.
-  /// - Throws: `StorageError.dueBeforeAgreed`, `.caseClosed`, `.notYours`, `.notOnCase`, `.inactivePerson`.
+  /// - Throws: `StorageError.dueBeforeAgreed`, `.dueTooFar`, `.caseClosed`, `.notYours`, `.notOnCase`, `.inactivePerson`.
   mutating func addFollowUp(
     _ draft: FollowUpDraft, to id: Identifier<CaseFile>, session: Identifier<Session>? = nil,
     at instant: Instant
@@ -15,6 +15,7 @@ extension Book {
     let agreed = zone.day(of: instant)
     if let owner = draft.owner { try requireConcerned(owner, in: id) }
     guard draft.due >= agreed else { throw StorageError.dueBeforeAgreed(draft.due, agreed: agreed) }
+    try requireNear(draft.due)
     let followUp = try mint(FollowUp.self)
     about(.followUp(followUp))
     about(.caseFile(id))
