@@ -1,80 +1,107 @@
 import Domain
-import Foundation
 import Storage
+
+/// A page of the guest book on its way into the casebook: what was understood of each line, and what was not.
+private struct BreathPage {
+  typealias Entry = (line: PageFile.Line, spoken: SpokenEntry)
+
+  let breath: Breath
+  private(set) var entries: [Entry] = []
+  private var unclear: [(line: PageFile.Line, reason: String)] = []
+
+  /// Reads the lines; a line that says the same as one before it is a doubt too.
+  init(_ lines: [PageFile.Line], _ breath: Breath) {
+    self.breath = breath
+    var first: [String: Int] = [:]
+    for line in lines {
+      let key = folded(line.text)
+      if let number = first[key] {
+        unclear.append((line, BreathWords.same(as: number).text))
+      } else {
+        first[key] = line.number
+        read(line)
+      }
+    }
+  }
+
+  private mutating func read(_ line: PageFile.Line) {
+    let understanding = Utterance.read(line.text, in: breath.register, at: breath.moment)
+    guard understanding.questions.isEmpty else {
+      let asked = understanding.questions.map { BreathWords.inFull($0).text }.joined(separator: " ")
+      return unclear.append((line, asked))
+    }
+    do {
+      let spoken = try SpokenEntry(understanding.session, in: breath.register, today: breath.moment.today)
+      entries.append((line, spoken))
+    } catch {
+      unclear.append((line, describe(error).0.text))
+    }
+  }
+
+  /// Rehearses the whole page, so that whatever the casebook would refuse is told together with what is unclear.
+  ///
+  /// - Returns: What is to be read out to whoever is new.
+  /// - Throws: `CommandError.page` with every line that is unclear or refused.
+  mutating func rehearse(_ count: Int, in casebook: Casebook, by actor: Actor, at now: Instant) throws
+    -> [Bilingual]
+  {
+    var notices: [Bilingual] = []
+    do {
+      let outcomes = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now)
+        .result
+      for case .visit(let record) in outcomes where notices.isEmpty { notices = record.privacyNotices }
+    } catch let refused as RefusedPage {
+      unclear += refused.refusals.map { (entries[$0.index].line, describe($0.error).0.text) }
+    }
+    for (line, spoken) in entries {
+      guard case .visit(let visit) = spoken.entry,
+        let code = try casebook.isRepeated(visit.session, by: actor, at: now)
+      else { continue }
+      unclear.append((line, BreathWords.repeatedUnasked(code).text))
+    }
+    guard !unclear.isEmpty else { return notices }
+    let sorted = unclear.sorted { $0.line.number < $1.line.number }
+    throw CommandError.page(
+      BreathWords.unsettled(Set(sorted.map(\.line.number)).count, of: count), sorted.flatMap(Self.told))
+  }
+
+  /// A line that cannot be taken, and below it why.
+  private static func told(_ line: PageFile.Line, _ reason: String) -> [String] {
+    ["  \(line.number)  \(echo(line.text, limit: 400))", "     \(echo(reason, limit: 2000))"]
+  }
+}
 
 extension Breath {
   /// Takes a page of the guest book, a session a line: all that is unclear at once, one table of what was understood,
-  /// one question, one change. Empty lines and those that begin with # are left out.
+  /// one question, one change.
   ///
   /// - Throws: `CommandError.page` with every line that is unclear or refused; then nothing was saved.
   static func take(pageAt path: String, isConfirmed: Bool, at desk: inout Desk) throws -> Reply {
-    let numbered = try lines(of: path)
-    guard !numbered.isEmpty else { throw CommandError.page(BreathWords.emptyPage, []) }
-    let breath = try Breath(numbered.map(\.text), isConfirmed: isConfirmed, at: &desk)
-    var entries: [(number: Int, text: String, spoken: SpokenEntry)] = []
-    var unclear: [(number: Int, lines: [String])] = []
-    for (number, text) in numbered {
-      let understanding = Utterance.read(text, in: breath.register, at: breath.moment)
-      if understanding.questions.isEmpty {
-        do {
-          let spoken = try SpokenEntry(understanding.session, in: breath.register, today: breath.moment.today)
-          entries.append((number, text, spoken))
-        } catch {
-          unclear.append((number, told(number, text, describe(error).0.text)))
-        }
-      } else {
-        let asked = understanding.questions.map { BreathWords.inFull($0).text }.joined(separator: " ")
-        unclear.append((number, told(number, text, asked)))
-      }
-    }
+    let lines = try PageFile(at: path).lines
+    guard !lines.isEmpty else { throw CommandError.page(BreathWords.emptyPage, []) }
+    let breath = try Breath(lines.map(\.text), isConfirmed: isConfirmed, at: &desk)
+    var page = BreathPage(lines, breath)
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
-    do {
-      _ = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now)
-    } catch let refused as RefusedPage {
-      unclear += refused.refusals.map { index, error in
-        let entry = entries[index]
-        return (entry.number, told(entry.number, entry.text, describe(error).0.text))
-      }
-    }
-    guard unclear.isEmpty else {
-      let sorted = unclear.sorted { $0.number < $1.number }.flatMap(\.lines)
-      throw CommandError.page(BreathWords.unsettled(unclear.count, of: numbered.count), sorted)
-    }
-    let width = String(numbered.last?.number ?? 0).count
-    for entry in entries {
+    let notices = try page.rehearse(lines.count, in: casebook, by: actor, at: now)
+    let width = String(lines.last?.number ?? 0).count
+    for entry in page.entries {
       let preview = SpokenPreview(
         spoken: entry.spoken, register: breath.register, moment: breath.moment,
         currentYear: breath.moment.today.year, site: casebook.clinic.site)
-      let number = String(repeating: " ", count: width - String(entry.number).count) + "\(entry.number)"
+      let number = String(repeating: " ", count: width - String(entry.line.number).count) + "\(entry.line.number)"
       try desk.errors.say(echo("  \(number)  \(preview.line)", limit: 400) + "\n")
     }
+    for notice in notices { try desk.errors.say("  " + notice.text + "\n") }
     if !isConfirmed {
-      let question = BreathWords.savePage(entries.count)
+      let question = BreathWords.savePage(page.entries.count)
       guard try desk.confirm(question, unfilled: BreathWords.unconfirmed) else {
         throw CommandError.cancelled
       }
     }
-    let outcomes = try casebook.log(page: entries.map(\.spoken.entry), by: actor, at: now).result
+    let outcomes = try casebook.log(page: page.entries.map(\.spoken.entry), by: actor, at: now).result
     return .receipt(
       Receipt(
         BreathWords.savedPage(outcomes), codes: outcomes.map { ("session", $0.session.code.text) },
         hints: [Wording.wrongUndo]))
-  }
-
-  /// A line that cannot be taken, and below it why.
-  private static func told(_ number: Int, _ line: String, _ reason: String) -> [String] {
-    ["  \(number)  \(echo(line, limit: 400))", "     \(echo(reason, limit: 2000))"]
-  }
-
-  private static func lines(of path: String) throws -> [(number: Int, text: String)] {
-    let unreadable = CommandError.page(BreathWords.unreadablePage(echo(path, limit: 400)), [])
-    guard let handle = FileHandle(forReadingAtPath: path) else { throw unreadable }
-    let bytes = try handle.readToEnd() ?? Data()
-    guard bytes.count < 4_000_000, let text = String(validating: bytes, as: UTF8.self) else {
-      throw unreadable
-    }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
-      .map { (number: $0 + 1, text: String($1).trimmed()) }
-      .filter { !$0.text.isEmpty && !$0.text.hasPrefix("#") }
   }
 }

@@ -137,11 +137,38 @@ enum BreathWords {
     }.joined(separator: ", ")
   }
 
-  static func unreadablePage(_ path: String) -> Bilingual {
-    Bilingual(
-      "\(path) cannot be read as text (UTF-8), one session a line.",
-      "\(path) tidak terbaca sebagai teks (UTF-8), satu baris satu sesi.")
+  static func sentence(_ path: String, _ fault: CommandError.PageFault) -> Bilingual {
+    switch fault {
+    case .missing: Bilingual("There is no file \(path).", "Tidak ada berkas \(path).")
+    case .folder:
+      Bilingual(
+        "\(path) is a folder; name a file with a session a line.",
+        "\(path) adalah folder; sebut berkas yang berisi satu sesi per baris.")
+    case .tooLong:
+      Bilingual(
+        "\(path) is far longer than a page of the guest book; split it.",
+        "\(path) terlalu panjang untuk satu halaman buku tamu; bagi menjadi beberapa berkas.")
+    case .noText(let line?):
+      Bilingual(
+        "Line \(line) of \(path) is not readable text; save the file as UTF-8.",
+        "Baris \(line) pada \(path) bukan teks yang terbaca; simpan berkasnya sebagai UTF-8.")
+    case .noText(nil):
+      Bilingual(
+        "\(path) is not readable text; save it as UTF-8.",
+        "\(path) bukan teks yang terbaca; simpan sebagai UTF-8.")
+    case .refused(let number):
+      Bilingual(
+        "\(path) could not be read: \(systemReason(number).english).",
+        "\(path) tidak dapat dibaca: \(systemReason(number).indonesian).")
+    }
   }
 
-  static let emptyPage = Bilingual("The file holds no line.", "Berkasnya tidak berisi baris apa pun.")
+  static let emptyPage = Bilingual("The file holds no session.", "Berkasnya tidak berisi satu sesi pun.")
+
+  /// A line that stands in the page before.
+  static func same(as number: Int) -> Bilingual {
+    Bilingual(
+      "The same as line \(number): strike one of them or, if it was another session, say at what time.",
+      "Sama dengan baris \(number): coret salah satu atau, bila memang sesi lain, sebut jamnya.")
+  }
 }

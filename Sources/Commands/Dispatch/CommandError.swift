@@ -41,6 +41,8 @@ package enum CommandError: Error {
   case doubts([Bilingual])
   /// A page of the guest book that cannot be taken, and the lines that are to blame.
   case page(Bilingual, [String])
+  /// A page of the guest book that cannot be read, by its path.
+  case unreadablePage(String, PageFault)
   /// What was typed does not lead to one thing.
   case finding(FindingFault)
   /// A session that is not told well.
@@ -179,6 +181,17 @@ package enum CommandError: Error {
     case editorFailed(Int32, path: String?, isOffered: Bool)
     /// What the editor left cannot be read as UTF-8.
     case unreadable(path: String)
+  }
+
+  /// Why a page of the guest book cannot be read.
+  package enum PageFault: Sendable {
+    case missing, folder
+    /// Far longer than a page.
+    case tooLong
+    /// The line that is no UTF-8, from 1; nil for a text of another kind.
+    case noText(line: Int?)
+    /// The operating system refused, with its error number.
+    case refused(Int32)
   }
 
   /// Why a group cannot share a clinic's file.

@@ -37,7 +37,7 @@ extension CommandError {
   /// Wrong usage, except where the command was understood.
   var exitCode: ExitCode {
     switch self {
-    case .finding(.lastYear), .finding(.noCaseOf): .notFound
+    case .finding(.lastYear), .finding(.noCaseOf), .unreadablePage(_, .missing): .notFound
     case .message(.severalCases), .message(.withoutCase), .message(.otherCase), .message(.stranger),
       .message(.nobody):
       .refused
@@ -45,7 +45,9 @@ extension CommandError {
       .finding(.noAnswer):
       .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .doubts, .page, .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .session(.maybeKnown),
+    case .unreadablePage(_, .refused): .failed
+    case .doubts, .page, .unreadablePage, .unanswered, .cancelled, .onlyNow, .session(.noOpenCase),
+      .session(.maybeKnown),
       .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists),
       .group(_, .folderInUse), .confined:
       .refused

@@ -90,6 +90,7 @@ extension Wording {
         questions.map(\.english).joined(separator: "\n"), questions.map(\.indonesian).joined(separator: "\n"))
     case .page(let sentence, let lines):
       sentence + Bilingual(same: lines.map { "\n" + $0 }.joined())
+    case .unreadablePage(let path, let fault): BreathWords.sentence(echo(path, limit: 400), fault)
     case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
     case .group(let name, let fault): sentence(echo(name), fault)
     case .output(let path, let fault): sentence(echo(path), fault)

@@ -42,13 +42,18 @@ extension Casebook {
       for (index, entry) in entries.enumerated() {
         do {
           try outcomes.append(book.put(down: entry))
-        } catch let error as StorageError {
+        } catch  where Self.isOfLine(error) {
           refusals.append((index, error))
         }
       }
       guard refusals.isEmpty else { throw RefusedPage(refusals: refusals) }
       return outcomes
     }
+  }
+
+  /// Whether a line is to blame, and the lines after it are still worth a look.
+  private static func isOfLine(_ error: any Error) -> Bool {
+    error is StorageError || error is TextFlaw || error is NameFlaw || error is AgencyCodeFlaw
   }
 
   /// The session of the same kind, time, length, cases and people that the same person put down less than a minute

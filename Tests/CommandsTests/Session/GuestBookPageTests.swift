@@ -1,0 +1,222 @@
+import Commands
+import Domain
+import Foundation
+import Storage
+import TestSupport
+import Testing
+
+/// A page of the guest book, taken through the command that people type.
+struct GuestBookPageTests {
+  /// A line that cannot be taken, what is told of it, and the line as it was meant.
+  struct Slip: Sendable {
+    let line: String
+    let reason: String
+    let mended: String
+  }
+
+  static let slips = [
+    Slip(
+      line: "kasus 1 bu Rina 45 menit", reason: "Konsultasi, asistensi, mentoring, coaching?",
+      mended: "kasus 1 coaching bu Rina 45 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina", reason: "Berapa lama?",
+      mended: "kasus 1 konsultasi bu Rina 21 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina 0 menit", reason: "0 menit bukan lama sesi",
+      mended: "kasus 1 konsultasi bu Rina 22 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina 10000 menit", reason: "10000 menit bukan lama sesi",
+      mended: "kasus 1 konsultasi bu Rina 23 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina 20 menit atau 25 menit", reason: "Lamanya 20 atau 25 menit?",
+      mended: "kasus 1 konsultasi bu Rina 24 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina tgl 31/2 20 menit",
+      reason: "tgl 31/2 tidak ada dalam kalender. Hari apa?",
+      mended: "kasus 1 konsultasi bu Rina tgl 13/10 20 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina 31 feb 20 menit",
+      reason: "31 feb tidak ada dalam kalender. Hari apa?",
+      mended: "kasus 1 konsultasi bu Rina 12 okt 20 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina minggu lalu 20 menit", reason: "Hari apa?",
+      mended: "kasus 1 konsultasi bu Rina jumat lalu 20 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina jam 11-9", reason: "jam 11-9: selesai sebelum mulai. Jam berapa?",
+      mended: "kasus 1 konsultasi bu Rina jam 9-11"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina jam 25 20 menit", reason: "Tidak ada jam 25. Jam berapa?",
+      mended: "kasus 1 konsultasi bu Rina jam 15 20 menit"),
+    Slip(
+      line: "kasus 77 konsultasi bu Rina 20 menit", reason: "Tidak ada kasus 77. Yang mana?",
+      mended: "kasus 1 konsultasi bu Rina 25 menit"),
+    Slip(
+      line: "kasus 2 konsultasi bu Rina 20 menit", reason: "KI-2026-0002 sudah selesai sejak",
+      mended: "kasus 1 konsultasi bu Rina 26 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Zaenab 20 menit", reason: "bu Zaenab belum dikenal. Orang baru?",
+      mended: "kasus 1 konsultasi bu Rina 27 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina 20 menit tgl 5 mei 1999", reason: "sebelum tahun 2000",
+      mended: "kasus 1 konsultasi bu Rina 28 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina 20 menit tgl 5 mei 2031", reason: "lebih dari setahun lagi",
+      mended: "kasus 1 konsultasi bu Rina 29 menit"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina 20 menit soal \u{1B}[31mmerah", reason: "karakter kendali",
+      mended: "kasus 1 konsultasi bu Rina 31 menit soal merah"),
+    Slip(
+      line: "kasus 1 konsultasi bu Rina 30 menit, TL bu Rina kirim foto",
+      reason: "Batasnya kapan: kirim foto?",
+      mended: "kasus 1 konsultasi bu Rina 32 menit, TL bu Rina kirim foto senin depan"),
+    Slip(
+      line: "hanya dia yang datang", reason: "Kasus yang mana?", mended: "kasus 1 konsultasi bu Rina 33 menit"
+    ),
+    Slip(line: "pak Yusuf tidak datang jam 10", reason: "", mended: "kasus 1 konsultasi bu Rina 34 menit"),
+    // The same as the first good line of the page.
+    Slip(line: good(1), reason: "Sama dengan baris 1", mended: "kasus 1 konsultasi bu Rina 35 menit"),
+  ]
+
+  static func good(_ number: Int) -> String {
+    let kinds = ["konsultasi", "asistensi", "mentoring", "coaching"]
+    return
+      "kemarin jam \(8 + number % 8).\(10 + number % 50) kasus 1 \(kinds[number % 4]) bu Rina \(10 + number % 40) "
+      + "menit soal hal nomor \(number)"
+  }
+
+  /// Every 25th line is a slip, or what was meant.
+  static func page(_ text: (Slip) -> String) -> [String] {
+    (1...500).map { $0 % 25 == 0 ? text(slips[$0 / 25 - 1]) : good($0) }
+  }
+
+  private let folder: TemporaryFolder
+  private let clinic: SampleClinic
+
+  init() throws {
+    folder = try TemporaryFolder()
+    clinic = try SampleClinic(at: folder.file("klinik.db"))
+    _ = try clinic.openCase()
+    let old = try clinic.openCase("Kasus lama")
+    _ = try clinic.log(on: [old])
+    #expect(dispatched(["case", "close", old.code.text, "--result", "answered"]).0 == .done)
+  }
+
+  private func take(_ bytes: [UInt8]) throws -> (ExitCode, Written) {
+    let path = folder.file("buku.txt")
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    return take(path)
+  }
+
+  private func take(_ path: String) -> (ExitCode, Written) {
+    dispatched(["session", "log", "--from", path, "--yes"])
+  }
+
+  private func dispatched(_ words: [String]) -> (ExitCode, Written) {
+    var (desk, written) = desk(
+      language: .indonesian, catalog: .klinik, clock: { SampleClinic.now },
+      databasePath: folder.file("klinik.db"))
+    return (dispatch(words, at: &desk), written)
+  }
+
+  private func head() throws -> String? { try clinic.casebook.verify(by: clinic.admin).head }
+
+  private func sessions() throws -> Int {
+    var filter = SessionFilter()
+    filter.limit = .max
+    return try clinic.casebook.sessions(filter, by: clinic.admin).sessions.count
+  }
+
+  @Test
+  func `of 500 lines with 20 bad ones all are told and none is written; mended, one undo takes all back`()
+    throws
+  {
+    let before = try (head(), sessions())
+
+    let (refused, told) = try take(Array(Self.page(\.line).joined(separator: "\n").utf8))
+
+    #expect(refused == .refused)
+    let lines = told.errors.split(separator: "\n")
+    #expect(lines.count == 41)
+    #expect(lines[0].hasPrefix("20 dari 500 baris belum jelas atau ditolak; tidak ada yang disimpan."))
+    for (index, slip) in Self.slips.enumerated() where lines.count == 41 {
+      #expect(lines[1 + 2 * index].hasPrefix("  \((index + 1) * 25)  "))
+      #expect(lines[2 + 2 * index].contains(slip.reason), "\(slip.line): \(lines[2 + 2 * index])")
+    }
+    #expect(!told.errors.contains("\u{1B}"))
+    #expect(told.output.isEmpty)
+    #expect(try head() == before.0)
+
+    let units = try clinic.casebook.history(HistoryFilter(), by: clinic.admin).units.first?.seq ?? 0
+    let (done, saved) = try take(Array(Self.page(\.mended).joined(separator: "\n").utf8))
+
+    #expect(done == .done, "\(saved.errors.prefix(2000))")
+    #expect(saved.output.hasPrefix("Tersimpan: 500 sesi, "))
+    #expect(try sessions() == before.1 + 500)
+    #expect(try clinic.casebook.history(HistoryFilter(), by: clinic.admin).units.first?.seq == units + 1)
+
+    #expect(dispatched(["undo"]).0 == .done)
+    #expect(try sessions() == before.1)
+  }
+
+  @Test func `the same page twice within a minute is told line by line`() throws {
+    let page = Array((1...3).map(Self.good).joined(separator: "\n").utf8)
+    #expect(try take(page).0 == .done)
+
+    let (code, written) = try take(page)
+
+    #expect(code == .refused)
+    #expect(written.errors.hasPrefix("3 dari 3 baris"))
+    #expect(written.errors.contains("baru saja dicatat dengan jenis, lama, kasus, dan orang yang sama."))
+  }
+
+  @Test(arguments: [
+    ([0xEF, 0xBB, 0xBF] as [UInt8], "\n", String.Encoding.utf8), ([], "\r\n", .utf8), ([], "\r", .utf8),
+    ([0xFF, 0xFE], "\r\n", .utf16LittleEndian), ([0xFE, 0xFF], "\n", .utf16BigEndian),
+  ])
+  func `marks, line ends, empty lines and remarks of any editor are no sessions`(
+    _ mark: [UInt8], _ end: String, _ encoding: String.Encoding
+  ) throws {
+    let lines = ["# Kamis, ruang A", "", Self.good(1), "   ", "\t# lagi", Self.good(2), "", ""]
+    let text = try #require(lines.joined(separator: end).data(using: encoding))
+
+    let (code, written) = try take(mark + Array(text))
+
+    #expect(code == .done, "\(written.errors)")
+    #expect(written.errors.hasPrefix("  3  ") && written.errors.contains("\n  6  "))
+  }
+
+  @Test(arguments: [
+    (
+      Array("# a\nb".utf8) + [0xE9, 0x0A], ExitCode.refused,
+      "Baris 2 pada {path} bukan teks"
+    ),
+    ([0xFF, 0xFE, 0x00, 0xD8], .refused, "{path} bukan teks yang terbaca; simpan sebagai UTF-8."),
+    (Array("a\0b".utf8), .refused, "Baris 1 pada {path} bukan teks"),
+    ([], .refused, "Berkasnya tidak berisi satu sesi pun."),
+    (Array("# x\n\n".utf8), .refused, "Berkasnya tidak berisi satu sesi pun."),
+    ([UInt8](repeating: 0x61, count: 4_000_001), .refused, "{path} terlalu panjang untuk satu halaman"),
+  ])
+  func `a file that is no page is refused and says why`(
+    _ bytes: [UInt8], _ exit: ExitCode, _ reason: String
+  ) throws {
+    let (code, written) = try take(bytes)
+
+    #expect(code == exit)
+    #expect(
+      written.errors.hasPrefix(reason.replacing("{path}", with: folder.file("buku.txt"))), "\(written.errors)"
+    )
+  }
+
+  @Test func `a folder, a missing file and an empty name are told apart`() {
+    let (folderCode, folderTold) = take(folder.path)
+    let (missingCode, missingTold) = take(folder.file("tidak-ada"))
+    let (emptyCode, _) = take("")
+
+    #expect(folderCode == .refused)
+    #expect(
+      folderTold.errors == "\(folder.path) adalah folder; sebut berkas yang berisi satu sesi per baris.\n")
+    #expect(missingCode == .notFound)
+    #expect(missingTold.errors == "Tidak ada berkas \(folder.file("tidak-ada")).\n")
+    #expect(emptyCode == .notFound)
+  }
+}
