@@ -15,7 +15,7 @@ struct ClinicLifeTests {
     let admin = try casebook.actor(login: "admin")
 
     let day = try casebook.agenda(
-      of: ClinicPlan.lastDay, limit: 500, calendar: casebook.calendar(), by: admin)
+      of: ClinicPlan.lastDay, on: ClinicPlan.lastDay, limit: 500, calendar: casebook.calendar(), by: admin)
 
     let coming = day.sessions.items.filter { $0.session.state == .planned }
     #expect(

@@ -88,7 +88,8 @@ extension Breath {
       let preview = SpokenPreview(
         spoken: entry.spoken, register: breath.register, moment: breath.moment,
         currentYear: breath.moment.today.year, site: casebook.clinic.site)
-      let number = String(repeating: " ", count: width - String(entry.line.number).count) + "\(entry.line.number)"
+      let number =
+        String(repeating: " ", count: width - String(entry.line.number).count) + "\(entry.line.number)"
       try desk.errors.say(echo("  \(number)  \(preview.line)", limit: 400) + "\n")
     }
     for notice in notices { try desk.errors.say("  " + notice.text + "\n") }

@@ -36,7 +36,7 @@ extension Benchmark {
       let statements = try casebook.heard {
         let actor = try casebook.actor(login: ownLogin())
         let calendar = try casebook.calendar()
-        _ = try casebook.agenda(of: day, limit: 50, calendar: calendar, by: actor)
+        _ = try casebook.agenda(of: day, on: day, limit: 50, calendar: calendar, by: actor)
       }
       return (["today", day.iso], statements)
     }

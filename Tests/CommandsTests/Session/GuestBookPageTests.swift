@@ -72,7 +72,9 @@ struct GuestBookPageTests {
     Slip(
       line: "hanya dia yang datang", reason: "Kasus yang mana?", mended: "kasus 1 konsultasi bu Rina 33 menit"
     ),
-    Slip(line: "pak Yusuf tidak datang jam 10", reason: "", mended: "kasus 1 konsultasi bu Rina 34 menit"),
+    Slip(
+      line: "pak Yusuf tidak datang jam 10", reason: "Kasus yang mana?",
+      mended: "kasus 1 konsultasi bu Rina 34 menit"),
     // The same as the first good line of the page.
     Slip(line: good(1), reason: "Sama dengan baris 1", mended: "kasus 1 konsultasi bu Rina 35 menit"),
   ]
