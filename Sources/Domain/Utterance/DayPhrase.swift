@@ -73,6 +73,7 @@ enum DayPhrase {
     let typed = rest.joined(separator: " ")
     if let day = Day(typed: typed, today: today, looking: looking) { return [day] }
     let parts = first.split { $0 == "/" || $0 == "-" }
+    if parts.count == 2, parts[1].count == 4 { return nil }  // `perbup 17/2024`
     let isDate = rest.count == 1 && (parts.count == 2 || parts.count == 3) && first.contains("/")
     return isDate && parts.allSatisfy { Int(digits: $0, atMost: 4) != nil } ? [] : nil
   }

@@ -50,6 +50,37 @@ struct NameIndex<Entity>: Sendable {
     return hits
   }
 
+  /// Whether some name itself, not a later word of it, begins with whole words of a normalised text.
+  func begins(with query: String) -> Bool {
+    var place = firstPlace(notBefore: query)
+    while place < entries.count, entries[place].key.hasPrefix(query) {
+      let entry = entries[place]
+      guard entry.key == query || entry.key.hasPrefix(query + " ") else {
+        place += 1
+        continue
+      }
+      if entry.isStart { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// The names with a word that a slip of one letter turns into a normalised word of four letters or more: `rinna`
+  /// is nearly `rina`. The first letter is taken to be right.
+  func near(_ word: String) -> [Identifier<Entity>] {
+    guard word.count >= 4, let first = word.first else { return [] }
+    var found: [Identifier<Entity>] = []
+    var place = firstPlace(notBefore: String(first))
+    while place < entries.count, entries[place].key.first == first, found.count < 10 {
+      let entry = entries[place]
+      if entry.key.prefix(while: { $0 != " " }).isNearly(word), !found.contains(entry.id) {
+        found.append(entry.id)
+      }
+      place += 1
+    }
+    return found
+  }
+
   private func firstPlace(notBefore query: String) -> Int {
     var (low, high) = (0, entries.count)
     while low < high {
