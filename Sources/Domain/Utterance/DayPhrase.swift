@@ -19,7 +19,7 @@ enum DayPhrase {
   }
 
   /// Most words begin no day; those are told apart before any longer look.
-  private static func mayBegin(_ word: String) -> Bool {
+  static func mayBegin(_ word: String) -> Bool {
     word.utf8.first.map { (48...57).contains($0) } == true || beginnings.contains(word)
       || Weekday.place(of: word) != nil || SpokenNumber.read([word]) != nil
   }

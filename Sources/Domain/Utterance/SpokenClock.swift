@@ -11,6 +11,9 @@ struct SpokenClock {
 
   /// The clock reading at the beginning of some words.
   static func read(_ words: [String]) -> SpokenClock? {
+    guard let first = words.first,
+      beginnings.contains(first) || first.utf8.first.map({ (48...57).contains($0) }) == true
+    else { return nil }
     let hedge = SpokenLength.hedges.first { words.starts(with: $0) && $0 != ["for"] }?.count ?? 0
     guard let clock = unhedged(Array(words.dropFirst(hedge))) else { return nil }
     let hasZone = words.dropFirst(hedge + clock.count).first.map(SpokenWords.zones.contains) == true
@@ -43,6 +46,10 @@ struct SpokenClock {
   private static let prefixes = [
     ["dari", "jam"], ["mulai", "jam"], ["jam"], ["jm"], ["pukul"], ["pkl"], ["pk"], ["at"], ["from"],
   ]
+
+  /// Most words begin no clock reading; those are told apart before any longer look.
+  private static let beginnings = Set(
+    (prefixes + SpokenLength.hedges + SpokenHour.shifts.map(\.0)).map { $0[0] })
 
   private static let links = [
     ["-"], ["–"], ["sampai"], ["s.d"], ["s/d"], ["sd"], ["hingga"], ["to"], ["until"],
@@ -147,7 +154,7 @@ struct SpokenHour {
   }
 
   /// What may stand before an hour, and by how much it moves it.
-  private static let shifts: [([String], Int)] = [
+  static let shifts: [([String], Int)] = [
     (["a", "quarter", "past"], 15), (["a", "quarter", "to"], -15), (["quarter", "past"], 15),
     (["quarter", "to"], -15), (["half", "past"], 30), (["setengah"], -30), (["stengah"], -30),
     (["stgh"], -30),

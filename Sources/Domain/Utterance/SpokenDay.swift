@@ -18,6 +18,7 @@ struct SpokenDay {
 
   /// The day at the beginning of some words, of a session that is told; the longest reading wins.
   static func read(_ words: [String], at moment: Moment) -> SpokenDay? {
+    guard let first = words.first, beginnings.contains(first) || DayPhrase.mayBegin(first) else { return nil }
     for length in stride(from: min(words.count, 6), to: 0, by: -1) {
       let phrase = Array(words.prefix(length))
       if var day = told(phrase, at: moment) {
@@ -27,6 +28,9 @@ struct SpokenDay {
     }
     return nil
   }
+
+  /// What begins the phrases of sessions alone.
+  private static let beginnings: Set<String> = ["barusan", "baru", "just", "semalam", "nanti", "later"]
 
   private static func told(_ words: [String], at moment: Moment) -> SpokenDay? {
     let bare = stripped(words)

@@ -46,6 +46,9 @@ struct SpokenLength {
   private static func measured(_ words: [String]) -> (length: SpokenLength, after: [String])? {
     if words.first == "seharian" { return (SpokenLength(minutes: nil, count: 1), []) }
     if words.starts(with: ["all", "day"]) { return (SpokenLength(minutes: nil, count: 2), []) }
+    guard let first = words.first, beginnings.contains(first) || SpokenNumber.mayBegin(first) else {
+      return nil
+    }
     let hedge = hedges.first { words.starts(with: $0) }?.count ?? 0
     let rest = Array(words.dropFirst(hedge))
     guard let (total, count) = phrase(rest) ?? attached(rest) ?? counted(rest) else { return nil }
@@ -60,6 +63,9 @@ struct SpokenLength {
     ["about"], ["around"], ["approximately"], ["selama", "sekitar"],
     ["selama"], ["lamanya"], ["durasi"], ["lama"], ["for", "about"], ["for"],
   ]
+
+  /// Most words begin no length; those are told apart before any longer look.
+  private static let beginnings = Set((hedges + phrases.map(\.0)).map { $0[0] } + ["sejam"])
 
   /// Fixed phrases, the longest first.
   private static func phrase(_ words: [String]) -> (Double, Int)? {

@@ -123,6 +123,22 @@ struct UtteranceTests {
     #expect(!read(line).questions.isEmpty)
   }
 
+  @Test func `a bare name is found however many bear it as their last word`() {
+    func person(_ number: Int, _ name: String, _ role: Role) -> Register.KnownPerson {
+      Register.KnownPerson(
+        id: Identifier(rawValue: Int64(number)), code: SpokenClinic.personCode(Int64(number)), name: name,
+        agency: nil, roles: [role])
+    }
+    let namesakes = (2...200).map { person($0, "Warga\($0) Sari", .innovator) }
+    let register = Register(
+      people: namesakes + [person(1, "Sari Wulandari", .innovator)], agencies: [], cases: [],
+      typist: namesakes[0].id)
+
+    let read = Utterance.read("konsultasi Sari 20 menit", in: register, at: SpokenClinic.moment)
+
+    #expect(read.session.attendees == [Identifier(rawValue: 1)])
+  }
+
   @Test func `a line names the same people among 5,000`() {
     let line = "42 coaching 45 menit bu Warga1234 oleh bu Sari soal dampak, TL revisi bab 4 jumat"
 
