@@ -140,7 +140,7 @@ extension Book {
 
   /// Adds somebody who comes for the first time, their unit where nobody knew it, and that they were told of their
   /// rights.
-  private mutating func add(_ newcomer: Newcomer) throws -> Person {
+  mutating func add(_ newcomer: Newcomer) throws -> Person {
     let agency = try newcomer.newAgency.map { try addAgency($0).id } ?? newcomer.agency
     let person = try addPerson(newcomer.particulars, agency: agency, roles: [.innovator])
     if newcomer.isNotified { _ = try recordNotice(for: person.id, version: nil, on: zone.day(of: now)) }
