@@ -10,7 +10,7 @@ enum ChatSpelling {
       ("tadi", "td tdi tadii"), ("kemarin", "kmrn kmrin kemaren kmarin kmren kemrin"),
       ("besok", "bsk bsok besuk"),
       ("depan", "dpn"), ("minggu", "mgg mingu"), ("bulan", "bln"), ("sebelum", "sblm sblum seblum"),
-      ("sampai", "sampe smp2 smpe smpai ampe"), ("setengah", "stgh stengah setgh setngah 1/2"),
+      ("sampai", "sampe smp2 smpe smpai ampe"), ("setengah", "stgh stengah setgh setngah"),
       ("tidak", "tdk gak ga nggak ngga enggak tak nda ndak tida gk"), ("datang", "dtg dateng dtang"),
       ("hadir", "hdr"), ("muncul", "nongol"), ("menit", "menitan mnt mnit mnitan mt"),
       ("sekitar", "skitar skt"),

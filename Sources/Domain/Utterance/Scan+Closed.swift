@@ -167,7 +167,11 @@ extension Scan {
   mutating func takeDay(at place: Int) -> Int? {
     guard !followsTopicMarker(place), !isTitled(place), tokens[place].text != "RAB" else { return nil }
     let words = words(from: place)
-    guard !SpokenClock.isStretch(words), let day = SpokenDay.read(words, at: moment) else { return nil }
+    // `1/2 jam` is half an hour, `1/2 jam 9` the first of February.
+    let isHalf = words.starts(with: ["1/2", "jam"]) && SpokenClock.read(Array(words.dropFirst())) == nil
+    guard !isHalf, !SpokenClock.isStretch(words), let day = SpokenDay.read(words, at: moment) else {
+      return nil
+    }
     if day.isLoose, inTopic[place] || !isHead(place), followsText(place) {
       if SpokenWords.postponements.contains(tokens[place - 1].word) { return nil }
       mentionedDays += day.choices

@@ -80,6 +80,7 @@ struct SpokenLength {
     (["tiga", "perempat", "jam"], 45), (["setengah", "jam"], 30), (["stgh", "jam"], 30),
     (["stengah", "jam"], 30), (["seperempat", "jam"], 15), (["sejam", "setengah"], 90),
     (["sejam", "stengah"], 90), (["satu", "jam", "setengah"], 90), (["an", "hour"], 60),
+    (["1/2", "jam"], 30),
   ]
 
   /// `45menit`, `2jam`, `1j30`, `45'`.

@@ -123,6 +123,17 @@ struct UtteranceTests {
     #expect(!read(line).questions.isEmpty)
   }
 
+  @Test(arguments: [
+    ("konsultasi bu Rina 1/2 jam", "15/10", "30"), ("konsultasi bu Rina 1/2 jam 9 20 menit", "1/2", "20"),
+    ("1/2 konsultasi bu Rina 20 menit", "1/2", "20"),
+  ])
+  func `half an hour is no date, and a date no half hour`(line: String, day: String, minutes: String) {
+    let fields = read(line).fields
+
+    #expect(fields["day"] == day)
+    #expect(fields["minutes"] == minutes)
+  }
+
   @Test func `a bare name is found however many bear it as their last word`() {
     func person(_ number: Int, _ name: String, _ role: Role) -> Register.KnownPerson {
       Register.KnownPerson(
