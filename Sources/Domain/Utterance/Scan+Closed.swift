@@ -169,7 +169,10 @@ extension Scan {
     let words = words(from: place)
     // `1/2 jam` is half an hour, `1/2 jam 9` the first of February.
     let isHalf = words.starts(with: ["1/2", "jam"]) && SpokenClock.read(Array(words.dropFirst())) == nil
-    guard !isHalf, !SpokenClock.isStretch(words), let day = SpokenDay.read(words, at: moment) else {
+    let isCampaign =
+      words.count > 1 && SpokenWords.campaigns.contains(words[1]) && Weekday.place(of: words[0]) != nil
+    guard !isHalf, !isCampaign, !SpokenClock.isStretch(words), let day = SpokenDay.read(words, at: moment)
+    else {
       return nil
     }
     if day.isLoose, inTopic[place] || !isHead(place), followsText(place) {

@@ -105,6 +105,9 @@ enum SpokenWords {
   /// Behind these a weekday is one to come, and no doubt about the day of the session.
   static let postponements: Set<String> = ["lanjut", "dilanjutkan", "lagi", "janji", "batas", "sebelum"]
 
+  /// What makes a weekday the name of a campaign: `Jumat Bersih`.
+  static let campaigns: Set<String> = ["bersih", "berkah", "sehat"]
+
   /// The zones that may stand behind a clock reading.
   static let zones: Set<String> = ["wita", "wib", "wit"]
 

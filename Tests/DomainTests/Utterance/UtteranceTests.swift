@@ -134,6 +134,13 @@ struct UtteranceTests {
     #expect(fields["minutes"] == minutes)
   }
 
+  @Test func `a campaign that is named after a weekday is no day`() {
+    let session = read("konsultasi bu Rina 20 menit jumat bersih").session
+
+    #expect(session.day == SpokenClinic.today)
+    #expect(session.topic == "jumat bersih")
+  }
+
   @Test func `a bare name is found however many bear it as their last word`() {
     func person(_ number: Int, _ name: String, _ role: Role) -> Register.KnownPerson {
       Register.KnownPerson(
