@@ -99,10 +99,33 @@ enum BreathWords {
     let choices = question.choices.enumerated().map { number, choice in
       Bilingual("\(number + 1) \(choice.label.english)", "\(number + 1) \(choice.label.indonesian)")
     }
-    guard choices.count > 1 else { return question.words }
+    guard choices.count > 1 else { return question.words + way(to: question) }
     return Bilingual(
       "\(question.words.english) \(choices.map(\.english).joined(separator: "; "))",
       "\(question.words.indonesian) \(choices.map(\.indonesian).joined(separator: "; "))")
+  }
+
+  /// What to add to a line that nobody can be asked about.
+  private static func way(to question: SpokenQuestion) -> Bilingual {
+    switch question.field {
+    case .minutes where question.choices.isEmpty:
+      Bilingual(" Add it to the line, such as 45 minutes.", " Tambahkan pada kalimatnya, misalnya 45 menit.")
+    case .day where question.choices.isEmpty:
+      Bilingual(" Write an existing date, such as 12/10.", " Tulis tanggal yang ada, misalnya 12/10.")
+    case .clock where question.choices.isEmpty:
+      Bilingual(" Write it in full, such as 09.30.", " Tulis lengkap, misalnya 09.30.")
+    case .due:
+      Bilingual(
+        " Add the day at the end of it, such as friday.",
+        " Tambahkan harinya di akhir TL itu, misalnya jumat.")
+    case .person:
+      Bilingual(" If so, write: new person NAME.", " Bila ya, tulis: orang baru NAMA.")
+    case .caseFile:
+      Bilingual(
+        " Begin the line with its number, such as 42.", " Mulai kalimatnya dengan nomor kasus, misalnya 42.")
+    case .minutes, .day, .clock, .kind, .topic, .holder, .agency, .number, .owner, .followUpCase:
+      Bilingual(same: "")
+    }
   }
 
   static func unsettled(_ count: Int, of total: Int) -> Bilingual {

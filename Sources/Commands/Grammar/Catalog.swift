@@ -50,6 +50,8 @@ package struct Catalog: Sendable {
     SessionEdit.self,
     SessionCancel.self,
     SessionAbsent.self,
+    ClassAttend.self,
+    ClassList.self,
     FollowUpAdd.self,
     FollowUpDone.self,
     FollowUpEdit.self,

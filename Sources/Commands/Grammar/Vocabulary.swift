@@ -21,6 +21,9 @@ extension Noun {
     "session", "sesi", prefix: "SS", for: .staff,
     Bilingual(
       "a consultation, mentoring, coaching or class", "konsultasi, asistensi, mentoring, coaching, kelas"))
+  package static let lesson = Noun(
+    "class", "kelas", for: .staff,
+    Bilingual("who came to a class: its list of attendance", "siapa yang hadir di kelas: daftar hadirnya"))
   package static let followup = Noun(
     "followup", "tindak-lanjut", ["tl"], prefix: "TL", for: .staff,
     Bilingual("the next step: what, who, when", "langkah berikutnya: apa, siapa, kapan"))
@@ -114,6 +117,7 @@ extension Verb {
   package static let eventLog = Verb("log", "log")
   package static let plan = Verb("plan", "jadwal")
   package static let absent = Verb("absent", "tidak-hadir")
+  package static let attend = Verb("attend", "hadir")
   package static let done = Verb("done", "selesai")
   package static let holiday = Verb("holiday", "libur")
   package static let postpone = Verb("postpone", "tunda")

@@ -47,7 +47,9 @@ extension Table {
           Value(session.state), session.headCount.map(Value.integer) ?? .missing, Value(detail.reason),
         ]
       ],
-      notes: detail.isWithheld ? [Wording.wordsOfOthers] : [],
+      notes: (detail.isWithheld ? [Wording.wordsOfOthers] : [])
+        + [ClassWords.difference(detail)]
+        .compactMap(\.self),
       related: [people(detail, zone), cases(detail, zone), agreed(detail, zone)])
   }
 

@@ -31,7 +31,7 @@ enum DayPhrase {
   }
 
   /// Most words begin no day; those are told apart before any longer look.
-  private static func mayBegin(_ word: String) -> Bool {
+  static func mayBegin(_ word: String) -> Bool {
     word.utf8.first.map { (48...57).contains($0) } == true || beginnings.contains(word)
       || Weekday.place(of: word) != nil || SpokenNumber.read([word]) != nil
   }
@@ -91,6 +91,7 @@ enum DayPhrase {
       return []  // `31 feb`
     }
     let parts = first.split { $0 == "/" || $0 == "-" }
+    if parts.count == 2, parts[1].count == 4 { return nil }  // `perbup 17/2024`
     let isDate = rest.count == 1 && (parts.count == 2 || parts.count == 3) && first.contains("/")
     return isDate && parts.allSatisfy { Int(digits: $0, atMost: 4) != nil } ? [] : nil
   }

@@ -3,6 +3,13 @@ extension Scan {
   /// `kasus 42 45`, `KI-42`, and a number that begins the line.
   mutating func takeCase(at place: Int) -> Int? {
     let word = tokens[place].word
+    let rest = words(from: place)
+    if isHead(place), !inTopic[place], !followsText(place),
+      SpokenWords.newCase.contains(where: { rest.starts(with: $0) })
+    {
+      opensCase = true
+      return 2
+    }
     if SpokenWords.caseMarkers.contains(word), !inTopic[place] {
       let count = caseNumbers(from: place + 1, mayCrossPieces: true)
       return count > 0 ? count + 1 : nil
@@ -46,7 +53,7 @@ extension Scan {
     guard Int(digits: tokens[place].word, atMost: 4) != nil else { return false }
     let words = words(from: place)
     if let length = SpokenLength.read(words), length.minutes != nil || words.count < 3 { return false }
-    if SpokenDay.read(words, at: moment) != nil { return false }
+    if SpokenDay.read(words, at: moment) != nil || SpokenLength.readAgo(words) != nil { return false }
     return words.count < 2 || !SpokenWords.people.contains(words[1])
   }
 
@@ -81,12 +88,58 @@ extension Scan {
     return words.count
   }
 
+  /// A length; within a topic it stays in the text where another is stated outside, and is asked about.
   mutating func takeLength(at place: Int) -> Int? {
     guard !followsTopicMarker(place), !isTitled(place) else { return nil }
-    guard let length = SpokenLength.read(words(from: place)) else { return nil }
+    let words = words(from: place)
+    let isMentioned = inTopic[place] && !lengths.isEmpty
+    if let either = SpokenLength.readEither(words) {
+      lengths += either.lengths
+      return isMentioned ? nil : either.count
+    }
+    guard let length = SpokenLength.read(words) else { return nil }
     lengths.append(length)
     if length.minutes == nil, !length.isVague { impossible.length = said(place, length.count) }
-    return length.count
+    return isMentioned && followsText(place) ? nil : length.count
+  }
+
+  /// `sejam lalu`: when it began; before midnight there is no such reading.
+  mutating func takeAgo(at place: Int) -> Int? {
+    guard !followsTopicMarker(place), !isTitled(place), !(inTopic[place] && followsText(place)),
+      let ago = SpokenLength.readAgo(words(from: place))
+    else { return nil }
+    let begin = Clock(minutes: moment.now.minutes - ago.minutes.count)
+    clocks.append(
+      SpokenClock(choices: begin.map { [$0] } ?? [], length: nil, isBackwards: false, count: ago.count))
+    return ago.count
+  }
+
+  /// `sudah asistensi`, `just finished assistance`: that it happened is all that the first word says.
+  mutating func takeOpener(at place: Int) -> Int? {
+    guard !inTopic[place], !followsText(place), isHead(place) else { return nil }
+    var next = place
+    while next < tokens.count, !taken[next], tokens[next].piece == tokens[place].piece,
+      SpokenWords.openers.contains(tokens[next].word)
+    {
+      next += 1
+    }
+    let rest = next < tokens.count && next > place ? words(from: next) : []
+    guard SpokenWords.kinds.contains(where: { rest.starts(with: $0.0) }) else { return nil }
+    if (place..<next).contains(where: { ["just", "finished"].contains(tokens[$0].word) }) {
+      days.append(SpokenDay(choices: [moment.today], endsNow: true, count: 1))
+    }
+    return next - place
+  }
+
+  /// `soal loket di aula`: at the end of a topic only a mere venue is a place, since units belong to the topic.
+  mutating func takeVenue(at place: Int) -> Int? {
+    guard inTopic[place], self.place == nil, ["di", "at", "in"].contains(tokens[place].word),
+      followsText(place)
+    else { return nil }
+    let rest = Array(words(from: place).dropFirst())
+    guard SpokenWords.venues.contains(rest) else { return nil }
+    self.place = text(place + 1..<place + 1 + rest.count)
+    return rest.count + 1
   }
 
   mutating func takeClock(at place: Int) -> Int? {
@@ -106,10 +159,30 @@ extension Scan {
     return words.count
   }
 
+  /// `dijadwalkan`: it is a plan, also one whose day has passed since.
+  mutating func takePlanned(at place: Int) -> Int? {
+    guard SpokenWords.planned.contains(tokens[place].word), !inTopic[place], isHead(place),
+      !followsText(place)
+    else { return nil }
+    let next = place + 1
+    if next < tokens.count, tokens[next].piece == tokens[place].piece, isText(next) { return nil }
+    isPlanned = true
+    return 1
+  }
+
   mutating func takeDay(at place: Int) -> Int? {
     guard !followsTopicMarker(place), !isTitled(place), tokens[place].text != "RAB" else { return nil }
-    guard let day = SpokenDay.read(words(from: place), at: moment) else { return nil }
+    let words = words(from: place)
+    // `1/2 jam` is half an hour, `1/2 jam 9` the first of February.
+    let isHalf = words.starts(with: ["1/2", "jam"]) && SpokenClock.read(Array(words.dropFirst())) == nil
+    let isCampaign =
+      words.count > 1 && SpokenWords.campaigns.contains(words[1]) && Weekday.place(of: words[0]) != nil
+    guard !isHalf, !isCampaign, !SpokenClock.isStretch(words), let day = SpokenDay.read(words, at: moment)
+    else {
+      return nil
+    }
     if day.isLoose, inTopic[place] || !isHead(place), followsText(place) {
+      if SpokenWords.postponements.contains(tokens[place - 1].word) { return nil }
       mentionedDays += day.choices
       return nil
     }
@@ -136,7 +209,9 @@ extension Scan {
       rest.count > count, SpokenWords.people.contains(rest[count])
     else { return nil }
     let next = place + count + 1
-    let isBeforeText = next < tokens.count && tokens[next].piece == tokens[place].piece && isText(next)
+    let isBeforeText =
+      next < tokens.count && tokens[next].piece == tokens[place].piece && isText(next)
+      && SpokenLength.read(words(from: next)) == nil
     guard !isBeforeText || !followsText(place) else { return nil }
     headcount = Int(number)
     return count + 1
@@ -146,6 +221,10 @@ extension Scan {
   mutating func takePlace(at place: Int) -> Int? {
     guard self.place == nil, !inTopic[place], !followsText(place) else { return nil }
     guard SpokenWords.placeMarkers.contains(tokens[place].word) else { return nil }
+    let isGoing = tokens[place].word == "ke"
+    if isGoing {
+      guard let aim = words(from: place).dropFirst().first, isDestination(aim) else { return nil }
+    }
     let isDouble = tokens[place].word == "bertempat" && words(from: place).dropFirst().first == "di"
     let start = place + (isDouble ? 2 : 1)
     var end = start
@@ -153,8 +232,13 @@ extension Scan {
       end += 1
     }
     guard end > start, isHead(place) || end - start <= 4 else { return nil }
+    if isGoing { takeAgencyVisited(at: start) }
     self.place = text(start..<end)
     return end - place
+  }
+
+  private func isDestination(_ word: String) -> Bool {
+    SpokenWords.destinations.contains(word) || Self.isUnitHead(word)
   }
 
   mutating func takeClosing(at place: Int) -> Int? {

@@ -8,6 +8,8 @@ struct Mention {
   let isHolder: Bool
   /// Whether a unit beside the name is not the one where any of them works.
   var contradictsUnit = false
+  /// Whether nobody has the name as typed, and the candidates are those of nearly such a name.
+  var isMisspelt = false
 }
 
 /// Somebody introduced with `orang baru`.
@@ -17,6 +19,8 @@ struct NewcomerWords {
   let agency: Identifier<Agency>?
   /// Words that begin like a unit and name none.
   let unknownAgency: String?
+  /// The name of a unit that the line itself calls new.
+  var newAgency: String?
 }
 
 // What the register recognises: people, with their units beside them, and units alone.
@@ -31,12 +35,31 @@ extension Scan {
     while end < tokens.count, tokens[end].piece == tokens[place].piece, isNameWord(end, since: start) {
       end += 1
     }
+    if start < tokens.count, tokens[start].isQuoted { return takeQuotedNewcomer(at: start) - place }
     guard end > start else { return nil }
     let isCapital = tokens[start].text.first?.isUppercase == true
     let names = isCapital ? [text(start..<end)] : (start + 1...end).map { text(start..<$0) }
-    let (agency, unknown, next) = unit(after: end)
+    let (agency, unknown, next) = unit(after: afterDegrees(end))
     newcomers.append(NewcomerWords(names: names, agency: agency, unknownAgency: unknown))
     return next - place
+  }
+
+  /// `orang baru "Nurlina" Puskesmas Kenanga`, `orang baru "Nurlina" unit baru "Posko"`: as a line is written out.
+  /// Returns where its words end.
+  private mutating func takeQuotedNewcomer(at place: Int) -> Int {
+    let name = tokens[place].text
+    let (after, rest) = (place + 1, place + 1 < tokens.count ? words(from: place + 1) : [])
+    let isBound = after < tokens.count && tokens[after].piece == tokens[place].piece
+    if isBound, after + 2 < tokens.count, tokens[after + 2].isQuoted,
+      SpokenWords.newUnit.contains(where: { rest.starts(with: $0) })
+    {
+      let unit = tokens[after + 2].text
+      newcomers.append(NewcomerWords(names: [name], agency: nil, unknownAgency: nil, newAgency: unit))
+      return after + 3
+    }
+    let (agency, unknown, end) = isBound ? unit(after: after) : (nil, nil, after)
+    newcomers.append(NewcomerWords(names: [name], agency: agency, unknownAgency: unknown))
+    return end
   }
 
   private func isNameWord(_ place: Int, since start: Int) -> Bool {
@@ -74,7 +97,8 @@ extension Scan {
 
   /// `oleh bu Sari`, `narasumber bu Marwah dan pak Hasan`, `by me`.
   mutating func takeHolder(at place: Int) -> Int? {
-    guard SpokenWords.holderMarkers.contains(tokens[place].word), !inTopic[place], !followsText(place),
+    guard SpokenWords.holderMarkers.contains(tokens[place].word), !inTopic[place],
+      !followsText(place) || isInPlace(place),
       place + 1 < tokens.count, tokens[place + 1].piece == tokens[place].piece
     else { return nil }
     if SpokenWords.me.contains(tokens[place + 1].word) {
@@ -92,6 +116,22 @@ extension Scan {
       end += 1 + more.count
     }
     return end - place
+  }
+
+  /// Whether the words before a place tell where it was: `di aula oleh bu Sari`.
+  private func isInPlace(_ place: Int) -> Bool {
+    var start = place
+    while followsText(start) { start -= 1 }
+    return hasPrevious(start) && !taken[start - 1]
+      && SpokenWords.placeMarkers.contains(tokens[start - 1].word)
+  }
+
+  /// The unit that somebody went to, where nobody of it is named.
+  mutating func takeAgencyVisited(at place: Int) {
+    guard agency == nil, mentions.allSatisfy(\.isHolder), cases.isEmpty, newcomers.isEmpty,
+      let match = agencyMatch(at: place, isAnchored: true), match.ids.count == 1
+    else { return }
+    agency = match.ids[0]
   }
 
   mutating func takePerson(at place: Int, titledOnly: Bool) -> Int? {
@@ -162,7 +202,10 @@ extension Scan {
       guard hasTitle || isHolder, tokens[start].text.first?.isLetter == true, !isClosed(start) else {
         return nil
       }
-      return (Mention(text: text(place..<start + 1), candidates: [], isHolder: isHolder), start + 1 - place)
+      let near = register.people.near(TextFolding.fold(tokens[start].word))
+      var mention = Mention(text: text(place..<start + 1), candidates: near, isHolder: isHolder)
+      mention.isMisspelt = true
+      return (mention, start + 1 - place)
     }
     if isHolder {
       let own = candidates.filter(register.holdsSessions)
@@ -199,11 +242,7 @@ extension Scan {
 
   private func afterDegrees(_ place: Int) -> Int {
     var end = place
-    while end < tokens.count, !taken[end], NameTitles.degrees.contains(TextFolding.fold(tokens[end].word)),
-      tokens[end].text.contains(".") || !tokens[end].text.contains(where: \.isLowercase)
-    {
-      end += 1
-    }
+    while end < tokens.count, !taken[end], tokens[end].isDegree { end += 1 }
     return end
   }
 

@@ -19,7 +19,15 @@ extension Scan {
     guard Int(digits: tokens[place].word, atMost: 6) != nil else { return false }
     let hasNext = place + 1 < tokens.count && tokens[place + 1].piece == tokens[place].piece
     let isBeforeText = hasNext && isText(place + 1) && Int(tokens[place + 1].word) == nil
-    return !followsText(place) && !isBeforeText
+    return !followsText(place) && !isBeforeText && !continuesNumbers(place)
+  }
+
+  /// `indikator 33 dan 34`: a number joined to one that is text is text.
+  private func continuesNumbers(_ place: Int) -> Bool {
+    guard place > 1, hasPrevious(place), hasPrevious(place - 1), !taken[place - 2],
+      SpokenWords.and.contains(tokens[place - 1].word), Int(digits: tokens[place - 2].word, atMost: 6) != nil
+    else { return false }
+    return followsText(place - 2)
   }
 
   /// `[data_dukung]` says which topic is meant, `[-]` that none is.

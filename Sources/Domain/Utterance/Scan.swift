@@ -5,6 +5,10 @@ struct Scan {
   let moment: Moment
   let tokens: [Token]
   let segments: [[Token]]
+  /// Whether a word is in no list that could make it more than text.
+  private let isPlain: [Bool]
+  /// Whether a word begins the name of somebody.
+  private let isName: [Bool]
 
   /// Whether a word has been recognised.
   var taken: [Bool]
@@ -29,6 +33,10 @@ struct Scan {
   var place: String?
   var headcount: Int?
   var closes = false
+  /// Whether the line says that it was planned, whatever its day.
+  var isPlanned = false
+  /// Whether the line says that a case is opened.
+  var opensCase = false
   var isMissed = false
   var looseNumbers: [String] = []
   /// Days, lengths and clock readings that there are not, as typed: `31/2`, `0 menit`, `jam 11-9`.
@@ -45,6 +53,8 @@ struct Scan {
     let parts = FollowUpWords(Token.tokens(of: line))
     tokens = parts.session
     segments = parts.segments
+    isPlain = tokens.map { Self.isPlain($0.word, in: register) }
+    isName = tokens.map { Self.isBareName($0.word, in: register) }
     taken = Array(repeating: false, count: tokens.count)
     inTopic = taken
   }
@@ -57,8 +67,14 @@ struct Scan {
     each { $0.takeVia(at: $1) }
     each { $0.takeNewcomer(at: $1) }
     each { $0.takeMissed(at: $1) }
-    each { $0.takeDay(at: $1) ?? $0.takeLength(at: $1) ?? $0.takeClock(at: $1) ?? $0.takeHeadcount(at: $1) }
+    takeMeasures { !$0.inTopic[$1] }
+    takeMeasures { $0.inTopic[$1] }
+    endTopics()
+    each { $0.takePlanned(at: $1) }
+    each { $0.takeHeadcount(at: $1) }
+    each { $0.takeVenue(at: $1) }
     each { $0.takeChannel(at: $1) }
+    each { $0.takeOpener(at: $1) }
     each { $0.takeHolder(at: $1) }
     each { $0.takePerson(at: $1, titledOnly: true) }
     each { $0.takeKind(at: $1) }
@@ -84,6 +100,27 @@ struct Scan {
     }
   }
 
+  private mutating func takeMeasures(_ isMeant: (Scan, Int) -> Bool) {
+    each { scan, place in
+      guard isMeant(scan, place) else { return nil }
+      return scan.takeAgo(at: place) ?? scan.takeDay(at: place) ?? scan.takeLength(at: place)
+        ?? scan.takeClock(at: place) ?? scan.takeHeadcount(at: place)
+    }
+  }
+
+  /// A topic ends where something else that was recognised follows it: `about video 2 hours by Sari`.
+  private mutating func endTopics() {
+    for marker in markers {
+      var place = marker + 1
+      while place < tokens.count, inTopic[place], !taken[place] { place += 1 }
+      guard place > marker + 1 else { continue }
+      while place < tokens.count, tokens[place].piece == tokens[marker].piece, !markers.contains(place) {
+        inTopic[place] = false
+        place += 1
+      }
+    }
+  }
+
   /// The free words from a place on, up to the end of the piece.
   func words(from place: Int, atMost count: Int = 8) -> [String] {
     var words: [String] = []
@@ -102,19 +139,23 @@ struct Scan {
 
   /// Whether the word before a place is text, neither recognised nor a connective.
   func followsText(_ place: Int) -> Bool {
-    guard hasPrevious(place) else { return false }
-    return isText(place - 1)
+    guard hasPrevious(place), !tokens[place].isOpening else { return false }
+    return isText(place - 1) && !(inTopic[place - 1] && tokens[place - 1].end == ":")
   }
 
   func isText(_ place: Int) -> Bool {
-    let word = tokens[place].word
-    return !taken[place] && !markers.contains(place) && !SpokenWords.connectives.contains(word)
-      && !SpokenWords.kinds.contains { $0.0[0] == word } && !SpokenWords.channels.contains { $0.0[0] == word }
-      && !isBareName(word)
+    guard isPlain[place], !taken[place], !markers.contains(place) else { return false }
+    return !isName[place] || followsText(place) && !SpokenWords.titles.contains(tokens[place - 1].word)
   }
 
-  private func isBareName(_ word: String) -> Bool {
-    word.count > 2 && !register.people.hits(TextFolding.fold(word)).start.isEmpty
+  private static func isPlain(_ word: String, in register: Register) -> Bool {
+    !SpokenWords.connectives.contains(word) && !SpokenWords.meetings.contains(word)
+      && !SpokenWords.kinds.contains { $0.0[0] == word || $0.0[0].isNearly(word) }
+      && !SpokenWords.channels.contains { $0.0[0] == word }
+  }
+
+  private static func isBareName(_ word: String, in register: Register) -> Bool {
+    word.count > 2 && register.people.begins(with: TextFolding.fold(word))
   }
 
   func isHead(_ place: Int) -> Bool { tokens[place].piece == tokens.first?.piece }
@@ -130,6 +171,7 @@ struct Scan {
       var next = place + 1
       while next < tokens.count, tokens[next].piece == tokens[place].piece {
         inTopic[next] = true
+        if tokens[next].end == ":" { break }  // `soal arsip: konsultasi pak Baso`
         next += 1
       }
     }

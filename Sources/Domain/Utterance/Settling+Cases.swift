@@ -14,6 +14,10 @@ extension Settling {
 
   private mutating func findCases() {
     session.cases = scan.cases
+    if scan.opensCase, session.cases.isEmpty {
+      session.opensCase = true
+      return
+    }
     switch answers[.caseFile] {
     case .caseFile(let id):
       if !session.cases.contains(id) { session.cases.append(id) }
@@ -23,7 +27,9 @@ extension Settling {
       return
     default: break
     }
-    let isNumberOpen = questions.contains { if case .number = $0.field { true } else { false } }
+    let isNumberOpen = questions.contains { question in
+      if case .number = question.field { question.choices.count > 1 } else { false }
+    }
     if !scan.unknownCases.isEmpty {
       ask(among: openCases(of: session.attendees))
     } else if !session.cases.isEmpty {

@@ -12,14 +12,18 @@ extension Settling {
     if let coded, session.cases.contains(coded.id), tokens.count > 1 { followUp.caseFile = coded.id }
     let segment = followUp.caseFile == nil ? tokens : Array(tokens.dropFirst())
     let end = dueStart(segment)
-    let (owner, start) = owner(index, Array(segment[..<end]))
+    var (owner, start) = owner(index, Array(segment[..<end]))
+    let early = end == segment.count ? leadingDue(segment, from: start) : nil
+    start += early?.count ?? 0
     let deed = end > start ? segment[start..<end] : segment[...]
     followUp.deed = Token.text(of: deed, in: scan.line)
     if case .day(let day) = answers[.due(index)] {
       let due = moment.workingDay(from: day)
       (followUp.due, followUp.said) = (due, due == day ? nil : day)
-    } else if let read = SpokenDue.read(segment[end...].map(\.word), at: moment) {
-      (followUp.due, followUp.said) = (read.due, read.said)
+    } else if let read = early?.due ?? SpokenDue.read(segment[end...].map(\.word), at: moment),
+      let due = read.due
+    {
+      (followUp.due, followUp.said) = (due, read.said)
     } else {
       questions.append(.due(index, of: followUp.deed, unfilled: moment.workingDays(ahead: 5)))
     }
@@ -34,6 +38,17 @@ extension Settling {
     return (from..<words.count).first { start in
       words[start] != "rab" && SpokenDue.read(Array(words[start...]), at: moment) != nil
     } ?? words.count
+  }
+
+  /// A due day before the deed, `TL besok kirim RAB`; a bare weekday there may belong to the deed.
+  private func leadingDue(_ segment: [Token], from start: Int) -> (due: SpokenDue, count: Int)? {
+    let words = segment[start...].map(\.word)
+    for length in stride(from: min(5, words.count - 1), to: 0, by: -1) {
+      let named = Array(words.prefix(length))
+      guard let due = SpokenDue.read(named, at: moment) else { continue }
+      return length == 1 && Weekday.place(of: named[0]) != nil ? nil : (due, length)
+    }
+    return nil
   }
 
   private enum OwnerWords {

@@ -37,7 +37,7 @@ extension Settling {
         let near = candidates.filter { isNear($0) }
         if near.count == 1 { candidates = near }
       }
-      if candidates.count == 1, !mention.contradictsUnit {
+      if candidates.count == 1, !mention.contradictsUnit, !mention.isMisspelt {
         add(candidates[0])
       } else {
         ask(mention.text, among: candidates)
@@ -70,7 +70,7 @@ extension Settling {
   private mutating func settleHolder(_ mention: Mention) {
     if case .person(let id) = answers[.holder] {
       if !session.holders.contains(id) { session.holders.append(id) }
-    } else if mention.candidates.count == 1 {
+    } else if mention.candidates.count == 1, !mention.isMisspelt {
       if !session.holders.contains(mention.candidates[0]) { session.holders.append(mention.candidates[0]) }
     } else {
       questions.append(.holder(among: mention.candidates, in: register))
@@ -100,7 +100,7 @@ extension Settling {
   }
 
   private mutating func add(newcomer name: String, _ words: NewcomerWords) {
-    var newAgency: String?
+    var newAgency = words.newAgency
     var agency = words.agency
     if let unknown = words.unknownAgency {
       switch answers[.agency(unknown)] {

@@ -11,6 +11,8 @@ struct Settling {
   var isCaseOpen = false
   /// Whether the holder is still in doubt.
   var isHolderOpen = false
+  /// Whether one of the days in doubt is still to come, so that no length is missed yet.
+  var mayBeAhead = false
   var plan: Register.KnownPlan?
 
   var register: Register { scan.register }
@@ -68,10 +70,15 @@ struct Settling {
         days.insert(moment.today.adding(days: -1))
       }
     }
+    let agreed = days.union(scan.days.compactMap(\.ahead)).filter { day in
+      scan.days.allSatisfy { $0.fits(day) } && scan.mentionedDays.allSatisfy { $0 == day }
+    }
+    if scan.days.count > 1, agreed.count == 1 { days = agreed }
     if days.count == 1, !isImpossible {
       session.day = days.first
     } else {
       questions.append(.day(among: isImpossible ? [] : days.sorted(), impossible: scan.impossible.day))
+      mayBeAhead = days.contains { $0 > moment.today } && !isImpossible
     }
   }
 
@@ -118,7 +125,7 @@ struct Settling {
       session.minutes = lengths[0]
     } else if !lengths.isEmpty || isImpossible {
       questions.append(.minutes(among: lengths, isMissing: false, impossible: scan.impossible.length))
-    } else if !isAhead, !session.isMissed {
+    } else if !isAhead, !mayBeAhead, !scan.isPlanned, !session.isMissed {
       questions.append(.minutes(among: [], isMissing: true))
     }
   }
@@ -131,7 +138,7 @@ struct Settling {
 
   /// What ended just now began so long ago.
   private mutating func settleBeginning() {
-    session.isPlanned = isAhead && !session.isMissed
+    session.isPlanned = (isAhead || scan.isPlanned) && !session.isMissed
     guard session.clock == nil, scan.days.contains(where: \.endsNow), let minutes = session.minutes else {
       return
     }

@@ -11,6 +11,18 @@ struct SpokenClock {
 
   /// The clock reading at the beginning of some words.
   static func read(_ words: [String]) -> SpokenClock? {
+    guard let first = words.first,
+      beginnings.contains(first) || first.utf8.first.map({ (48...57).contains($0) }) == true
+    else { return nil }
+    let hedge = SpokenLength.hedges.first { words.starts(with: $0) && $0 != ["for"] }?.count ?? 0
+    guard let clock = unhedged(Array(words.dropFirst(hedge))) else { return nil }
+    let hasZone = words.dropFirst(hedge + clock.count).first.map(SpokenWords.zones.contains) == true
+    return SpokenClock(
+      choices: clock.choices, length: clock.length, isBackwards: clock.isBackwards,
+      count: hedge + clock.count + (hasZone ? 1 : 0))
+  }
+
+  private static func unhedged(_ words: [String]) -> SpokenClock? {
     let prefix = prefixes.first { words.starts(with: $0) }?.count ?? 0
     let rest = Array(words.dropFirst(prefix))
     if let stretch = joined(rest, isMarked: prefix > 0) {
@@ -45,6 +57,10 @@ struct SpokenClock {
     ["dari", "jam"], ["mulai", "jam"], ["jam"], ["jm"], ["pukul"], ["pkl"], ["pk"], ["at"], ["from"],
   ]
 
+  /// Most words begin no clock reading; those are told apart before any longer look.
+  private static let beginnings = Set(
+    (prefixes + SpokenLength.hedges + SpokenHour.shifts.map(\.0)).map { $0[0] })
+
   private static let links = [
     ["-"], ["–"], ["sampai"], ["s.d"], ["s/d"], ["sd"], ["hingga"], ["to"], ["until"],
   ]
@@ -53,12 +69,21 @@ struct SpokenClock {
   private static func joined(_ words: [String], isMarked: Bool) -> SpokenClock? {
     guard let first = words.first else { return nil }
     let ends = first.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }.map(String.init)
-    guard ends.count == 2, isMarked || ends.allSatisfy({ Clock($0) != nil }) else { return nil }
     let part = Array(words.dropFirst().prefix(1))
+    guard ends.count == 2,
+      isMarked || isStretch(words) || ends.allSatisfy({ Clock($0) != nil })
+    else { return nil }
     guard let start = SpokenHour.read([ends[0]], isMarked: true),
       let end = SpokenHour.read([ends[1]] + part, isMarked: true)
     else { return nil }
     return stretch(start, end, count: end.count)
+  }
+
+  /// Whether `1-3` is a stretch of hours rather than a date: a part of the day stands behind it.
+  static func isStretch(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count > 1, SpokenHour.parts.contains(words[1]) else { return false }
+    let ends = first.split { $0 == "-" || $0 == "–" }
+    return ends.count == 2 && ends.allSatisfy { Int(digits: $0, atMost: 2) != nil }
   }
 
   private static func stretch(_ start: SpokenHour, _ end: SpokenHour, count: Int) -> SpokenClock {
@@ -110,7 +135,7 @@ struct SpokenHour {
     let next = words.dropFirst(count).first
     if part == nil, let next, parts.contains(next) {
       part = next
-      count += 1
+      count += words.dropFirst(count + 1).first == "ini" ? 2 : 1
     }
     let isPadded = isFull && typed.hasPrefix("0")
     let readings = hours(of: minutes, named: clock.hour, part, isLiteral: isPadded)
@@ -139,13 +164,13 @@ struct SpokenHour {
   }
 
   /// What may stand before an hour, and by how much it moves it.
-  private static let shifts: [([String], Int)] = [
+  static let shifts: [([String], Int)] = [
     (["a", "quarter", "past"], 15), (["a", "quarter", "to"], -15), (["quarter", "past"], 15),
     (["quarter", "to"], -15), (["half", "past"], 30), (["setengah"], -30), (["stengah"], -30),
     (["stgh"], -30),
   ]
 
-  private static let parts: Set<String> = [
+  static let parts: Set<String> = [
     "pagi", "subuh", "siang", "sore", "petang", "malam", "am", "pm", "o'clock",
   ]
 

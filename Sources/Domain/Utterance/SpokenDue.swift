@@ -1,7 +1,7 @@
 /// The last day of a follow-up, at the end of its words.
 struct SpokenDue {
-  /// The day by which it is to be done, a working day.
-  let due: Day
+  /// The day by which it is to be done, a working day; nil where a weekday and a date contradict each other.
+  let due: Day?
   /// The day that was said, where it is a day off.
   let said: Day?
 
@@ -9,14 +9,38 @@ struct SpokenDue {
   static func read(_ words: [String], at moment: Moment) -> SpokenDue? {
     let limit = limits.first { words.starts(with: $0.words) }
     let rest = Array(words.dropFirst(limit?.words.count ?? 0))
-    guard !rest.isEmpty, let day = day(rest, moment) else { return nil }
+    guard !rest.isEmpty else { return nil }
+    if let both = dated(rest, moment) {
+      guard let day = both.day else { return SpokenDue(due: nil, said: nil) }
+      return SpokenDue(due: day, said: nil).moved(limit?.side, moment)
+    }
+    guard let day = day(rest, moment) else { return nil }
+    return SpokenDue(due: day, said: nil).moved(limit?.side, moment)
+  }
+
+  /// A weekday and a date together, `jumat 23/10`; no day where the date is another weekday.
+  private static func dated(_ words: [String], _ moment: Moment) -> Dated? {
+    let named = words.first == "hari" ? Array(words.dropFirst()) : words
+    guard named.count > 1, let place = Weekday.place(of: named[0]),
+      named[1].first?.isNumber == true || ["tgl", "tanggal"].contains(named[1]),
+      let date = day(Array(named.dropFirst()), moment)
+    else { return nil }
+    return Dated(day: date.weekday == Weekday.allCases[place] ? date : nil)
+  }
+
+  private func moved(_ side: Side?, _ moment: Moment) -> SpokenDue {
+    guard let day = due else { return self }
     let due =
-      switch limit?.side {
+      switch side {
       case .before: moment.workingDay(upTo: day.adding(days: -1))
       case .upTo: moment.workingDay(upTo: day)
       case nil: moment.workingDay(from: day)
       }
     return SpokenDue(due: due, said: due == day ? nil : day)
+  }
+
+  private struct Dated {
+    let day: Day?
   }
 
   private enum Side {

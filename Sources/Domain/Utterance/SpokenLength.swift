@@ -9,22 +9,65 @@ struct SpokenLength {
 
   /// The length at the beginning of some words, hedges before it included.
   static func read(_ words: [String]) -> SpokenLength? {
-    if words.first == "seharian" { return SpokenLength(minutes: nil, count: 1, isVague: true) }
-    if words.starts(with: ["all", "day"]) { return SpokenLength(minutes: nil, count: 2, isVague: true) }
+    guard let (length, after) = measured(words), ago(after) == nil, after.first != "lagi" else { return nil }
+    return length
+  }
+
+  /// How long ago, `sejam lalu`, `2 hours ago`: whole minutes, and how many words say so.
+  static func readAgo(_ words: [String]) -> (minutes: Minutes, count: Int)? {
+    guard let (length, after) = measured(words), let minutes = length.minutes, let tail = ago(after) else {
+      return nil
+    }
+    return (minutes, length.count + tail)
+  }
+
+  /// Either of two lengths: `20 atau 30 menit`, `20-30 menit`.
+  static func readEither(_ words: [String]) -> (lengths: [SpokenLength], count: Int)? {
+    guard let first = words.first else { return nil }
+    let halves = first.split { $0 == "-" || $0 == "–" }.map(String.init)
+    let isOne = halves.count == 2
+    guard isOne || words.count > 2 && alternatives.contains(words[1]) else { return nil }
+    let (low, high) = isOne ? (halves[0], halves[1]) : (first, words[2])
+    let rest = Array(words.dropFirst(isOne ? 1 : 3))
+    guard let longer = read([high] + rest), let shorter = read([low] + rest), shorter.count == longer.count,
+      Int(digits: low, atMost: 3) != nil
+    else { return nil }
+    return ([shorter, longer], longer.count + (isOne ? 0 : 2))
+  }
+
+  private static let alternatives: Set<String> = [
+    "atau", "or", "-", "–", "sampai", "s.d", "s/d", "hingga", "to",
+  ]
+
+  private static func ago(_ words: [String]) -> Int? {
+    if words.first == "lalu" || words.first == "ago" { return 1 }
+    return words.starts(with: ["yang", "lalu"]) ? 2 : nil
+  }
+
+  /// The length at the beginning of some words, and the words behind it.
+  private static func measured(_ words: [String]) -> (length: SpokenLength, after: [String])? {
+    if words.first == "seharian" { return (SpokenLength(minutes: nil, count: 1, isVague: true), []) }
+    if words.starts(with: ["all", "day"]) { return (SpokenLength(minutes: nil, count: 2, isVague: true), []) }
+    guard let first = words.first, beginnings.contains(first) || SpokenNumber.mayBegin(first) else {
+      return nil
+    }
     let hedge = hedges.first { words.starts(with: $0) }?.count ?? 0
     let rest = Array(words.dropFirst(hedge))
     guard let (total, count) = phrase(rest) ?? attached(rest) ?? counted(rest) else { return nil }
-    let after = rest.dropFirst(count).first
     let isWhole = total == total.rounded() && total < 1e6
-    guard after != "lalu", after != "ago", after != "lagi" else { return nil }
-    return SpokenLength(minutes: isWhole ? Minutes(Int(total)) : nil, count: hedge + count)
+    let length = SpokenLength(minutes: isWhole ? Minutes(Int(total)) : nil, count: hedge + count)
+    return (length, Array(rest.dropFirst(count)))
   }
 
-  private static let hedges = [
+  static let hedges = [
     ["kurang", "lebih"], ["selama", "kurang", "lebih"], ["lama", "kurang", "lebih"], ["sekitar"],
-    ["kira-kira"], ["kurleb"], ["±"], ["about"], ["around"], ["approximately"], ["selama", "sekitar"],
+    ["kira-kira"], ["kira2"], ["kira"], ["hampir"], ["almost"], ["nearly"], ["~"], ["kurleb"], ["±"],
+    ["about"], ["around"], ["approximately"], ["selama", "sekitar"],
     ["selama"], ["lamanya"], ["durasi"], ["lama"], ["for", "about"], ["for"],
   ]
+
+  /// Most words begin no length; those are told apart before any longer look.
+  private static let beginnings = Set((hedges + phrases.map(\.0)).map { $0[0] } + ["sejam"])
 
   /// Fixed phrases, the longest first.
   private static func phrase(_ words: [String]) -> (Double, Int)? {
@@ -39,6 +82,7 @@ struct SpokenLength {
     (["tiga", "perempat", "jam"], 45), (["setengah", "jam"], 30), (["stgh", "jam"], 30),
     (["stengah", "jam"], 30), (["seperempat", "jam"], 15), (["sejam", "setengah"], 90),
     (["sejam", "stengah"], 90), (["satu", "jam", "setengah"], 90), (["an", "hour"], 60),
+    (["1/2", "jam"], 30),
   ]
 
   /// `45menit`, `2jam`, `1j30`, `45'`.

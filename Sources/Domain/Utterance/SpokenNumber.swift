@@ -13,6 +13,11 @@ enum SpokenNumber {
     return spelled(Array(words.prefix(3)))
   }
 
+  /// Whether a word may begin a number.
+  static func mayBegin(_ word: String) -> Bool {
+    word.utf8.first.map { (48...57).contains($0) } == true || units[word] != nil || tens[word] != nil
+  }
+
   private static func spelled(_ words: [String]) -> (value: Double, count: Int)? {
     guard let first = units[words[0]] ?? tens[words[0]] else { return nil }
     let second = words.count > 1 ? words[1] : ""

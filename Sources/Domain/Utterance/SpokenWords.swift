@@ -5,11 +5,15 @@ enum SpokenWords {
     (["kons"], .consultation), (["consultation"], .consultation), (["asistensi"], .assistance),
     (["asist"], .assistance), (["assistance"], .assistance), (["mentoring"], .mentoring),
     (["coaching"], .coaching), (["kelas"], .class), (["bimtek"], .class), (["class"], .class),
+    (["workshop"], .class), (["consult"], .consultation),
   ]
 
   static let channels: [([String], Channel)] = [
     (["video", "call"], .online), (["zoom", "meeting"], .online), (["google", "meet"], .online),
-    (["tatap", "muka"], .inPerson), (["in", "person"], .inPerson), (["wa"], .whatsapp),
+    (["tatap", "muka"], .inPerson), (["ofline"], .inPerson), (["offline"], .inPerson),
+    (["luring"], .inPerson),
+    (["nelpon"], .telephone), (["nelp"], .telephone), (["menelepon"], .telephone), (["telponan"], .telephone),
+    (["in", "person"], .inPerson), (["wa"], .whatsapp),
     (["whatsapp"], .whatsapp), (["whatsap"], .whatsapp), (["telepon"], .telephone), (["telpon"], .telephone),
     (["telp"], .telephone), (["tlp"], .telephone), (["tlpn"], .telephone), (["telfon"], .telephone),
     (["phone"], .telephone), (["the", "phone"], .telephone), (["zoom"], .online), (["gmeet"], .online),
@@ -52,24 +56,60 @@ enum SpokenWords {
 
   static let connectives: Set<String> = and.union([
     "dgn", "dg", "dengan", "sama", "bersama", "bareng", "untuk", "utk", "u/", "dari", "ke", "kpd", "kepada",
-    "pada", "pd", "di", "yg", "yang", "selama", "hari", "-", "–", "+", "/", "with", "for", "from", "of", "on",
+    "pada", "pd", "di", "yg", "yang", "selama", "hari", "-", "–", "+", "/", "with", "w/", "for", "from", "of",
+    "on",
     "at", "by", "in", "oleh", "jam", "mulai",
   ]).subtracting(["jam", "mulai"])
 
   static let missed: [[String]] = [
-    ["tidak", "datang"], ["tidak", "hadir"], ["tdk", "datang"], ["tdk", "hadir"], ["tak", "datang"],
-    ["tak", "hadir"], ["gak", "datang"], ["gak", "hadir"], ["ga", "datang"], ["nggak", "datang"],
-    ["nda", "datang"], ["tidak", "muncul"], ["tidak-hadir"], ["did", "not", "come"], ["didn't", "come"],
-    ["did", "not", "show", "up"], ["no", "show"], ["no-show"], ["was", "absent"],
+    ["tidak", "jadi", "datang"], ["tidak", "datang"], ["tidak", "hadir"], ["tidak", "muncul"],
+    ["tidak-hadir"],
+    ["did", "not", "come"], ["didn't", "come"], ["did", "not", "show", "up"], ["didn't", "show", "up"],
+    ["did", "not", "show"], ["didn't", "show"], ["no", "show"], ["no-show"], ["was", "absent"],
   ]
+
+  static let planned: Set<String> = ["dijadwalkan", "planned"]
+
+  static let newCase: [[String]] = [["kasus", "baru"], ["new", "case"]]
+
+  static let newUnit: [[String]] = [["unit", "baru"], ["new", "unit"]]
 
   static let closing: Set<String> = ["tuntas", "solved", "resolved", "settled"]
 
   static let newcomer: [[String]] = [["orang", "baru"], ["new", "person"], ["newcomer"]]
 
-  static let placeMarkers: Set<String> = ["di", "bertempat", "at", "in"]
+  static let placeMarkers: Set<String> = ["di", "bertempat", "at", "in", "ke"]
 
-  static let clinic: Set<String> = ["klinik", "clinic", "kami", "saya", "me", "we"]
+  /// Places that are never part of a subject where they end a line: `soal loket di aula`.
+  static let venues: [[String]] = [
+    ["kantor"], ["aula"], ["ruang", "rapat"], ["ruangan"], ["klinik"], ["office"], ["the", "office"],
+    ["hall"],
+    ["the", "hall"],
+  ]
+
+  /// Where one goes for a session: `ke kantor`, `ke puskesmas`.
+  static let destinations = unitHeads.union([
+    "kantor", "lokasi", "lapangan", "aula", "ruang", "posyandu", "pkm",
+  ])
+
+  static let clinic: Set<String> = ["klinik", "clinic", "kami", "saya", "me", "we", "i", "i'll"]
+
+  /// What may stand right before a kind and says no more than that it happened.
+  static let openers: Set<String> = [
+    "sudah", "sdh", "udah", "habis", "abis", "selesai", "ada", "just", "finished", "had", "did",
+  ]
+
+  /// What tells that somebody came; a name may follow.
+  static let meetings: Set<String> = ["met", "ketemu", "bertemu", "jumpa"]
+
+  /// Behind these a weekday is one to come, and no doubt about the day of the session.
+  static let postponements: Set<String> = ["lanjut", "dilanjutkan", "lagi", "janji", "batas", "sebelum"]
+
+  /// What makes a weekday the name of a campaign: `Jumat Bersih`.
+  static let campaigns: Set<String> = ["bersih", "berkah", "sehat"]
+
+  /// The zones that may stand behind a clock reading.
+  static let zones: Set<String> = ["wita", "wib", "wit"]
 
   /// What may begin the name of a unit.
   static let unitHeads: Set<String> = [

@@ -2,16 +2,18 @@
 struct Token: Sendable {
   /// As typed, without the comma, colon or full stop after it.
   let text: String
-  /// In small letters, with straight apostrophes.
+  /// In small letters, with straight apostrophes, without parentheses, put right where chat shortens it.
   let word: String
   /// Where `text` stands in the line.
   let range: Range<String.Index>
   /// Which piece it belongs to; commas and semicolons part them.
-  let piece: Int
+  private(set) var piece: Int
   /// Whether it stood between quotation marks, so that it is text whatever it says.
   var isQuoted = false
   /// The sign right after it, which is no part of it.
   let end: Character?
+  /// Whether a parenthesis opens before it, so that it continues no text.
+  var isOpening = false
 
   /// Cuts a line at its spaces, and `jam10`, `tgl12` before the number.
   static func tokens(of line: String) -> [Token] {
@@ -37,11 +39,31 @@ struct Token: Sendable {
         tokens.append(
           Token(
             text: String(half), word: folded(half), range: half.startIndex..<half.endIndex, piece: piece,
-            end: half.endIndex == part.endIndex ? end : nil))
+            end: half.endIndex == part.endIndex ? end : nil, isOpening: half.first == "("))
       }
       if let end, ",;".contains(end) { piece += 1 }
     }
+    return joinedDegrees(tokens)
+  }
+
+  /// `Rina Astuti, S.KM 20 menit` is one piece: a degree belongs to the name before its comma.
+  private static func joinedDegrees(_ tokens: [Token]) -> [Token] {
+    var tokens = tokens
+    var joined = 0
+    for place in tokens.indices {
+      let piece = tokens[place].piece - joined
+      if place > 0, piece > tokens[place - 1].piece, tokens[place].isDegree, !tokens[place].isQuoted {
+        joined += piece - tokens[place - 1].piece
+      }
+      tokens[place].piece -= joined
+    }
     return tokens
+  }
+
+  /// Whether it is a degree as they are written: with full stops or in capitals.
+  var isDegree: Bool {
+    NameTitles.degrees.contains(TextFolding.fold(word))
+      && (text.contains(".") || !text.contains(where: \.isLowercase))
   }
 
   /// The words between spaces; a quotation mark at the beginning of one holds all together up to the next.
@@ -89,16 +111,32 @@ struct Token: Sendable {
   static func text(of tokens: some Collection<Token>, in line: String) -> String {
     guard let first = tokens.first, let last = tokens.dropFirst(tokens.count - 1).first else { return "" }
     if tokens.contains(where: \.isQuoted) { return tokens.map(\.text).joined(separator: " ") }
-    return line[first.range.lowerBound..<last.range.upperBound]
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return closed(
+      line[first.range.lowerBound..<last.range.upperBound]
+        .split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// Without a parenthesis that a cut left without its other half.
+  private static func closed(_ text: String) -> String {
+    let opening = text.filter { $0 == "(" }.count
+    let closing = text.filter { $0 == ")" }.count
+    if opening > closing, text.first == "(" { return String(text.dropFirst()) }
+    if closing > opening, text.last == ")" { return String(text.dropLast()) }
+    return text
   }
 
   private static func folded(_ text: Substring) -> String {
-    String(text.lowercased().map { $0 == "’" || $0 == "‘" || $0 == "`" ? "'" : $0 })
+    let plain = String(text.lowercased().map { $0 == "’" || $0 == "‘" || $0 == "`" ? "'" : $0 })
+    let bare = plain.drop { $0 == "(" }
+    let inner = bare.lastIndex { $0 != ")" }.map { bare[...$0] } ?? bare
+    return ChatSpelling.mended(inner.isEmpty ? plain : String(inner))
   }
 
   private static func halves(of part: Substring) -> [Substring] {
     guard !part.isEmpty else { return [] }
+    if let sign = part.first, "±~".contains(sign), part.dropFirst().first?.isNumber == true {
+      return [part.prefix(1), part.dropFirst()]
+    }
     let letters = part.prefix(while: \.isLetter)
     let rest = part.dropFirst(letters.count)
     guard ["jam", "pkl", "pukul", "tgl", "tanggal"].contains(letters.lowercased()), let first = rest.first

@@ -139,7 +139,7 @@ extension Book {
   }
 
   /// Adds somebody who comes for the first time, and their unit where nobody knew it.
-  private mutating func add(_ newcomer: Newcomer) throws -> Person {
+  mutating func add(_ newcomer: Newcomer) throws -> Person {
     let agency = try newcomer.newAgency.map { try addAgency($0).id } ?? newcomer.agency
     return try addPerson(newcomer.particulars, agency: agency, roles: [.innovator])
   }

@@ -22,6 +22,7 @@ struct OutcomeTests {
     "session show {session}", "session show {session} --chat",
     "session list", "session edit {session} --minutes 45",
     "session plan {case} mentoring --date 2026-12-01", "session cancel {plan}", "session absent {plan}",
+    "class attend {class} tamu", "class list",
     "followup add {case} Hitung --due 2026-12-01", "followup done {followup}", "followup show {followup}",
     "followup show {followup} --chat", "status {case}", "status {case} --chat", "calendar export --followups",
     "followup list", "followup edit {followup} --deed Lain", "followup postpone {followup} 2026-12-01",
@@ -105,6 +106,9 @@ private struct OutcomeStage {
         SessionDraft(kind: .mentoring, day: SampleClinic.today, cases: [id]), by: clinic.fitri,
         at: SampleClinic.now)
     }
+    for mentor in [clinic.sari, clinic.budi] {
+      _ = try clinic.log(.class, attendance: [mentor.person: .mentor])
+    }
     _ = try clinic.openCase("Antrean 3")
     // Somebody who cannot log in, and hence can be erased.
     _ = try clinic.casebook.addPerson(
@@ -119,9 +123,10 @@ private struct OutcomeStage {
 
   /// One line of the golden, or one for one's own thing and one for a stranger's.
   func outcomes(of line: String) throws -> [String] {
-    let hasThing = ["{case}", "{session}", "{followup}", "{person}", "{attachment}", "{plan}"].contains {
-      line.contains($0)
-    }
+    let hasThing = ["{case}", "{session}", "{followup}", "{person}", "{attachment}", "{plan}", "{class}"]
+      .contains {
+        line.contains($0)
+      }
     return try (hasThing ? [1, 2] : [0]).map { number in
       let title = number == 0 ? line : "\(line) (\(number == 1 ? "own" : "other"))"
       return Self.pad(title, try OutcomeTests.logins.map { try outcome(of: line, number, as: $0) })
@@ -138,7 +143,7 @@ private struct OutcomeStage {
     let filled = line.replacing("{case}", with: "KI-\(number)").replacing("{session}", with: "SS-\(number)")
       .replacing("{followup}", with: "TL-\(number)").replacing("{attachment}", with: "LA-\(number)")
       .replacing("{plan}", with: "SS-\(number + 2)").replacing("{person}", with: number == 1 ? login : "dewi")
-      .replacing("{dir}", with: folder.path)
+      .replacing("{class}", with: "SS-\(number + 4)").replacing("{dir}", with: folder.path)
     var (desk, _) = desk(catalog: .klinik, databasePath: path, login: login)
     let code = dispatch(filled.split(separator: " ").map(String.init) + ["--lang", "en"], at: &desk)
     return switch code {

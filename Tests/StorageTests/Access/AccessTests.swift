@@ -202,6 +202,10 @@ struct AccessTests {
       change.minutes = Minutes(50)
       _ = try $0.casebook.editSession($0.session.id, change, by: $1, at: SampleClinic.now)
     },
+    Operation("attend(_:_:by:at:)", .clinic) {
+      let list = AttendanceList(known: [$0.clinic.budi.person])
+      _ = try $0.casebook.attend($0.session.id, list, by: $1, at: SampleClinic.now)
+    },
     Operation("addFollowUp(_:to:by:at:)", .clinic) { _ = try $0.clinic.addFollowUp(to: $0.caseFile, by: $1) },
     Operation("planSession(_:anyway:by:at:)", .clinic) {
       _ = try $0.casebook.planSession($0.plan(on: $0.caseFile), by: $1, at: SampleClinic.now)
@@ -434,6 +438,10 @@ struct AccessTests {
     },
     Operation("editSession(_:_:anyway:by:at:)", []) {
       _ = try $0.casebook.editSession($0.otherSession.id, SessionChange(), by: $1, at: SampleClinic.now)
+    },
+    Operation("attend(_:_:by:at:): somebody else's class", []) {
+      let lesson = try $0.clinic.log(.class, attendance: [$0.clinic.budi.person: .mentor]).session
+      _ = try $0.casebook.attend(lesson.id, AttendanceList(), by: $1, at: SampleClinic.now)
     },
     Operation("editSession(_:_:anyway:by:at:): somebody else's class", []) {
       let lesson = try $0.clinic.log(.class, attendance: [$0.clinic.budi.person: .mentor]).session

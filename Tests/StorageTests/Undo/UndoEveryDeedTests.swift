@@ -386,6 +386,14 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
         stage.visit.session.id, change, by: stage.clinic.fitri, at: now
       ).unit
     },
+    Rehearsal(.editSession, "a list of attendance with somebody new") { stage in
+      let list = AttendanceList(
+        known: [stage.clinic.dewi.person],
+        newcomers: [Newcomer(particulars: Particulars(name: try PersonName("Tono Said")))])
+      return try stage.casebook.attend(
+        stage.visit.session.id, list, by: stage.clinic.fitri, at: now
+      ).unit
+    },
     Rehearsal(.addFollowUp, "a follow-up that gives the turn to the clinic") { stage in
       try stage.casebook.addFollowUp(
         FollowUpDraft(

@@ -1,0 +1,126 @@
+import Domain
+import Storage
+
+/// What is said of lists of attendance, in both languages.
+enum ClassWords {
+  static func notAClass(_ code: Code, _ kind: SessionKind) -> Bilingual {
+    Bilingual(
+      "\(code) is no class (\(kind.label.english)); say who came with: klinik session edit \(code) --person NAME",
+      "\(code) bukan kelas (\(kind.label.indonesian)); sebut yang datang dengan: klinik sesi ubah \(code) --orang NAMA"
+    )
+  }
+
+  static func notHeld(_ code: Code) -> Bilingual {
+    Bilingual(
+      "\(code) has not been logged as held, so nobody can have attended it yet. Log it first: klinik log class",
+      "\(code) belum tercatat terlaksana, jadi belum ada yang hadir. Catat dahulu: klinik catat kelas")
+  }
+
+  static func unreadable(_ path: String) -> Bilingual {
+    Bilingual(
+      "\(path) cannot be read as text (UTF-8), one name a line.",
+      "\(path) tidak terbaca sebagai teks (UTF-8), satu baris satu nama.")
+  }
+
+  static let emptyList = Bilingual("The file holds no name.", "Berkasnya tidak berisi nama.")
+
+  static let noName = Bilingual(
+    "Who came? Give names with commas between them, or --from FILE, one name a line.",
+    "Siapa yang hadir? Sebut namanya dengan koma di antaranya, atau --dari BERKAS, satu baris satu nama.")
+
+  static func unsettled(_ count: Int, of total: Int) -> Bilingual {
+    Bilingual(
+      "\(count) of \(total) names are unclear; nothing was saved. Mend them, or add --new for people whom nobody "
+        + "knows yet:",
+      "\(count) dari \(total) nama belum jelas; tidak ada yang disimpan. Perbaiki, atau tambahkan --baru untuk "
+        + "orang yang belum dikenal:")
+  }
+
+  static func allListed(_ code: Code) -> Bilingual {
+    Bilingual(
+      "Everybody named is on the list of \(code) already; nothing was saved.",
+      "Semua yang disebut sudah ada dalam daftar hadir \(code); tidak ada yang disimpan.")
+  }
+
+  static let unknown = Bilingual("Nobody has this name.", "Belum ada orang dengan nama ini.")
+
+  static func isNew(_ name: String, near: [String]) -> Bilingual {
+    let list = near.joined(separator: "; ")
+    return Bilingual(
+      "Nobody is called \(echo(name))\(near.isEmpty ? "" : " (nearly: \(list))"). Somebody new?",
+      "\(echo(name)) belum dikenal\(near.isEmpty ? "" : " (mirip: \(list))"). Orang baru?")
+  }
+
+  static func similar(_ people: [String]) -> Bilingual {
+    let list = people.joined(separator: "; ")
+    return Bilingual(
+      "Nearly \(list); write the code, or add --yes if it is somebody else.",
+      "Mirip \(list); tulis kodenya, atau tambahkan --ya bila memang orang lain.")
+  }
+
+  static func nearly(_ people: [String]) -> Bilingual {
+    Bilingual(
+      "Several people may be meant; write the code: \(people.joined(separator: "; "))",
+      "Bisa beberapa orang; tulis kodenya: \(people.joined(separator: "; "))")
+  }
+
+  static func unknownUnit(_ unit: String) -> Bilingual {
+    Bilingual(
+      "No unit is called \(echo(unit)); add it first, or leave it out.",
+      "Unit \(echo(unit)) belum dikenal; tambahkan dahulu, atau hilangkan.")
+  }
+
+  /// `Daftar hadir SS-2026-0009: 3 orang ditambahkan, 1 di antaranya orang baru; 21 dari 24 orang.`
+  static func recorded(_ record: AttendanceRecord) -> Bilingual {
+    let code = record.session.code
+    let new = record.newcomers.count
+    var english: [String] = []
+    var indonesian: [String] = []
+    if record.added > 0 {
+      english.append("\(record.added) \(record.added == 1 ? "person" : "people") added")
+      indonesian.append("\(record.added) orang ditambahkan")
+    }
+    if new > 0 {
+      english.append("\(new) of them new")
+      indonesian.append("\(new) di antaranya orang baru")
+    }
+    if record.repeated > 0 {
+      english.append("\(record.repeated) listed before")
+      indonesian.append("\(record.repeated) sudah tercatat")
+    }
+    if record.removed > 0 {
+      english.append("\(record.removed) removed")
+      indonesian.append("\(record.removed) dihapus")
+    }
+    let sum = listed(record.listed, of: record.session.headCount)
+    return Bilingual(
+      "Attendance of \(code): \(english.joined(separator: ", ")); \(sum.english).",
+      "Daftar hadir \(code): \(indonesian.joined(separator: ", ")); \(sum.indonesian).")
+  }
+
+  /// `21 dari 24 orang`.
+  static func listed(_ listed: Int, of counted: Int?) -> Bilingual {
+    guard let counted else {
+      return Bilingual("\(listed) \(listed == 1 ? "person" : "people")", "\(listed) orang")
+    }
+    return Bilingual("\(listed) of \(counted) people", "\(listed) dari \(counted) orang")
+  }
+
+  /// That the list and the head count differ, in `session show`; nil where they agree or nobody counted.
+  static func difference(_ detail: SessionDetail) -> Bilingual? {
+    guard let counted = detail.session.headCount, detail.session.state == .held else { return nil }
+    let count = detail.attendance.innovators.count
+    guard count != counted else { return nil }
+    let sum = listed(count, of: counted)
+    return Bilingual("List of attendance: \(sum.english).", "Daftar hadir: \(sum.indonesian).")
+  }
+
+  static func surplus(_ record: AttendanceRecord) -> Bilingual {
+    let code = record.session.code
+    return Bilingual(
+      "More people are listed than were counted. To mend the count: klinik session edit \(code) --head-count "
+        + "\(record.listed)",
+      "Yang tercatat lebih banyak daripada yang dihitung. Perbaiki jumlahnya: klinik sesi ubah \(code) --jumlah "
+        + "\(record.listed)")
+  }
+}

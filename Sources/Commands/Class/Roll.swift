@@ -1,0 +1,106 @@
+import Domain
+import Storage
+
+/// The people whom a list of attendance names, and every name that leaves doubt.
+struct Roll {
+  /// People of the register, each once.
+  private(set) var known: [Identifier<Person>] = []
+  /// People whom nobody knew.
+  private(set) var newcomers: [Newcomer] = []
+  /// The names in doubt, each with why, in the order of the list.
+  private(set) var doubts: [(name: ListedName, reason: Bilingual)] = []
+
+  /// Everybody of the register by the form in which names are compared; read for the first unknown name.
+  private var everybody: [(key: String, label: String)]?
+  private let takesNew: Bool
+  private let isConfirmed: Bool
+  private let isAsking: Bool
+
+  /// Finds whom the names mean. A name that fits several people is a doubt unless the unit beside it, or the whole
+  /// name, settles it; one that fits nobody is somebody new where that was said.
+  ///
+  /// - Parameter isConfirmed: Whether somebody is new although the name is nearly a known one.
+  /// - Parameter isAsking: Whether a person at the terminal is asked; a file is never asked about name by name.
+  init(_ names: [ListedName], takesNew: Bool, isConfirmed: Bool = false, isAsking: Bool, at desk: inout Desk)
+    throws
+  {
+    self.takesNew = takesNew
+    self.isConfirmed = isConfirmed
+    self.isAsking = isAsking && desk.input.isTerminal
+    for name in names { try take(name, at: &desk) }
+  }
+
+  private mutating func take(_ name: ListedName, at desk: inout Desk) throws {
+    let (casebook, actor) = (try desk.casebook(), try desk.actor())
+    var unit: Identifier<Agency>?
+    if let typed = name.unit {
+      let agencies = try casebook.agencies(matching: typed, on: desk.today(), by: actor)
+      guard agencies.count == 1 else {
+        doubts.append((name, ClassWords.unknownUnit(typed)))
+        return
+      }
+      unit = agencies[0].id
+    }
+    let found = Self.nearest(
+      try casebook.people(matching: name.name, on: desk.today(), by: actor), to: name.name, in: unit)
+    switch found.count {
+    case 1: add(found[0].id)
+    case 0: try takeUnknown(name, unit, at: &desk)
+    default:
+      let lines = found.map { "\($0.code) \(echo($0.shownName))" }
+      if isAsking, let choice = try desk.choose(Wording.whichPerson(name.name), among: lines) {
+        add(found[choice].id)
+      } else {
+        doubts.append((name, ClassWords.nearly(lines)))
+      }
+    }
+  }
+
+  /// Those whose whole name it is before those of whose name it is a beginning, and those of the unit before others.
+  private static func nearest(_ people: [Person], to name: String, in unit: Identifier<Agency>?) -> [Person] {
+    let own = unit.map { unit in people.filter { $0.agency == unit } } ?? people
+    guard own.count > 1 else { return own }
+    let query = PersonName.query(name)
+    let whole = own.filter { person in person.name.map(PersonName.query) == query }
+    return whole.count == 1 ? whole : own
+  }
+
+  private mutating func takeUnknown(
+    _ name: ListedName, _ unit: Identifier<Agency>?, at desk: inout Desk
+  ) throws {
+    let near = isConfirmed ? [] : try similar(to: name.name, at: &desk)
+    guard Code(name.name, noun: .person, currentYear: 1) == nil, try isNew(name, near, at: &desk) else {
+      doubts.append((name, near.isEmpty ? ClassWords.unknown : ClassWords.similar(near)))
+      return
+    }
+    let written = try PersonName(name.name)
+    let key = PersonName.query(name.name)
+    let isRepeated = newcomers.contains { newcomer in
+      newcomer.agency == unit && PersonName.query(newcomer.particulars.name.text) == key
+    }
+    guard !isRepeated else { return }
+    newcomers.append(Newcomer(particulars: Particulars(name: written), agency: unit))
+  }
+
+  private func isNew(_ name: ListedName, _ near: [String], at desk: inout Desk) throws -> Bool {
+    if takesNew, near.isEmpty { return true }
+    guard isAsking, try desk.may(.addPerson) else { return false }
+    return try desk.confirm(ClassWords.isNew(name.name, near: near), preset: near.isEmpty)
+  }
+
+  /// Code and name of those whose whole name is a slip or two away.
+  private mutating func similar(to name: String, at desk: inout Desk) throws -> [String] {
+    let everybody =
+      try everybody
+      ?? desk.casebook().people(by: desk.actor()).compactMap { person in
+        person.name.map { (key: PersonName.query($0), label: "\(person.code) \(echo(person.shownName))") }
+      }
+    self.everybody = everybody
+    let near = Set(suggestions(for: PersonName.query(name), among: everybody.map(\.key)))
+    return everybody.filter { near.contains($0.key) }.prefix(3).map(\.label)
+  }
+
+  private mutating func add(_ person: Identifier<Person>) {
+    if !known.contains(person) { known.append(person) }
+  }
+}
