@@ -52,7 +52,7 @@ extension CommandError {
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
       .option,
       .missingArgument, .unexpectedArgument, .loneOption, .apart, .foreignOption, .invalidValue,
-      .notUnderstood, .severalFormats, .noMessage, .message(.onlyForChat),
+      .notUnderstood, .severalFormats, .noMessage, .onlyText, .message(.onlyForChat),
       .group(_, .unknown),
       .line, .finding,
       .session, .writing:
