@@ -66,7 +66,7 @@ private func said(_ sentence: String, at here: Here?) -> String {
 extension Desk {
   /// This year and this installation, which short forms leave unsaid; nil where no clinic is open. The next line that
   /// is typed is of today, whatever day this one is about.
-  fileprivate var here: Here? {
+  var here: Here? {
     guard let clinic = opened?.casebook.clinic else { return nil }
     return Here(year: clinic.zone.day(of: clock()).year, site: clinic.site)
   }
