@@ -44,14 +44,14 @@ extension Clash {
   /// A clause without full stop.
   fileprivate var wording: Bilingual {
     switch self {
-    case .session(let code, let person):
+    case .session(let code, _, let name):
       Bilingual(
-        "\(person) is expected in \(code) at that hour",
-        "\(person) sudah dijadwalkan di \(code) pada waktu itu")
-    case .leave(let person, let until):
+        "\(name) is expected in \(code) at that hour",
+        "\(name) sudah dijadwalkan di \(code) pada waktu itu")
+    case .leave(_, let name, let until):
       Bilingual(
-        "\(person) is away until \(until.words.english)",
-        "\(person) tidak bertugas sampai \(until.words.indonesian)")
+        "\(name) is away until \(until.words.english)",
+        "\(name) tidak bertugas sampai \(until.words.indonesian)")
     }
   }
 }

@@ -35,7 +35,7 @@ private func remarks(on reply: Reply, at desk: Desk) -> [String] {
     (receipt.notices + (desk.errors.isTerminal ? receipt.hints : [])).map {
       said(desk.spoken($0), at: desk.errors.isTerminal ? desk.here : nil)
     }
-  case .message(let message): [message.recipient].map(desk.spoken)
+  case .message(let message): ([message.recipient].compactMap(\.self) + message.notices).map(desk.spoken)
   case .table, .text: []
   }
 }

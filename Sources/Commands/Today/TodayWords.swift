@@ -89,8 +89,16 @@ enum TodayWords {
       "Kalender \(year) belum dimuat: hari kerja tahun itu belum diketahui.")
   }
 
+  /// What an innovator is asked to answer.
+  static func answer(_ item: Agenda.DueCase) -> Bilingual {
+    let title = item.summary.caseFile.title
+    return Bilingual(
+      "\(brief(title, 40)): agree to the proposed result, or not yet",
+      "\(brief(title, 40)): setujui hasil yang diusulkan, atau belum")
+  }
+
   /// What a case waits for: `belum dijawab, masuk Selasa: Dinas Perdagangan`.
-  static func waiting(_ item: Agenda.DueCase, _ zone: Zone) -> Bilingual {
+  static func waiting(_ item: Agenda.DueCase, _ zone: Zone, isOwn: Bool) -> Bilingual {
     let summary = item.summary
     let title = summary.caseFile.title
     if item.due.ground == .waking {
@@ -98,7 +106,7 @@ enum TodayWords {
     }
     if summary.status.isInitial {
       let day = zone.day(of: summary.since).weekday.name
-      let from = summary.agency ?? summary.leader ?? title
+      let from = isOwn ? title : summary.agency ?? summary.leader ?? title
       return Bilingual(
         "not answered yet, came \(day.english): \(from)", "belum dijawab, masuk \(day.indonesian): \(from)")
     }

@@ -1,9 +1,9 @@
 /// Why a plan does not fit into somebody's day.
 public enum Clash: Sendable, Hashable {
   /// A person is expected in another session that is planned for the same hour.
-  case session(Code, person: Code)
+  case session(Code, person: Code, name: String)
   /// A person is away on that day.
-  case leave(person: Code, until: Day)
+  case leave(person: Code, name: String, until: Day)
 }
 
 extension Clash {

@@ -37,11 +37,13 @@ extension Database {
     let met = try planned.compactMap { row -> Clash? in
       let other = try Session(row)
       guard Clash.overlap((clock, minutes), (other.clock, other.minutes)) else { return nil }
-      return .session(other.code, person: try person(Identifier(row, "person")).code)
+      let busy = try person(Identifier(row, "person"))
+      return .session(other.code, person: busy.code, name: busy.shownName)
     }
     let away = try people.compactMap { id -> Clash? in
       guard let leave = try leaves(of: id, on: day...day).first else { return nil }
-      return .leave(person: try person(id).code, until: leave.until)
+      let absent = try person(id)
+      return .leave(person: absent.code, name: absent.shownName, until: leave.until)
     }
     return met + away
   }

@@ -61,6 +61,7 @@ struct StorageErrorWordingTests {
       .stepNotYours(code, step: step, to: label, ends: false),
       .stepNotYours(code, step: step, to: label, ends: true),
       .stepNeeds(code, step: step, needs: [.reason], results: []),
+      .onlyProposed(code, proposed: label, instead: step), .onlyProposed(code, proposed: label, instead: nil),
       .noSuchResult("x", possible: [label]), .dayInFuture(day), .clockInFuture(.midnight),
       .notInSession(code, session: code), .dayTooOld(day), .dueBeforeToday(day),
       .dueBeforeAgreed(day, agreed: day),
@@ -68,7 +69,9 @@ struct StorageErrorWordingTests {
       .notLater(code, day, than: day), .notPlanned(code, .held),
       .notPlanned(code, .missed), .planInPast(day, nil),
       .planInPast(day, .midnight), .planTooFar(day), .stillAhead(code),
-      .clashes([.session(code, person: code), .leave(person: code, until: day)]),
+      .clashes([
+        .session(code, person: code, name: "Sari"), .leave(person: code, name: "Sari", until: day),
+      ]),
       .noSuchColumn("x", path: "a.csv", columns: ["y"]), .emptyLog(path: "a.csv"),
       .tooManyActivities(limit: 9), .alreadyImported(path: "a.csv", unit: 7),
       .casesImported(count: 3, name: "izin", unit: 7),
