@@ -22,6 +22,8 @@ extension StorageError {
           + needs.map(\.label.english).joined(separator: ", ") + ".",
         "\(code): langkah “\(step.label.indonesian)” masih memerlukan: "
           + needs.map(\.label.indonesian).joined(separator: ", ") + ".")
+    case .onlyProposed(let code, let proposed, let instead):
+      Self.onlyProposed(code, proposed, instead)
     case .noSuchResult(let typed, let possible):
       Bilingual(
         "“\(typed)” is not a result. One of: \(possible.map(\.english).joined(separator: ", ")).",
@@ -211,6 +213,15 @@ extension StorageError {
         + "Who they are: klinik why \(code) --to \(target.typed.english)",
       "\(code): langkah “\(step.label.indonesian)” bukan hak Anda. Yang berhak: \(takers.indonesian). "
         + "Siapa orangnya: klinik mengapa \(code) --ke \(target.typed.indonesian)")
+  }
+
+  private static func onlyProposed(_ code: Code, _ proposed: Bilingual, _ instead: Step?) -> Bilingual {
+    let typed = instead?.label.typed
+    return Bilingual(
+      "\(code) is proposed to end as “\(proposed.english)”; you can confirm that result and no other."
+        + (typed.map { " If it is not right, say so: klinik case step \(code) \($0.english)" } ?? ""),
+      "\(code) diusulkan selesai dengan hasil “\(proposed.indonesian)”; hanya hasil itu yang dapat Anda konfirmasi."
+        + (typed.map { " Bila belum sesuai, ketik: klinik kasus langkah \(code) \($0.indonesian)" } ?? ""))
   }
 
   private static func noSuchStep(

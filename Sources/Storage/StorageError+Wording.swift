@@ -23,7 +23,8 @@ extension StorageError {
       .noCalendarYear, .noOwnHoliday,
       .mergedWithItself, .mergedAway, .numbersDiffer, .nothingToTransfer:
       lifeWording
-    case .caseClosed, .noSuchStep, .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .dayInFuture,
+    case .caseClosed, .noSuchStep, .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .onlyProposed,
+      .dayInFuture,
       .clockInFuture,
       .notOnCase,
       .notInSession, .dayTooOld,

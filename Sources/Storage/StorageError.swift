@@ -102,6 +102,8 @@ public enum StorageError: Error {
   /// What a step still needs, with the results to choose from.
   case stepNeeds(Code, step: Step, needs: [Requirement], results: [WorkflowResult])
   case noSuchResult(String, possible: [Bilingual])
+  /// An innovator confirms the result that was proposed and no other; `instead` is the step that says no to it.
+  case onlyProposed(Code, proposed: Bilingual, instead: Step?)
   case noMentor(Code)
 
   // Packs

@@ -29,7 +29,7 @@ enum Head {
   static let owner = Table.Column("owner", Bilingual("Who", "Siapa"), .text)
   static let due = Table.Column("due", Bilingual("Due", "Batas"), .day)
   static let late = Table.Column(
-    "daysLate", Bilingual("Days late", "Lewat (hari)"), .integer, unit: "day")
+    "workingDaysLate", Bilingual("Working days late", "Lewat (hari kerja)"), .integer, unit: "workingDay")
   static let doneOn = Table.Column("doneOn", Bilingual("Done on", "Selesai pada"), .day)
   static let followUpState = Table.Column("state", Bilingual("State", "Keadaan"), .label)
   static let who = Table.Column("who", Bilingual("Who", "Siapa"), .text)
@@ -77,10 +77,14 @@ extension Value {
     self = day.map(Value.day) ?? .missing
   }
 
-  /// How many days a follow-up's last day is past; missing while there is time, and once it is done.
-  init(daysLate followUp: FollowUp, on today: Day) {
-    let days = followUp.due.days(until: today)
-    self = followUp.doneAt == nil && days > 0 ? .integer(days) : .missing
+  /// How many working days a follow-up's last day is past (METRICS §4); missing while there is time, once it is done,
+  /// and in a year that the calendar does not know.
+  init(daysLate followUp: FollowUp, on today: Day, _ calendar: WorkCalendar) {
+    guard followUp.doneAt == nil, followUp.due < today else {
+      self = .missing
+      return
+    }
+    self = calendar.workingDays(from: followUp.due, to: today).map(Value.integer) ?? .missing
   }
 
   /// Whether a follow-up is open, done or cancelled.

@@ -12,8 +12,10 @@ struct CaseConfirm: Command {
         "Confirms that a case may end with the result that was proposed.",
         "Mengonfirmasi bahwa kasus selesai dengan hasil yang diusulkan."),
       discussion: Bilingual(
-        "By word of mouth counts too. Once the promised days have passed, staff may confirm without an answer.",
-        "Konfirmasi lisan juga sah. Setelah batasnya lewat, petugas boleh mengonfirmasi tanpa jawaban."),
+        "By word of mouth counts too. Once the promised days have passed, staff may confirm without an answer. "
+          + "An innovator confirms the result that was proposed, or says that it is not finished yet: case step.",
+        "Konfirmasi lisan juga sah. Setelah batasnya lewat, petugas boleh mengonfirmasi tanpa jawaban. "
+          + "Inovator mengonfirmasi hasil yang diusulkan, atau menyatakan belum selesai: kasus langkah."),
       examples: [
         .init(
           "case confirm KI-42", "kasus konfirmasi KI-42",
@@ -26,7 +28,8 @@ struct CaseConfirm: Command {
   @Option(
     name: .both("result", "hasil"),
     help: .both(
-      "Another result than the one proposed.", "Hasil lain daripada yang diusulkan.",
+      "Another result than the one proposed; for staff and mentors.",
+      "Hasil lain daripada yang diusulkan; untuk petugas dan mentor.",
       value: Bilingual("RESULT", "HASIL")), completion: .known(.results))
   var result: String?
 

@@ -36,6 +36,8 @@ struct CaseShow: Command {
     let detail = try casebook.caseDetail(caseFile.code, by: actor)
     if desk.options.format == .chat { return try desk.chat(about: detail, recipient) }
     let workflow = try casebook.workflow(of: caseFile, by: actor).workflow
-    return .table(try .caseDetail(detail, workflow, zone: casebook.clinic.zone, today: desk.today()))
+    return .table(
+      try .caseDetail(
+        detail, workflow, zone: casebook.clinic.zone, today: desk.today(), calendar: casebook.calendar()))
   }
 }

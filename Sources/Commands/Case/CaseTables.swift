@@ -21,7 +21,9 @@ extension Table {
   }
 
   /// All of a case: its record, its people, what happened, what is open, and what may come next.
-  static func caseDetail(_ detail: CaseDetail, _ workflow: Workflow, zone: Zone, today: Day) -> Table {
+  static func caseDetail(
+    _ detail: CaseDetail, _ workflow: Workflow, zone: Zone, today: Day, calendar: WorkCalendar
+  ) -> Table {
     let summary = detail.summary
     return Table(
       name: "case", title: Bilingual("Case \(summary.caseFile.code)", "Kasus \(summary.caseFile.code)"),
@@ -46,7 +48,7 @@ extension Table {
       ],
       related: [
         participants(detail, zone: zone), links(detail, zone: zone), timeline(detail, zone: zone),
-        openFollowUps(detail, zone: zone, today: today),
+        openFollowUps(detail, zone: zone, today: today, calendar: calendar),
         steps(detail.steps, of: detail, workflow, zone: zone),
       ])
   }
@@ -103,7 +105,9 @@ extension Table {
       })
   }
 
-  private static func openFollowUps(_ detail: CaseDetail, zone: Zone, today: Day) -> Table {
+  private static func openFollowUps(
+    _ detail: CaseDetail, zone: Zone, today: Day, calendar: WorkCalendar
+  ) -> Table {
     Table(
       name: "openFollowUps", title: Bilingual("Open follow-ups", "Tindak lanjut terbuka"), zone: zone,
       columns: [Head.code, Head.deed, Head.party, Head.owner, Head.due, Head.late],
@@ -111,7 +115,7 @@ extension Table {
         let followUp = summary.followUp
         return [
           Value(followUp.code), .text(followUp.deed), Value(followUp.party), Value(summary.owner),
-          .day(followUp.due), Value(daysLate: followUp, on: today),
+          .day(followUp.due), Value(daysLate: followUp, on: today, calendar),
         ]
       },
       notes: detail.openFollowUps.isEmpty

@@ -47,7 +47,15 @@ struct ChatText {
   let groups: [Group]
 
   /// The text with as much as there is room for.
-  var text: String {
+  var text: String { joined(kept) }
+
+  /// Whether all groups of a rank are in the text with all their sentences.
+  func isWhole(rank: Int) -> Bool {
+    zip(groups, kept).allSatisfy { $0.rank != rank || $0.sentences.count == $1 }
+  }
+
+  /// How many sentences of each group there is room for.
+  var kept: [Int] {
     var kept = groups.map { $0.rank == 0 ? $0.sentences.count : 0 }
     for place in groups.indices.sorted(by: { (groups[$0].rank, $0) < (groups[$1].rank, $1) }) {
       while kept[place] < groups[place].sentences.count {
@@ -57,7 +65,7 @@ struct ChatText {
         kept = more
       }
     }
-    return joined(kept)
+    return kept
   }
 
   private func joined(_ kept: [Int]) -> String {
@@ -72,6 +80,15 @@ func brief(_ typed: String, _ limit: Int) -> String {
   let head = words.prefix(limit - 3)
   let end = words[head.endIndex] == " " ? head.endIndex : head.lastIndex(of: " ") ?? head.endIndex
   return words[..<end] + "..."
+}
+
+/// The beginning of a text that somebody wrote, on one line and at most so long, with the sign that there is more.
+func shorten(_ prose: String, to limit: Int) -> String {
+  let words = safeText(prose.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  guard words.count > limit else { return words }
+  let head = words.prefix(limit - 2)
+  let end = words[head.endIndex] == " " ? head.endIndex : head.lastIndex(of: " ") ?? head.endIndex
+  return words[..<end] + " …"
 }
 
 /// The sentences of a text that somebody wrote, each on one line; one without an end gets its full stop, and one that

@@ -3,17 +3,26 @@ import Storage
 
 /// The sentences of texts for innovators. Their case is `pendampingan` to them, nobody is blamed, and no command is named.
 enum ChatWords {
-  static func recipient(_ recipient: Recipient, _ code: Code) -> Bilingual {
+  static func recipient(_ recipient: Recipient, _ code: Code, findsPhone: Bool) -> Bilingual {
     let name = echo(recipient.name)
+    let phone = Bilingual(
+      " The phone: klinik person show \(quote(name))", " Nomor HP: klinik orang lihat \(quote(name))")
     return Bilingual(
-      "May be sent to \(name) and the people of \(code), nobody else. The phone: klinik person show \(quote(name))",
-      "Boleh dikirim kepada \(name) dan peserta \(code) saja. Nomor HP: klinik orang lihat \(quote(name))")
+      "May be sent to \(name) and the people of \(code), nobody else.",
+      "Boleh dikirim kepada \(name) dan peserta \(code) saja.")
+      + (findsPhone ? phone : Bilingual(same: ""))
+  }
+
+  static func shortened(_ session: Code) -> Bilingual {
+    Bilingual(
+      "The advice was too long for one message and was shortened; all of it: klinik session show \(session)",
+      "Sarannya terlalu panjang untuk satu pesan dan dipendekkan; selengkapnya: klinik sesi lihat \(session)")
   }
 
   /// `Ibu Rina Astuti, pendampingan "Antrean obat" per Kamis 15 Okt 2026:`
   static func standing(_ address: Address, _ title: String, _ day: Day) -> Bilingual {
     Bilingual(
-      "\(address.name), your case “\(brief(title, 80))” as of \(day.words.english):",
+      "\(address.name), your mentoring “\(brief(title, 80))” as of \(day.words.english):",
       "\(address.name), pendampingan “\(brief(title, 80))” per \(day.words.indonesian):")
   }
 
@@ -49,18 +58,38 @@ enum ChatWords {
   }
 
   static func resumes(_ day: Day) -> Bilingual {
-    Bilingual("It goes on on \(day.words.english).", "Dilanjutkan \(day.words.indonesian).")
+    let day = day.words
+    return Bilingual("It resumes on \(day.english).", "Dilanjutkan \(day.indonesian).")
   }
 
   static func clinicUntil(_ day: Day) -> Bilingual {
-    Bilingual(
-      "The clinic goes on with it by \(day.words.english).",
-      "Klinik melanjutkannya paling lambat \(day.words.indonesian).")
+    let day = day.words
+    return Bilingual(
+      "The clinic goes on with it by \(day.english).",
+      "Klinik melanjutkannya paling lambat \(day.indonesian).")
   }
 
   static func answerBy(_ day: Day) -> Bilingual {
-    Bilingual(
-      "Please answer by \(day.words.english).", "Mohon dijawab paling lambat \(day.words.indonesian).")
+    let day = day.words
+    return Bilingual(
+      "Please answer by \(day.english).", "Mohon dijawab paling lambat \(day.indonesian).")
+  }
+
+  /// `Kami mengusulkan pendampingan ini selesai dengan hasil: terjawab. Mohon balas SETUJU atau BELUM …`; once the day
+  /// is past, it is not held against anybody.
+  static func agreeTo(_ result: WorkflowResult, by day: Day?) -> Bilingual {
+    let label = Bilingual(brief(result.label.english, 60), brief(result.label.indonesian, 60))
+    let until = day.map(Self.day)
+    return Bilingual(
+      "We propose to end this mentoring with the result: \(label.english). Please answer AGREED or NOT YET"
+        + (until.map { " by \($0.english)." } ?? "."),
+      "Kami mengusulkan pendampingan ini selesai dengan hasil: \(label.indonesian). Mohon balas SETUJU atau BELUM"
+        + (until.map { " paling lambat \($0.indonesian)." } ?? "."))
+  }
+
+  static func referred(_ recipient: String) -> Bilingual {
+    let who = brief(recipient, 100)
+    return Bilingual("Referred to \(who).", "Dirujuk ke \(who).")
   }
 
   static func yourDeeds(_ address: Address) -> Bilingual {
@@ -81,6 +110,11 @@ enum ChatWords {
     return Bilingual("\(number). \(deed), \(due.english)", "\(number). \(deed), \(due.indonesian)")
   }
 
+  /// What to have ready for a meeting; by when it was to be done says nothing there.
+  static func deed(_ number: Int, _ followUp: FollowUp) -> Bilingual {
+    Bilingual(same: "\(number). \(brief(followUp.deed, 110))")
+  }
+
   private static func until(_ due: Day, on today: Day, _ calendar: WorkCalendar) -> Bilingual {
     let by = Bilingual("by \(due.words.english)", "paling lambat \(due.words.indonesian)")
     guard due < today, let days = calendar.workingDays(from: due, to: today), days > 0 else { return by }
@@ -99,26 +133,46 @@ enum ChatWords {
   }
 
   static func held(_ address: Address, _ meeting: Meeting, _ title: String) -> Bilingual {
-    Bilingual(
-      "\(address.name), thank you for the \(meeting.when.english) about “\(brief(title, 80))”.",
-      "\(address.name), terima kasih atas \(meeting.when.indonesian) tentang “\(brief(title, 80))”.")
+    let (kind, when) = (meeting.kind, meeting.day)
+    let about = brief(title, 80)
+    return Bilingual(
+      "\(address.name), thank you for coming to the \(kind.english) about “\(about)” on \(when.english).",
+      "\(address.name), terima kasih atas kehadiran \(address.you) pada \(kind.indonesian) “\(about)”, "
+        + "\(when.indonesian).")
+  }
+
+  /// For somebody who was not there.
+  static func cameOf(_ address: Address, _ meeting: Meeting, _ title: String) -> Bilingual {
+    let (kind, when) = (meeting.kind, meeting.day)
+    let about = brief(title, 80)
+    return Bilingual(
+      "\(address.name), this came of the \(kind.english) about “\(about)” on \(when.english).",
+      "\(address.name), berikut hasil \(kind.indonesian) “\(about)”, \(when.indonesian).")
   }
 
   static func invitation(_ address: Address, _ meeting: Meeting, _ title: String) -> Bilingual {
-    Bilingual(
-      "\(address.name), you are invited, about “\(brief(title, 80))”: ",
-      "\(address.name), kami mengundang \(address.you), tentang “\(brief(title, 80))”: ") + meeting.words
+    let (kind, moment) = (meeting.kind, meeting.moment)
+    let about = brief(title, 80)
+    return Bilingual(
+      "\(address.name), you are invited to the \(kind.english) about “\(about)” on \(moment.english)",
+      "\(address.name), kami mengundang \(address.you) mengikuti \(kind.indonesian) “\(about)” pada "
+        + moment.indonesian) + meeting.circumstances
   }
 
   static func calledOff(_ address: Address, _ meeting: Meeting, _ title: String) -> Bilingual {
-    Bilingual(
-      "\(address.name), the \(meeting.when.english) about “\(brief(title, 80))” did not come about.",
-      "\(address.name), \(meeting.when.indonesian) tentang “\(brief(title, 80))” tidak jadi berlangsung.")
+    let end =
+      meeting.detail.session.state == .missed
+      ? Bilingual("did not take place", "tidak terlaksana") : Bilingual("is called off", "dibatalkan")
+    return Bilingual(
+      "\(address.name), the \(meeting.when.english) about “\(brief(title, 80))” \(end.english).",
+      "\(address.name), \(meeting.when.indonesian), tentang “\(brief(title, 80))” \(end.indonesian).")
   }
 
-  static let confirm = Bilingual(
-    "Please tell us whether you can come, or name another hour.",
-    "Mohon kabari bila dapat hadir, atau sebut waktu lain.")
+  static func confirm(_ address: Address) -> Bilingual {
+    Bilingual(
+      "Please confirm that you can come, or suggest another time.",
+      "Mohon konfirmasi kehadiran \(address.you), atau usulkan waktu lain.")
+  }
 
   static let anotherDay = Bilingual("Which day would suit you?", "Hari apa yang cocok?")
 
@@ -173,8 +227,10 @@ enum ChatWords {
         "Sesi ini milik beberapa kasus: \(list). Teksnya untuk siapa? --kasus KODE, atau --kepada ORANG.")
     case .withoutCase(let session):
       return Bilingual(
-        "\(session) belongs to no case, and texts are for the people of a case.",
-        "\(session) tidak terkait kasus, sedangkan teks hanya untuk peserta kasus.")
+        "\(session) belongs to no case, and texts are for the people of a case. As a page to send or print: "
+          + "klinik session show \(session) --html. Where a case stands: klinik status CODE --chat",
+        "\(session) tidak terkait kasus, sedangkan teks hanya untuk peserta kasus. Sebagai halaman untuk dikirim "
+          + "atau dicetak: klinik sesi lihat \(session) --html. Keadaan kasus: klinik status KODE --chat")
     case .otherCase(let code, let session):
       return Bilingual("\(session) does not belong to \(code).", "\(session) bukan sesi \(code).")
     case .stranger(let name, let code):

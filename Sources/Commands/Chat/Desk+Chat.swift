@@ -27,7 +27,16 @@ extension Desk {
       address: Address(recipient), detail: detail, progress: progress(of: detail),
       next: detail.summary.status.isTerminal
         ? nil : nextPlan(of: caseFile).map { Meeting(detail: $0, zone: clinic.zone) }, clinic: clinic)
-    return .message(Message(chat.text, to: ChatWords.recipient(recipient, caseFile.code)))
+    return .message(Message(chat.text, to: try sending(to: recipient, about: caseFile)))
+  }
+
+  /// To whom a text may be sent, and where the number is for those who may read it; nothing where the text is for the
+  /// reader.
+  mutating func sending(to recipient: Recipient, about caseFile: CaseFile) throws -> Bilingual? {
+    let actor = try actor()
+    guard recipient.person != actor.person else { return nil }
+    let findsPhone = Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any
+    return ChatWords.recipient(recipient, caseFile.code, findsPhone: findsPhone)
   }
 
   /// How a case came to where it stands, and by when something should happen.

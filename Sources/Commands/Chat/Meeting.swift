@@ -7,30 +7,54 @@ struct Meeting {
   let detail: SessionDetail
   let zone: Zone
 
-  /// `mentoring Jumat 16 Okt 2026 pukul 09.00 WITA`.
-  var when: Bilingual {
-    let (kind, day) = (detail.session.kind.label, detail.session.day.words)
-    guard let clock = detail.session.clock?.words else {
-      return Bilingual("\(kind.english) on \(day.english)", "\(kind.indonesian) \(day.indonesian)")
-    }
+  /// `mentoring`.
+  var kind: Bilingual { detail.session.kind.label }
+
+  /// `Jumat 16 Okt 2026`.
+  var day: Bilingual { detail.session.day.words }
+
+  /// `Jumat 16 Okt 2026 pukul 09.00 WITA`.
+  var moment: Bilingual {
+    guard let clock = detail.session.clock?.words else { return day }
     let name = zone.commonName
     return Bilingual(
-      "\(kind.english) on \(day.english) at \(clock.english) \(name)",
-      "\(kind.indonesian) \(day.indonesian) pukul \(clock.indonesian) \(name)")
+      "\(day.english) at \(clock.english) \(name)", "\(day.indonesian) pukul \(clock.indonesian) \(name)")
+  }
+
+  /// `mentoring Jumat 16 Okt 2026 pukul 09.00 WITA`.
+  var when: Bilingual {
+    Bilingual("\(kind.english) on \(moment.english)", "\(kind.indonesian) \(moment.indonesian)")
   }
 
   /// The same with the mentor or officer, and the place or how people meet; a sentence's end.
-  var words: Bilingual {
+  var words: Bilingual { when + circumstances }
+
+  /// `, bersama Sari Wulandari, di Puskesmas Melati.`
+  var circumstances: Bilingual {
     let with = detail.attendance.holders.first.map { brief(PersonName.spoken($0.name), 60) }
-    let place =
-      detail.place.map { Bilingual("at \(brief($0, 60))", "di \(brief($0, 60))") }
-      ?? (detail.channel == .inPerson
-        ? nil : Bilingual("by \(detail.channel.label.english)", "lewat \(detail.channel.label.indonesian)"))
-    let parts = [
-      when, with.map { Bilingual("with \($0)", "bersama \($0)") }, place,
-    ].compactMap(\.self)
+    let parts = [with.map { Bilingual("with \($0)", "bersama \($0)") }, manner, place].compactMap(\.self)
     return Bilingual(
-      parts.map(\.english).joined(separator: ", ") + ".",
-      parts.map(\.indonesian).joined(separator: ", ") + ".")
+      parts.map { ", \($0.english)" }.joined() + ".", parts.map { ", \($0.indonesian)" }.joined() + ".")
+  }
+
+  /// Where; the link where people meet on the net.
+  private var place: Bilingual? {
+    detail.place.map { place in
+      let isLink = place.lowercased().hasPrefix("http")
+      // A link that is cut leads nowhere.
+      let text = brief(place, isLink ? 160 : 60)
+      return isLink ? Bilingual("link: \(text)", "tautan: \(text)") : Bilingual("at \(text)", "di \(text)")
+    }
+  }
+
+  /// How people meet, unless they come together.
+  private var manner: Bilingual? {
+    let label = detail.channel.label
+    return switch detail.channel {
+    case .inPerson: nil
+    case .online: Bilingual("online", "secara daring")
+    case .telephone, .whatsapp, .email, .letter:
+      Bilingual("by \(label.english)", "lewat \(label.indonesian)")
+    }
   }
 }

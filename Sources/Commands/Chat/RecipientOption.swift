@@ -19,14 +19,16 @@ struct RecipientOption: ParsableArguments {
     if to != nil, desk.options.format != .chat { throw .message(.onlyForChat(Self.name)) }
   }
 
-  /// Who gets a text about a case: who is named, else the first who is preferred, else the leader.
+  /// Who gets a text about a case: who is named, else the reader who takes part in it, else the first who is preferred, else the leader.
   func recipient(
     of caseFile: CaseFile, preferring isPreferred: (Recipient) -> Bool = { _ in false }, at desk: inout Desk
   ) throws -> Recipient {
     let recipients = try desk.casebook().recipients(of: caseFile, by: desk.actor())
     guard let leader = recipients.first else { throw CommandError.message(.nobody(caseFile.code)) }
     guard let to else {
-      return recipients.first(where: isPreferred) ?? leader
+      // Who takes part and asks wants to read it, not to send it to the leader.
+      let reader = try desk.actor().person
+      return recipients.first { $0.person == reader } ?? recipients.first(where: isPreferred) ?? leader
     }
     let person = try desk.person(to)
     guard let found = recipients.first(where: { $0.person == person.id }) else {

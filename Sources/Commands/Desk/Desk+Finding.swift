@@ -1,4 +1,5 @@
 package import Domain
+import Reports
 package import Storage
 
 // From what was typed to the thing that is meant: several hits are a numbered choice, never a guess.
@@ -154,7 +155,8 @@ extension Desk {
     if found.count == 1, !asksAlways { return found[0] }
     guard found.count <= 20 else { throw CommandError.finding(.tooMany(question, found.count)) }
     guard input.isTerminal else { throw CommandError.finding(.several(question, found.map(line))) }
-    guard let choice = try choose(question, among: found.map(line)) else {
+    let lines = found.map { errors.isTerminal ? here?.withShortCodes(line($0)) ?? line($0) : line($0) }
+    guard let choice = try choose(question, among: lines) else {
       throw CommandError.finding(.noChoice)
     }
     return found[choice]

@@ -46,14 +46,19 @@ extension Desk {
 
   /// Whether the words before the cursor say which case is meant, or one is selected.
   private func namesCase(_ words: [String]) -> Bool {
-    selectedCase != nil || words.contains { Noun.caseFile.hasCode($0) }
+    selectedCase != nil || words.contains(where: isCase)
+  }
+
+  /// Whether a word names a case: by its code, or by its number alone.
+  private func isCase(_ word: String) -> Bool {
+    Noun.caseFile.hasCode(word) || !word.isEmpty && word.count < 6 && word.allSatisfy(\.isASCIIDigit)
   }
 
   private var kinds: [Completion] { SessionKind.allCases.map { Completion($0.word.text, "") } }
 
   /// Codes of cases, as long as none has been typed.
   private mutating func caseCodes(unlessIn words: [String]) throws -> [Completion] {
-    words.contains { Noun.caseFile.hasCode($0) } ? [] : try caseCodes()
+    words.contains(where: isCase) ? [] : try caseCodes()
   }
 
   private mutating func caseCodes() throws -> [Completion] {
@@ -117,7 +122,7 @@ extension Desk {
 
   /// The results with which the case named on the line, or the selected one, can end.
   private mutating func results(_ words: [String]) throws -> [Completion] {
-    let found = try caseFile(words.first { Noun.caseFile.hasCode($0) })
+    let found = try caseFile(words.first(where: isCase))
     return try casebook().workflow(of: found, by: actor()).workflow.results.map {
       Completion($0.label.typed.text, $0.label.text)
     }
@@ -125,7 +130,7 @@ extension Desk {
 
   /// The steps that the case named on the line, or the selected one, may take now.
   private mutating func steps(_ words: [String]) throws -> [Completion] {
-    let found = try caseFile(words.first { Noun.caseFile.hasCode($0) })
+    let found = try caseFile(words.first(where: isCase))
     return try casebook().steps(of: found, by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
   }
 }

@@ -17,12 +17,15 @@ package enum Reply: Sendable {
 package struct Message: Sendable {
   /// Whole lines, without a line end at the end.
   package let text: String
-  /// To whom it may be sent, printed to standard error always.
-  package let recipient: Bilingual
+  /// To whom it may be sent, printed to standard error always; nil where it is for the reader.
+  package let recipient: Bilingual?
+  /// What whoever sends it has to know of the text, printed to standard error too.
+  package let notices: [Bilingual]
 
-  package init(_ text: String, to recipient: Bilingual) {
+  package init(_ text: String, to recipient: Bilingual?, notices: [Bilingual] = []) {
     self.text = text
     self.recipient = recipient
+    self.notices = notices
   }
 }
 

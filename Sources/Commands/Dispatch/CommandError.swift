@@ -30,6 +30,8 @@ package enum CommandError: Error {
   case severalFormats
   /// `--chat` with a command that has no message to give, and the commands that have.
   case noMessage(Bilingual, [Bilingual])
+  /// A command that answers in plain lines was asked for another format.
+  case onlyText(Bilingual)
   /// A message that has no one person to go to.
   case message(MessageFault)
   /// A command that is about the file as it is, and a past day was named.

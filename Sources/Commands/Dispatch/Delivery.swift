@@ -35,7 +35,7 @@ private func remarks(on reply: Reply, at desk: Desk) -> [String] {
     (receipt.notices + (desk.errors.isTerminal ? receipt.hints : [])).map {
       said(desk.spoken($0), at: desk.errors.isTerminal ? desk.here : nil)
     }
-  case .message(let message): [message.recipient].map(desk.spoken)
+  case .message(let message): ([message.recipient].compactMap(\.self) + message.notices).map(desk.spoken)
   case .table, .text: []
   }
 }
@@ -66,7 +66,7 @@ private func said(_ sentence: String, at here: Here?) -> String {
 extension Desk {
   /// This year and this installation, which short forms leave unsaid; nil where no clinic is open. The next line that
   /// is typed is of today, whatever day this one is about.
-  fileprivate var here: Here? {
+  var here: Here? {
     guard let clinic = opened?.casebook.clinic else { return nil }
     return Here(year: clinic.zone.day(of: clock()).year, site: clinic.site)
   }

@@ -56,7 +56,7 @@ extension CommandError {
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
       .option,
       .missingArgument, .unexpectedArgument, .loneOption, .apart, .foreignOption, .invalidValue,
-      .notUnderstood, .severalFormats, .noMessage, .message(.onlyForChat),
+      .notUnderstood, .severalFormats, .noMessage, .onlyText, .message(.onlyForChat),
       .group(_, .unknown),
       .line, .finding,
       .session, .writing:
@@ -88,7 +88,8 @@ extension StorageError {
       .lastAdmin,
       .nothingGiven, .hasLogin, .noSuchLogin, .noSuchPlace, .nothingToRedact, .noConsent, .caseClosed,
       .noSuchStep,
-      .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .noMentor, .dayInFuture, .clockInFuture,
+      .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .onlyProposed, .noMentor, .dayInFuture,
+      .clockInFuture,
       .notInSession,
       .notOnCase,
       .dayTooOld, .dueBeforeToday, .dueTooFar,

@@ -23,8 +23,8 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
       try requirePlace(at: desk)
       let reply =
         switch request {
-        case .help: try helpPage(for: words, at: desk)
-        case .version: versionReply
+        case .help: try helpPage(for: words, at: desk).onlyAsText(Noun.help, at: desk)
+        case .version: versionReply(as: desk.options.format)
         case .command: try perform(words, at: &desk)
         }
       // What was written stays; a figure that nobody waits for any more goes.
@@ -33,6 +33,8 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
     }
     return desk.exitCode
   } catch {
+    // What was refused before a command was found is said in the clinic's language too.
+    desk.adoptClinicLanguage()
     desk.forgetLostClinic(after: error)
     return report(error, at: desk)
   }
@@ -63,8 +65,10 @@ private func check(_ words: [String]) throws(CommandError) {
 }
 
 private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {
-  if words.isEmpty { return try helpPage(for: [], at: desk) }
-  if let explained = desk.catalog.explained(by: words) { return try helpPage(for: explained, at: desk) }
+  if words.isEmpty { return try helpPage(for: [], at: desk).onlyAsText(Noun.help, at: desk) }
+  if let explained = desk.catalog.explained(by: words) {
+    return try helpPage(for: explained, at: desk).onlyAsText(Noun.help, at: desk)
+  }
   let resolution: Resolution
   do throws(CommandError) {
     resolution = try Resolution(words, in: desk.catalog)

@@ -73,6 +73,9 @@ struct FollowUpList: Command {
     filter.party = party
     filter.limit = limit.rows.count
     let (followUps, total) = try casebook.followUps(filter, by: actor)
-    return .table(try .followUps(followUps, total: total, zone: casebook.clinic.zone, today: desk.today()))
+    return .table(
+      try .followUps(
+        followUps, total: total, zone: casebook.clinic.zone, today: desk.today(),
+        calendar: casebook.calendar()))
   }
 }

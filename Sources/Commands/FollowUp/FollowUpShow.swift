@@ -28,7 +28,10 @@ struct FollowUpShow: Command {
     try recipient.requireChat(at: desk)
     let summary = try desk.followUp(code)
     if desk.options.format == .chat { return try chat(summary, at: &desk) }
-    return .table(try .followUp(summary, zone: desk.casebook().clinic.zone, today: desk.today()))
+    return .table(
+      try .followUp(
+        summary, zone: desk.casebook().clinic.zone, today: desk.today(), calendar: desk.casebook().calendar())
+    )
   }
 
   private func chat(_ summary: FollowUpSummary, at desk: inout Desk) throws -> Reply {
@@ -39,6 +42,6 @@ struct FollowUpShow: Command {
     let chat = try FollowUpChat(
       address: Address(receiver), summary: summary, clinic: casebook.clinic, today: desk.today(),
       calendar: casebook.calendar())
-    return .message(Message(chat.text, to: ChatWords.recipient(receiver, caseFile.code)))
+    return .message(Message(chat.text, to: try desk.sending(to: receiver, about: caseFile)))
   }
 }

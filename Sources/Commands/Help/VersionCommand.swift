@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Reports
 
 /// `version`.
 struct VersionCommand: Command {
@@ -8,9 +9,19 @@ struct VersionCommand: Command {
   }
 
   func run(at desk: inout Desk) throws -> Reply {
-    versionReply
+    versionReply(as: desk.options.format)
   }
 }
 
 /// The version of this program; `--version` and `version` answer the same.
-let versionReply = Reply.text("klinik 0.1.0")
+func versionReply(as format: Format) -> Reply {
+  let version = "0.1.0"
+  if format == .text { return .text("klinik \(version)") }
+  return .table(
+    Table(
+      name: "version", title: Bilingual("Version", "Versi"), zone: .utc, layout: .record,
+      columns: [
+        Table.Column("program", Bilingual("Program", "Program"), .code),
+        Table.Column("version", Bilingual("Version", "Versi"), .code),
+      ], rows: [[.code("klinik"), .code(version)]]))
+}

@@ -34,7 +34,9 @@ struct PersonExport: Command {
     let casebook = try desk.casebook()
     let subject = try subject(for: actor, at: &desk)
     let record = try casebook.record(of: subject, by: actor, at: desk.now)
-    return .table(.record(record, zone: casebook.clinic.zone, today: try desk.today()))
+    return .table(
+      .record(
+        record, zone: casebook.clinic.zone, today: try desk.today(), calendar: try casebook.calendar()))
   }
 
   /// Whom the record is about. Everybody may name themself, also who may look up nobody.

@@ -4,7 +4,9 @@ import Storage
 
 extension Table {
   /// Everything about one person: who it is, and below that what is about the person, kind by kind.
-  static func record(_ record: PersonRecord, zone: Zone, today: Day) -> Table {
+  static func record(
+    _ record: PersonRecord, zone: Zone, today: Day, calendar: WorkCalendar
+  ) -> Table {
     let person = record.person
     var history = HistoryTables(zone: zone).table(of: record.history, isDetailed: true)
     let changes = history.related
@@ -22,7 +24,8 @@ extension Table {
       ],
       related: [
         particulars(record, zone), places(record, zone), cases(record, zone), sessions(record, zone),
-        .followUps(record.followUps, total: record.followUps.count, zone: zone, today: today),
+        .followUps(
+          record.followUps, total: record.followUps.count, zone: zone, today: today, calendar: calendar),
         attachments(record, zone), .notices(record.notices, zone: zone),
         .consents(record.consents, zone: zone),
         .personalReads(record.reads, total: record.reads.count, zone: zone), history,

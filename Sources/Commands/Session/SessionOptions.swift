@@ -40,7 +40,8 @@ struct SessionOptions: ParsableArguments {
   @Option(
     name: .both("note", "catatan"),
     help: .both(
-      "What was said; - reads standard input.", "Yang dibicarakan; - membaca masukan standar.",
+      "What was said; the innovators of the case read it too; - reads standard input.",
+      "Yang dibicarakan; inovator kasusnya ikut membaca; - membaca masukan standar.",
       value: Bilingual("TEXT", "TEKS")))
   var note: String?
 
@@ -51,7 +52,9 @@ struct SessionOptions: ParsableArguments {
 
   @Option(
     name: .both("advice", "saran"),
-    help: .both("What the clinic advised.", "Saran klinik.", value: Bilingual("TEXT", "TEKS")))
+    help: .both(
+      "What the clinic advised, for its innovators to read.", "Saran klinik, dibaca inovatornya.",
+      value: Bilingual("TEXT", "TEKS")))
   var advice: String?
 
   @Option(

@@ -70,12 +70,16 @@ struct SessionShow: Command {
     filter.caseFile = caseFile.id
     filter.limit = 500
     let chat = try SessionChat(
-      address: Address(receiver), detail: detail, caseFile: caseFile,
+      address: Address(receiver), wasThere: attending.contains(receiver.name), detail: detail,
+      caseFile: caseFile,
       open: casebook.followUps(filter, by: actor).followUps.map(\.followUp),
       next: desk.nextPlan(of: caseFile, except: detail.session)
         .map { Meeting(detail: $0, zone: casebook.clinic.zone) },
       clinic: casebook.clinic, today: desk.today(), calendar: casebook.calendar())
-    return .message(Message(chat.text, to: ChatWords.recipient(receiver, caseFile.code)))
+    return .message(
+      Message(
+        chat.text, to: try desk.sending(to: receiver, about: caseFile),
+        notices: chat.isAdviceShortened ? [ChatWords.shortened(detail.session.code)] : []))
   }
 
   /// The case whose people the text is for: the only one, the one that is named, or the only one of the recipient.

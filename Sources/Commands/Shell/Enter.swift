@@ -32,6 +32,7 @@ private func open(_ command: ShellCommand, at desk: inout Desk) -> ExitCode {
     }
     return shell(at: &desk)
   } catch {
+    desk.adoptClinicLanguage()
     return report(error, at: desk)
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Reports
 import Storage
 
 /// Runs commands one line at a time: typed at a terminal with editing and completion, or read from a pipe.
@@ -53,6 +54,12 @@ private func greeting(at desk: inout Desk) -> String {
   }
 }
 
+/// What stands before the line that is typed, with the selected case as people call it.
+package func prompt(at desk: Desk) -> String {
+  guard let code = desk.selectedCase else { return "klinik> " }
+  return "klinik \(desk.here?.withShortCodes(code) ?? code)> "
+}
+
 private func read(with editor: LineEditor, at desk: inout Desk) -> LineEditor.Outcome {
   // While libedit reads, completion looks things up at a copy of the desk; what it opened for that is kept.
   var standing = desk
@@ -61,7 +68,7 @@ private func read(with editor: LineEditor, at desk: inout Desk) -> LineEditor.Ou
     editor.candidates = { _ in [] }
     desk = standing
   }
-  let outcome = editor.read(prompt: desk.selectedCase.map { "klinik \($0)> " } ?? "klinik> ")
+  let outcome = editor.read(prompt: prompt(at: desk))
   guard case .line(let line) = outcome else { return outcome }
   var command = Unfinished(line)
   editor.candidates = { _ in [] }  // what goes on is a text, and the words before it are out of sight
@@ -105,6 +112,7 @@ private func runLines(at desk: inout Desk) -> ExitCode {
     let code = run(line, at: &desk)
     if code == .done { continue }
     if code == .interrupted { return code }
+    desk.adoptClinicLanguage()
     say(Wording.lineFailed(number)[desk.options.language] + "\n", at: desk)
     if firstFailure == .done { firstFailure = code }
   }
@@ -129,13 +137,19 @@ func run(_ line: String, at desk: inout Desk) -> ExitCode {
   do {
     var words = try split(line)
     if words.first == "klinik" { words.removeFirst() }  // pasted from a message or from the README
-    guard let first = words.first else { return .done }
+    guard var first = words.first else { return .done }
+    // A number alone is a case, as its code would be.
+    if words.count == 1, first.count < 6, first.allSatisfy(\.isASCIIDigit) {
+      first = "\(Code.Kind.case.rawValue)-\(first)"
+      words = [first]
+    }
     let code = dispatch(words, at: &desk)
     if code == .done, words.count == 1, Noun.caseFile.hasCode(first) || Resolution.isCaseNumber(first) {
       desk.selectedCase = try desk.caseFile(first).code.text
     }
     return code
   } catch {
+    desk.adoptClinicLanguage()
     return report(error, at: desk)
   }
 }

@@ -31,8 +31,8 @@ struct StatusCommand: Command {
 
   @Argument(
     help: .both(
-      "The case's code, or somebody who takes part; without either the selected case, or your own.",
-      "Kode kasus, atau pesertanya; tanpa keduanya kasus terpilih, atau kasus Anda sendiri.",
+      "The case's code, or somebody who takes part; without either the selected case, or your own ones.",
+      "Kode kasus, atau pesertanya; tanpa keduanya kasus terpilih, atau kasus-kasus Anda sendiri.",
       value: Bilingual("[CODE|PERSON]", "[KODE|ORANG]")), completion: .known(.standings))
   var words: [String] = []
 
@@ -40,6 +40,9 @@ struct StatusCommand: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     try recipient.requireChat(at: desk)
+    if words.isEmpty, desk.selectedCase == nil, desk.options.format != .chat, let table = try own(at: &desk) {
+      return .table(table)
+    }
     let (caseFile, person) = try found(at: &desk)
     let (casebook, actor) = (try desk.casebook(), try desk.actor())
     let detail = try casebook.caseDetail(caseFile.code, by: actor)
@@ -54,6 +57,22 @@ struct StatusCommand: Command {
         zone: casebook.clinic.zone))
   }
 
+  /// All open cases of an innovator who has several.
+  private func own(at desk: inout Desk) throws -> Table? {
+    let (casebook, actor) = (try desk.casebook(), try desk.actor())
+    guard actor.roles.contains(.innovator) else { return nil }
+    var filter = CaseFilter()
+    filter.person = actor.person
+    filter.limit = 50
+    let (cases, total) = try casebook.cases(filter, by: actor)
+    guard total > 1 else { return nil }
+    let standings = try cases.map { summary in
+      let detail = try casebook.caseDetail(summary.caseFile.code, by: actor)
+      return (detail: detail, progress: try desk.progress(of: detail))
+    }
+    return .statuses(standings, total: total, zone: casebook.clinic.zone)
+  }
+
   /// The case that is meant, and by whom it was found.
   private func found(at desk: inout Desk) throws -> (CaseFile, Identifier<Person>?) {
     let typed = words.joined(separator: " ")
@@ -61,7 +80,7 @@ struct StatusCommand: Command {
       if desk.selectedCase != nil { return (try desk.caseFile(nil), nil) }
       let actor = try desk.actor()
       guard actor.roles.contains(.innovator) else { throw CommandError.finding(.noCase) }
-      return (try desk.onlyCase(of: actor.person, Wording.yourself.text), actor.person)
+      return (try desk.onlyCase(of: actor.person, nil), actor.person)
     }
     // A number is a case's unless it is as long as the end of a phone number.
     if Noun.caseFile.hasCode(typed) || typed.allSatisfy(\.isASCIIDigit) && typed.count < 6 {
@@ -76,7 +95,7 @@ extension Desk {
   /// The case of somebody: of several a numbered choice, the open ones before what has ended.
   ///
   /// - Throws: `CommandError.finding`.
-  fileprivate mutating func onlyCase(of person: Identifier<Person>, _ name: String) throws -> CaseFile {
+  fileprivate mutating func onlyCase(of person: Identifier<Person>, _ name: String?) throws -> CaseFile {
     var filter = CaseFilter()
     filter.person = person
     filter.limit = 21
@@ -85,8 +104,8 @@ extension Desk {
       filter.isOpen = false
       found = try casebook().cases(filter, by: actor()).cases
     }
-    guard !found.isEmpty else { throw CommandError.finding(.noCaseOf(name)) }
-    return try one(of: found, Wording.whichCase(name)) { summary in
+    guard !found.isEmpty else { throw CommandError.finding(.noCaseOf(name ?? Wording.yourself.text)) }
+    return try one(of: found, name.map(Wording.whichCase) ?? Wording.whichOfYours) { summary in
       "\(summary.caseFile.code), \(summary.caseFile.title), \(summary.status.label.text)"
     }.caseFile
   }

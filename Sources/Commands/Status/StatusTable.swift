@@ -86,12 +86,57 @@ extension Table {
         ? Bilingual("For you to do", "Yang perlu Anda kerjakan")
         : Bilingual("To be done", "Yang perlu dikerjakan"),
       zone: zone, columns: [Head.code, Head.deed, Head.party, Head.owner, Head.due, Head.late],
-      rows: open.map { summary in
-        let followUp = summary.followUp
-        return [
-          Value(followUp.code), .text(followUp.deed), Value(followUp.party), Value(summary.owner),
-          .day(followUp.due), Value(daysLate: followUp, on: progress.today),
+      rows: answer(detail, progress)
+        + open.map { summary in
+          let followUp = summary.followUp
+          return [
+            Value(followUp.code), .text(followUp.deed), Value(followUp.party), Value(summary.owner),
+            .day(followUp.due), Value(daysLate: followUp, on: progress.today, progress.calendar),
+          ]
+        }, notes: isOwn ? answering(detail) : [])
+  }
+
+  /// The answer that is awaited to a proposed result, as something to be done.
+  private static func answer(_ detail: CaseDetail, _ progress: CaseProgress) -> [[Value]] {
+    guard let proposed = detail.proposedResult else { return [] }
+    let summary = detail.summary
+    let due = progress.due?.day
+    let late = due.flatMap {
+      $0 < progress.today ? progress.calendar.workingDays(from: $0, to: progress.today) : nil
+    }
+    return [
+      [
+        Value(summary.caseFile.code), .text(StatusWords.confirm(proposed).text), Value(Party.innovator),
+        Value(summary.leader), Value(due), late.map(Value.integer) ?? .missing,
+      ]
+    ]
+  }
+
+  /// What to type for either answer, as far as it is the reader's to give.
+  private static func answering(_ detail: CaseDetail) -> [Bilingual] {
+    guard let proposed = detail.proposedResult, !detail.isImported else { return [] }
+    let code = detail.summary.caseFile.code
+    return detail.steps.filter { $0.code != "withdraw" }.map { step in
+      StatusWords.toSay(step, Wording.command(for: step, on: code, results: [proposed], carried: proposed))
+    } + [StatusWords.withoutAnswer]
+  }
+
+  /// The cases of somebody, each with whose turn it is and by when.
+  static func statuses(_ cases: [(detail: CaseDetail, progress: CaseProgress)], total: Int, zone: Zone)
+    -> Table
+  {
+    Table(
+      name: "statuses", title: Bilingual("Your cases", "Kasus Anda"), zone: zone,
+      columns: [
+        Head.code, Head.title, Head.status,
+        Column("holder", Bilingual("In the hands of", "Di tangan"), .label), Head.since.useful, Head.due,
+      ],
+      rows: cases.map { detail, progress in
+        [
+          Value(detail.summary.caseFile.code), .text(detail.summary.caseFile.title),
+          Value(detail.summary.status), holder(detail.summary.status.holder, isOwn: true),
+          .day(progress.heldSince), Value(progress.due?.day),
         ]
-      })
+      }, total: total, notes: [StatusWords.oneCase])
   }
 }

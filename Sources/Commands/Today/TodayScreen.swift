@@ -79,7 +79,10 @@ struct TodayScreen {
       : TodayWords.sessions(on: agenda.day)
     let rows = agenda.sessions.items.map { detail in
       let innovators = detail.attendance.filter { $0.part == .innovator }
-      let who = innovators.isEmpty ? detail.cases.map(\.title).joined(separator: ", ") : names(innovators)
+      // An innovator knows who they are, and asks which of their cases it is about.
+      let who =
+        innovators.isEmpty || isInnovator && !detail.cases.isEmpty
+        ? detail.cases.map(\.title).joined(separator: ", ") : names(innovators)
       return Row(
         clock: detail.session.clock,
         code: detail.cases.first.map { short($0.code) } ?? short(detail.session.code),
@@ -105,7 +108,7 @@ struct TodayScreen {
         item.due.day,
         Row(
           code: short(item.summary.caseFile.code),
-          what: TodayWords.waiting(item, on: agenda.day, clinic.zone).text,
+          what: TodayWords.waiting(item, on: agenda.day, clinic.zone, isOwn: isInnovator).text,
           detail: lateness(of: item.due.day), due: item.due.day)
       )
     }
@@ -127,7 +130,7 @@ struct TodayScreen {
         item.due.day,
         Row(
           code: short(item.summary.caseFile.code),
-          what: TodayWords.waiting(item, on: agenda.day, clinic.zone).text,
+          what: TodayWords.waiting(item, on: agenda.day, clinic.zone, isOwn: isInnovator).text,
           detail: limit(item.due.day), due: item.due.day)
       )
     }
@@ -144,14 +147,16 @@ struct TodayScreen {
   }
 
   private var innovators: Part {
-    part(
-      "innovators", isInnovator ? TodayWords.yourTurn : TodayWords.innovators, total: agenda.innovators.total,
-      more: TodayWords.moreInnovators(isToday: isToday),
-      agenda.innovators.items.map { item in
-        row(
-          of: item,
-          detail: item.followUp.due < agenda.day ? lateness(of: item.followUp.due) : limit(item.followUp.due))
-      })
+    func detail(_ due: Day) -> Bilingual { due < agenda.day ? lateness(of: due) : limit(due) }
+    let answers = agenda.answers.items.map { item in
+      Row(
+        code: short(item.summary.caseFile.code), what: TodayWords.answer(item).text,
+        detail: detail(item.due.day), due: item.due.day)
+    }
+    return part(
+      "innovators", isInnovator ? TodayWords.yourTurn : TodayWords.innovators,
+      total: agenda.answers.total + agenda.innovators.total, more: TodayWords.moreInnovators(isToday: isToday),
+      answers + agenda.innovators.items.map { row(of: $0, detail: detail($0.followUp.due)) })
   }
 
   private var unfinished: Part {

@@ -127,8 +127,16 @@ enum TodayWords {
       "Kalender \(year) belum dimuat: hari kerja tahun itu belum diketahui.")
   }
 
+  /// What an innovator is asked to answer.
+  static func answer(_ item: Agenda.DueCase) -> Bilingual {
+    let title = item.summary.caseFile.title
+    return Bilingual(
+      "\(brief(title, 40)): agree to the proposed result, or not yet",
+      "\(brief(title, 40)): setujui hasil yang diusulkan, atau belum")
+  }
+
   /// What a case waits for: `belum dijawab, masuk Selasa: Dinas Perdagangan`.
-  static func waiting(_ item: Agenda.DueCase, on today: Day, _ zone: Zone) -> Bilingual {
+  static func waiting(_ item: Agenda.DueCase, on today: Day, _ zone: Zone, isOwn: Bool) -> Bilingual {
     let summary = item.summary
     let title = summary.caseFile.title
     if item.due.ground == .waking {
@@ -138,7 +146,7 @@ enum TodayWords {
       let since = zone.day(of: summary.since)
       // A weekday alone names only one of the last seven days.
       let day = since.days(until: today) < 7 ? since.weekday.name : since.briefWords
-      let from = summary.agency ?? summary.leader ?? title
+      let from = isOwn ? title : summary.agency ?? summary.leader ?? title
       return Bilingual(
         "not answered yet, came \(day.english): \(from)", "belum dijawab, masuk \(day.indonesian): \(from)")
     }

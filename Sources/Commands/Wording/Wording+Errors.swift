@@ -69,6 +69,10 @@ extension Wording {
         "`\(command.indonesian)` tidak punya teks untuk dikirim. --chat untuk: "
           + "\(others.map(\.indonesian).joined(separator: ", ")).")
     case .message(let fault): ChatWords.sentence(fault)
+    case .onlyText(let command):
+      Bilingual(
+        "“\(command.english)” answers in plain text only; leave the format out.",
+        "“\(command.indonesian)” hanya menjawab sebagai teks biasa; hilangkan formatnya.")
     case .severalFormats:
       Bilingual(
         "One format at a time: --json, --csv, --excel, --md, --html or --chat.",

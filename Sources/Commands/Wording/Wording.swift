@@ -19,6 +19,8 @@ enum Wording {
     Bilingual("Which person is \(echo(typed))?", "\(echo(typed)) yang mana?")
   }
 
+  static let whichOfYours = Bilingual("Which of your cases?", "Kasus Anda yang mana?")
+
   static func whichCase(_ name: String) -> Bilingual {
     Bilingual("Which case of \(echo(name))?", "Kasus \(echo(name)) yang mana?")
   }

@@ -67,6 +67,9 @@ public struct Agenda: Sendable {
   public var lateFollowUps: Part<FollowUpSummary>
   /// Cases on which it is the clinic's turn, and in time.
   public var turn: Part<DueCase>
+  /// Cases on which the clinic waits for the reader to answer, also past the day by which; only for somebody who may
+  /// read only what is their own.
+  public var answers: Part<DueCase>
   /// What the clinic has agreed to do.
   public var ownFollowUps: Part<FollowUpSummary>
   /// What innovators have agreed to do by the end of the week.

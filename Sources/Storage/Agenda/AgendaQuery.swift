@@ -16,11 +16,11 @@ struct AgendaQuery {
   let calendar: WorkCalendar?
 
   func agenda(withContacts: Bool, withBackup: Bool) throws -> Agenda {
-    let (late, turn) = try cases()
+    let (late, turn, answers) = try cases()
     let visit = try lastVisit()
     return Agenda(
       day: day, sessions: try sessions(), lateCases: late,
-      lateFollowUps: try followUps(of: .clinic, "followUp.due < ?", [day.iso]), turn: turn,
+      lateFollowUps: try followUps(of: .clinic, "followUp.due < ?", [day.iso]), turn: turn, answers: answers,
       ownFollowUps: try followUps(of: .clinic, "followUp.due >= ?", [day.iso]),
       innovators: try followUps(
         of: .innovator, "followUp.due <= ?", [ISOWeek(containing: day).monday.adding(days: 6).iso]),
@@ -83,8 +83,10 @@ struct AgendaQuery {
   // MARK: Cases
 
   /// Those that are late, and those on which it is the clinic's turn. What a follow-up or a plan asks for is told by
-  /// the follow-up or the plan.
-  private func cases() throws -> (late: Agenda.Part<Agenda.DueCase>, turn: Agenda.Part<Agenda.DueCase>) {
+  /// the follow-up or the plan, and what an innovator is asked to answer is the innovator's turn, not the clinic's.
+  private func cases() throws -> (
+    late: Agenda.Part<Agenda.DueCase>, turn: Agenda.Part<Agenda.DueCase>, answers: Agenda.Part<Agenda.DueCase>
+  ) {
     var query = Conditions()
     query.require("(status.holder <> 'innovator' OR status.dueDays IS NOT NULL)")
     query.require("caseFile.batch IS NULL")  // an imported case asks for nothing
@@ -95,9 +97,16 @@ struct AgendaQuery {
       clock.due(in: calendar).map { (id: id, holder: clock.status.holder, due: $0) }
     }.filter { $0.due.ground == .promise || $0.due.ground == .waking }
       .sorted { ($0.due.day, $0.id) < ($1.due.day, $1.id) }
-    let late = due.filter { $0.due.day < day }
-    let turn = due.filter { $0.due.day >= day && ($0.holder == .clinic || $0.due.day == day) }
-    return (try part(of: late.map { ($0.id, $0.due) }), try part(of: turn.map { ($0.id, $0.due) }))
+    func isAnswer(_ holder: Holder) -> Bool { reader != nil && holder == .innovator }
+    let late = due.filter { $0.due.day < day && !isAnswer($0.holder) }
+    let turn = due.filter { !isAnswer($0.holder) }.filter {
+      $0.due.day >= day && ($0.holder == .clinic || $0.due.day == day)
+    }
+    let answers = due.filter { isAnswer($0.holder) }
+    return (
+      try part(of: late.map { ($0.id, $0.due) }), try part(of: turn.map { ($0.id, $0.due) }),
+      try part(of: answers.map { ($0.id, $0.due) })
+    )
   }
 
   private func part(

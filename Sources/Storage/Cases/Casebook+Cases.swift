@@ -36,7 +36,8 @@ extension Casebook {
   /// Takes a step of the workflow: `wanted` is its verb or the status it leads to.
   ///
   /// - Returns: Where the case stands now, and stood before.
-  /// - Throws: `StorageError.stepOfImport`, `.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
+  /// - Throws: `StorageError.stepOfImport`, `.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`,
+  ///   `.onlyProposed`.
   public func stepCase(
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds = StepGrounds(), by actor: Actor,
     at now: Instant

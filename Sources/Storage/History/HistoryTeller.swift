@@ -47,7 +47,7 @@ struct HistoryTeller {
           return
         }
         if let row = try HistoryRow(change, ledger.database), only == nil || row.owner?.id == only,
-          concerns(row)
+          scope.allows(row)
         {
           rows += try fields(of: row, in: seq, names)
         }
@@ -55,21 +55,6 @@ struct HistoryTeller {
       // The session extension lists tables and rows in no order that means anything to a reader.
       changes += rows
       furtherChanges += further
-    }
-  }
-
-  /// Whether a row may be shown to a reader of own cases only.
-  private func concerns(_ row: HistoryRow) -> Bool {
-    guard scope.own != nil else { return true }
-    switch row.table.name {
-    case "caseFile", "transition", "participant", "caseLink", "session", "attendance", "followUp",
-      "attachment", "person",
-      "personRole", "login", "posting", "leave", "notice", "consent":
-      return scope.allows(row.owner?.id)
-    case "sessionCase":
-      return scope.allows(row.integer("caseFile"))
-    default:
-      return false
     }
   }
 
@@ -191,6 +176,16 @@ struct HistoryRow {
       guard case .owner = column.kind else { return nil }
       return (new[column.name] ?? old[column.name]).flatMap(String.fromDatabaseValue)
     }.first ?? HistoryNames.unknown
+  }
+
+  /// The ids that a column had and got, as far as the change says.
+  func references(in column: String) -> [Int64] {
+    [old[column], new[column]].compactMap { $0.flatMap(Int64.fromDatabaseValue) }
+  }
+
+  /// The words that a column had and got, as far as the change says.
+  func texts(in column: String) -> [String] {
+    [old[column], new[column]].compactMap { $0.flatMap(String.fromDatabaseValue) }
   }
 
   func integer(_ column: String) -> Int64? {

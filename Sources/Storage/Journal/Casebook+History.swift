@@ -4,8 +4,9 @@ import GRDB
 extension Casebook {
   /// Who did what and when, newest first; with one thing or one unit in the filter also what changed, field by field.
   ///
-  /// An innovator and a mentor see the units about their own cases, and of those only what concerns these; beyond
-  /// that, the import of every imported case that they may read: by whom, when and as which unit. Of what somebody
+  /// An innovator and a mentor see the units about their own cases, and of those only what concerns these: an
+  /// innovator of a session of several cases the people of their own, and no link to a case that is not theirs. Beyond
+  /// that they see the import of every imported case that they may read: by whom, when and as which unit. Of what somebody
   /// did they see their own doing.
   /// - Throws: `StorageError.notAllowed`, `.notYours`, `.noSuchUnit`.
   public func history(_ filter: HistoryFilter, by actor: Actor) throws -> HistoryPage {
@@ -67,80 +68,5 @@ extension Casebook {
     var seen: Set<Bilingual> = []
     return try digest.own.map { ($0.id, try $0.wording(names)) }.filter { seen.insert($0.1).inserted }
       + digest.consequences.map { ("rowsDiffer", $0) }
-  }
-}
-
-/// How far somebody may look into the history.
-struct HistoryScope {
-  /// The cases, the imports that they came with, their sessions, follow-ups and attachments, and the person that
-  /// are the reader's own; nil for one who may see everything.
-  let own: Set<Int64>?
-
-  init(_ database: Database, _ actor: Actor, _ reach: Access.Reach) throws {
-    guard reach == .own else {
-      own = nil
-      return
-    }
-    let rows = try database.all(
-      """
-      WITH ownCase AS (
-        SELECT caseFile AS id FROM participant WHERE person = ?1
-        UNION SELECT id FROM caseFile WHERE mentor = ?1)
-      SELECT id FROM ownCase UNION SELECT ?1
-      UNION SELECT session FROM sessionCase WHERE caseFile IN (SELECT id FROM ownCase)
-      UNION SELECT batch FROM caseFile WHERE id IN (SELECT id FROM ownCase) AND batch IS NOT NULL
-      UNION SELECT id FROM batch WHERE ?2
-      UNION SELECT id FROM followUp WHERE caseFile IN (SELECT id FROM ownCase)
-      UNION SELECT id FROM attachment WHERE caseFile IN (SELECT id FROM ownCase)
-      """, [actor.person, Access.reach(of: .readCases, for: actor.roles) == .any])
-    own = Set(rows.map { $0["id"] as Int64 })
-  }
-
-  /// Exactly these things.
-  init(own: Set<Int64>) {
-    self.own = own
-  }
-
-  func allows(_ id: Int64?) -> Bool {
-    guard let own else { return true }
-    return id.map(own.contains) ?? false
-  }
-
-  /// Whether somebody may ask for the history of a thing; of an imported case also who sees only its import.
-  func allows(_ thing: Thing, _ database: Database) throws -> Bool {
-    if allows(thing.id) { return true }
-    guard case .caseFile = thing else { return false }
-    return allows(try database.value("SELECT batch FROM caseFile WHERE id = ?", [thing.id]))
-  }
-
-  /// The condition that picks the units, and its arguments.
-  func clause(_ filter: HistoryFilter) -> (String, StatementArguments) {
-    var conditions: [String] = []
-    var arguments: StatementArguments = []
-    if let unit = filter.unit {
-      conditions.append("seq = ?")
-      arguments += [unit]
-    }
-    if let thing = filter.thing {
-      // A case of a log came with its import, whose action names the import only.
-      conditions.append(
-        "seq IN (SELECT seq FROM trace WHERE thing IN (?, (SELECT batch FROM caseFile WHERE id = ?)))")
-      arguments += [thing.id, thing.id]
-    }
-    if let person = filter.person {
-      conditions.append(
-        """
-        seq IN (
-          SELECT seq FROM journal WHERE actor IN (SELECT id FROM person WHERE id = ? OR mergedInto = ?)
-          UNION ALL
-          SELECT seq FROM journal WHERE onBehalfOf IN (SELECT id FROM person WHERE id = ? OR mergedInto = ?))
-        """)
-      arguments += [person, person, person, person]
-    }
-    if let own {
-      conditions.append("seq IN (SELECT seq FROM trace WHERE thing IN (SELECT value FROM json_each(?)))")
-      arguments += [idList(own.sorted())]
-    }
-    return (conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "), arguments)
   }
 }

@@ -94,7 +94,7 @@ extension Database {
     ).map(Ledger.Unit.init)
     let thing = Thing.person(person.id)
     var teller = HistoryTeller(
-      ledger: ledger, actor: actor, scope: HistoryScope(own: [person.id.rawValue]), limit: .max)
+      ledger: ledger, actor: actor, scope: HistoryScope(own: [person.id.rawValue], people: nil), limit: .max)
     for unit in units { try teller.tell(unit, of: thing) }
     return HistoryPage(
       units: try units.map { try teller.unit($0) }, total: units.count,

@@ -18,7 +18,8 @@ extension Book {
   /// Takes a step that a person may take.
   ///
   /// - Parameter wanted: The step's verb, or the status it leads to, by code or label.
-  /// - Throws: `StorageError.stepOfImport`, `.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`.
+  /// - Throws: `StorageError.stepOfImport`, `.noSuchStep`, `.stepNotYours`, `.stepNeeds`, `.noSuchResult`,
+  ///   `.onlyProposed`.
   mutating func step(
     _ id: Identifier<CaseFile>, _ wanted: String, _ grounds: StepGrounds, at instant: Instant
   ) throws -> Step {
@@ -42,6 +43,7 @@ extension Book {
     }
     let grounds = try checked(
       grounds.completed(for: step, carried: standing.result), for: step, of: standing, workflow)
+    try requireProposed(grounds, for: step, of: standing, workflow, on: id)
     try move(id, standing, to: step.to, at: max(instant, standing.since), reason: grounds.reason)
     try note(grounds, on: id, taking: step, in: workflow)
     return step
@@ -126,6 +128,24 @@ extension Book {
     var grounds = grounds
     grounds.result = result.code
     return grounds
+  }
+
+  /// Makes sure that who confirms as an innovator confirms what was proposed. Who records what an innovator said by
+  /// word of mouth may choose.
+  ///
+  /// - Throws: `StorageError.onlyProposed`.
+  private func requireProposed(
+    _ grounds: StepGrounds, for step: Step, of standing: Standing, _ workflow: Workflow,
+    on id: Identifier<CaseFile>
+  ) throws {
+    guard let proposed = standing.result, step.requires.contains(.result), grounds.result != proposed,
+      try database.roles(of: actor, on: id).intersection(step.roles) == [.innovator]
+    else { return }
+    let instead = try database.steps(of: workflow, from: standing.status.code, for: actor, on: id)
+      .first { workflow.status($0.to)?.isTerminal == false }
+    throw StorageError.onlyProposed(
+      standing.code, proposed: workflow.result(proposed)?.label ?? Bilingual(same: proposed), instead: instead
+    )
   }
 
   /// Keeps what a step was given; a result only where the step asks for one, or ends the case.

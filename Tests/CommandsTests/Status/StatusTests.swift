@@ -42,11 +42,23 @@ struct StatusTests {
   @Test func `of several cases nobody guesses which one is meant`() throws {
     _ = try clinic.openCase("Bank sampah")
 
-    let (code, written) = run("status")
+    let (code, written) = run("status --chat")
 
     #expect(code == .refused)
+    #expect(written.errors.hasPrefix("Kasus Anda yang mana?"))
     #expect(written.errors.contains("KI-2026-0001, Antrean obat"))
     #expect(written.errors.contains("KI-2026-0002, Bank sampah"))
+  }
+
+  @Test func `an innovator of several cases sees all of them, each with its turn and its day`() throws {
+    _ = try clinic.openCase("Bank sampah")
+
+    let (code, written) = run("status --lang en")
+
+    #expect(code == .done, "\(written.errors)")
+    #expect(
+      written.output.contains(#/KI-2026-0001 +Antrean obat +Waiting for innovator +you .*Thu 22 Oct 2026/#))
+    #expect(written.output.contains(#/KI-2026-0002 +Bank sampah +New +clinic /#), "\(written.output)")
   }
 
   @Test func `who has no case is told so`() {
@@ -64,7 +76,7 @@ struct StatusTests {
   }
 
   @Test(arguments: [
-    (5, "paling lambat Kamis 22 Okt 2026."), (15, "paling lambat Kamis 22 Okt 2026 (lewat 6 hari kerja)."),
+    (5, "paling lambat Kamis, 22 Okt 2026."), (15, "paling lambat Kamis, 22 Okt 2026 (lewat 6 hari kerja)."),
   ])
   func `a reminder blames nobody`(_ days: Int64, _ end: String) {
     let (code, written) = run("tl lihat TL-1 --chat", as: "fitri", after: days)

@@ -27,6 +27,9 @@ struct UpgradeTests {
     Question(name: "cycle-time", line: "report cycle-time \(year)"),
   ]
 
+  /// Columns of that time in whose place others stand: days late were counted by the calendar's days once.
+  private static let replaced: Set = ["daysLate"]
+
   static let schemas = ["v001", "v002"]
 
   /// When the answers were printed: Monday 23 November 2026.
@@ -52,7 +55,7 @@ struct UpgradeTests {
     #expect(!former.rows.isEmpty)
     #expect(answer.rows.count == former.rows.count)
     for (row, old) in zip(answer.rows, former.rows) {
-      for (column, value) in old {
+      for (column, value) in old where !Self.replaced.contains(column) {
         #expect(row[column] == value, "\(column)")
       }
     }
@@ -74,7 +77,7 @@ struct UpgradeTests {
       String(contentsOf: Self.fixture(schema, "\(question.name).json"), encoding: .utf8))
     #expect(answer.rows.count == former.rows.count && !former.rows.isEmpty)
     for (row, old) in zip(answer.rows, former.rows) {
-      for (column, value) in old {
+      for (column, value) in old where !Self.replaced.contains(column) {
         #expect(row[column] == value, "\(column)")
       }
     }

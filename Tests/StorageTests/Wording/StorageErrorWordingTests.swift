@@ -61,6 +61,7 @@ struct StorageErrorWordingTests {
       .stepNotYours(code, step: step, to: label, ends: false),
       .stepNotYours(code, step: step, to: label, ends: true),
       .stepNeeds(code, step: step, needs: [.reason], results: []),
+      .onlyProposed(code, proposed: label, instead: step), .onlyProposed(code, proposed: label, instead: nil),
       .noSuchResult("x", possible: [label]), .dayInFuture(day), .clockInFuture(.midnight),
       .notInSession(code, session: code), .dayTooOld(day), .dueBeforeToday(day),
       .dueBeforeAgreed(day, agreed: day),
