@@ -210,7 +210,7 @@ extension StorageError {
   }
 
   private static func noSuchStep(
-    _ code: Code, _ from: Status, _ wanted: String, _ possible: [Step]
+    _ code: Code, _ from: Status, _ wanted: Bilingual, _ possible: [Step]
   ) -> Bilingual {
     let english = possible.map(\.label.typed.english).joined(separator: ", ")
     let indonesian = possible.map(\.label.typed.indonesian).joined(separator: ", ")
@@ -227,8 +227,8 @@ extension StorageError {
         "\(code) sudah \(from.label.indonesian.lowercased()). \(ways.indonesian)")
     }
     return Bilingual(
-      "No step “\(wanted)” leads out of “\(from.label.english)”, where \(code) stands. \(ways.english)",
-      "Dari “\(from.label.indonesian)”, tempat \(code) berada, tidak ada langkah “\(wanted)”. "
+      "No step “\(wanted.english)” leads out of “\(from.label.english)”, where \(code) stands. \(ways.english)",
+      "Dari “\(from.label.indonesian)”, tempat \(code) berada, tidak ada langkah “\(wanted.indonesian)”. "
         + ways.indonesian)
   }
 }

@@ -94,7 +94,7 @@ public enum StorageError: Error {
   // Cases
   case caseClosed(Code, since: Day, status: Bilingual, reopening: Reopening)
   /// Where the case stands, what was typed, and the steps that whoever typed it may take.
-  case noSuchStep(Code, from: Status, wanted: String, possible: [Step])
+  case noSuchStep(Code, from: Status, wanted: Bilingual, possible: [Step])
   /// Whom one may ask instead stands in `why`, since an error names no person.
   case stepNotYours(Code, step: Step, to: Bilingual, ends: Bool)
   /// A case from an imported log was to be moved; its statuses are those of the log.

@@ -30,7 +30,8 @@ extension Book {
     let from = standing.status.code
     guard let step = workflow.step(named: wanted, from: from) else {
       throw StorageError.noSuchStep(
-        standing.code, from: standing.status, wanted: wanted,
+        standing.code, from: standing.status,
+        wanted: workflow.steps.first { $0.code == wanted }?.label.typed ?? Bilingual(same: wanted),
         possible: try database.steps(of: workflow, from: from, for: actor, on: id))
     }
     guard try database.may(actor, take: step, of: workflow, on: id) else {

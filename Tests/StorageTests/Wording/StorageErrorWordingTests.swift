@@ -56,8 +56,8 @@ struct StorageErrorWordingTests {
       .caseClosed(code, since: day, status: Bilingual("Closed", "Selesai"), reopening: .nobody),
       .caseClosed(
         code, since: day, status: Bilingual("Closed", "Selesai"), reopening: .others([.staff, .admin])),
-      .noSuchStep(code, from: status, wanted: "x", possible: []),
-      .noSuchStep(code, from: status, wanted: "x", possible: [step]),
+      .noSuchStep(code, from: status, wanted: Bilingual(same: "x"), possible: []),
+      .noSuchStep(code, from: status, wanted: Bilingual(same: "x"), possible: [step]),
       .stepNotYours(code, step: step, to: label, ends: false),
       .stepNotYours(code, step: step, to: label, ends: true),
       .stepNeeds(code, step: step, needs: [.reason], results: []),
