@@ -117,6 +117,7 @@ struct CaseList: Command {
   ) throws -> Bilingual? {
     var wider = filter
     wider.limit = 1
+    if overdue { return Wording.nothingLate }
     if wider.isOpen {
       wider.isOpen = false
       let ended = try casebook.cases(wider, by: actor).total

@@ -64,6 +64,8 @@ extension Wording {
     return ended(Bilingual("Selected: \(name)", "Terpilih: \(name)"))
   }
 
+  static let nothingLate = Bilingual("No case is late.", "Tidak ada kasus yang lewat waktu.")
+
   static func endedCases(_ count: Int) -> Bilingual {
     Bilingual(
       "Ended: \(count). To see them too, add --all",
@@ -91,6 +93,7 @@ extension Wording {
   }
 
   static let pausedUntil = Bilingual("Until which day?", "Sampai hari apa?")
+  static let whyPaused = Bilingual("Why?", "Apa alasannya?")
   static let noWakeUpDay = Bilingual(
     "A paused case needs the day on which it wakes up: --until DAY",
     "Kasus yang ditunda memerlukan hari dilanjutkannya: --sampai HARI")
