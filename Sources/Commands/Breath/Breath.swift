@@ -7,9 +7,11 @@ struct Breath {
   let moment: Moment
   /// Whether what was understood is saved unasked; doubts are asked all the same.
   let isConfirmed: Bool
+  /// Whether it is saved also where it seems to be logged already, or, planned, clashes.
+  let isInsisted: Bool
 
   /// Reads what the lines may mean from the casebook.
-  init(_ lines: [String], isConfirmed: Bool, at desk: inout Desk) throws {
+  init(_ lines: [String], isConfirmed: Bool, isInsisted: Bool, at desk: inout Desk) throws {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let numbers = lines.flatMap { $0.split { !$0.isASCIIDigit }.compactMap { Int($0) } }
@@ -21,6 +23,7 @@ struct Breath {
       calendar.isWorkingDay(day) ?? (day.weekday != .saturday && day.weekday != .sunday)
     }
     self.isConfirmed = isConfirmed
+    self.isInsisted = isInsisted
   }
 
   /// Reads a line, asks what is in doubt, shows what was understood, and saves it.
@@ -36,7 +39,7 @@ struct Breath {
       switch try consent(at: desk) {
       case .yes: return try save(spoken, anyway: isAnyway, at: &desk)
       case .no: throw CommandError.cancelled
-      case .edit: line = try desk.ask(BreathWords.again)
+      case .edit: line = try desk.ask(BreathWords.again, beginning: line)
       }
     }
   }
@@ -48,16 +51,7 @@ struct Breath {
       guard desk.input.isTerminal else {
         throw CommandError.doubts(understanding.questions.map(BreathWords.inFull))
       }
-      for (index, choice) in question.choices.enumerated() {
-        try desk.errors.say("  \(index + 1)  \(echo(choice.label.text))\n")
-      }
-      let moment = moment
-      let answer = try desk.ask(question.words) { _, typed in
-        guard let answer = question.answer(typed: typed, at: moment) else {
-          throw CommandError.finding(.noChoice)
-        }
-        return answer
-      }
+      let answer = try desk.answer(question, at: moment)
       understanding = understanding.answering(question, with: answer)
     }
     return understanding.session
@@ -69,9 +63,9 @@ struct Breath {
     if !isConfirmed {
       try desk.askBack(visit.session, .day, on: codes.map { try casebook.caseFile($0, by: actor) })
     }
-    guard let code = try casebook.isRepeated(visit.session, by: actor, at: desk.now) else { return }
-    guard desk.input.isTerminal else { throw CommandError.doubts([BreathWords.repeated(code)]) }
-    guard try desk.confirm(BreathWords.repeated(code), preset: false) else { throw CommandError.cancelled }
+    guard !isInsisted, let found = try casebook.logged(like: visit.session, by: actor) else { return }
+    guard desk.input.isTerminal else { throw CommandError.doubts([BreathWords.loggedAlready(found)]) }
+    guard try desk.confirm(BreathWords.logAgain(found), preset: false) else { throw CommandError.cancelled }
   }
 
   /// Shows what was understood and where the cases will stand, by rehearsing it: whatever the casebook would refuse
@@ -84,13 +78,14 @@ struct Breath {
     var preview = SpokenPreview(
       spoken: spoken, register: register, moment: moment, currentYear: moment.today.year,
       site: try desk.casebook().clinic.site)
-    var isAnyway = false
+    var isAnyway = isInsisted
     switch spoken.entry {
     case .visit(let visit):
-      preview.standings = try rehearsal.log(visit, by: actor, at: now).result.standings
+      let record = try rehearsal.log(visit, by: actor, at: now).result
+      (preview.standings, preview.clock, preview.plan) = (record.standings, record.session.clock, record.plan)
     case .plan(let draft):
       do {
-        _ = try rehearsal.planSession(draft, by: actor, at: now)
+        _ = try rehearsal.planSession(draft, anyway: isInsisted, by: actor, at: now)
       } catch let error as StorageError {
         guard case .clashes = error, desk.input.isTerminal else { throw error }
         guard try desk.confirm(BreathWords.isPlannedAnyway(error.wording), preset: false) else {

@@ -7,10 +7,13 @@ extension Breath {
   /// one question, one change. Empty lines and those that begin with # are left out.
   ///
   /// - Throws: `CommandError.page` with every line that is unclear or refused; then nothing was saved.
-  static func take(pageAt path: String, isConfirmed: Bool, at desk: inout Desk) throws -> Reply {
+  static func take(pageAt path: String, isConfirmed: Bool, isInsisted: Bool, at desk: inout Desk)
+    throws -> Reply
+  {
     let numbered = try lines(of: path)
     guard !numbered.isEmpty else { throw CommandError.page(BreathWords.emptyPage, []) }
-    let breath = try Breath(numbered.map(\.text), isConfirmed: isConfirmed, at: &desk)
+    let breath = try Breath(numbered.map(\.text), isConfirmed: isConfirmed, isInsisted: isInsisted, at: &desk)
+    let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
     var entries: [(number: Int, text: String, spoken: SpokenEntry)] = []
     var unclear: [(number: Int, lines: [String])] = []
     for (number, text) in numbered {
@@ -18,6 +21,11 @@ extension Breath {
       if understanding.questions.isEmpty {
         do {
           let spoken = try SpokenEntry(understanding.session, in: breath.register, today: breath.moment.today)
+          if case .visit(let visit) = spoken.entry, !isInsisted,
+            let found = try casebook.logged(like: visit.session, by: actor)
+          {
+            unclear.append((number, told(number, text, BreathWords.loggedAlready(found).text)))
+          }
           entries.append((number, text, spoken))
         } catch {
           unclear.append((number, told(number, text, describe(error).0.text)))
@@ -27,9 +35,9 @@ extension Breath {
         unclear.append((number, told(number, text, asked)))
       }
     }
-    let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
+    var rehearsed: [PageOutcome] = []
     do {
-      _ = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now)
+      rehearsed = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now).result
     } catch let refused as RefusedPage {
       unclear += refused.refusals.map { index, error in
         let entry = entries[index]
@@ -40,11 +48,16 @@ extension Breath {
       let sorted = unclear.sorted { $0.number < $1.number }.flatMap(\.lines)
       throw CommandError.page(BreathWords.unsettled(unclear.count, of: numbered.count), sorted)
     }
-    for entry in entries {
-      let preview = SpokenPreview(
+    for (entry, outcome) in zip(entries, rehearsed) {
+      var preview = SpokenPreview(
         spoken: entry.spoken, register: breath.register, moment: breath.moment,
         currentYear: breath.moment.today.year, site: casebook.clinic.site)
-      try desk.errors.write(echo("  \(entry.number)  \(preview.line)", limit: 400) + "\n")
+      if case .visit(let record) = outcome {
+        (preview.clock, preview.plan) = (record.session.clock, record.plan)
+      }
+      let width = min(desk.errors.width ?? 80, 80)
+      try desk.errors.write(
+        preview.card(number: entry.number, width: width).map { $0 + "\n" }.joined())
     }
     if !isConfirmed {
       let question = BreathWords.savePage(entries.count)
@@ -65,7 +78,13 @@ extension Breath {
   }
 
   private static func lines(of path: String) throws -> [(number: Int, text: String)] {
-    let unreadable = CommandError.page(BreathWords.unreadablePage(echo(path, limit: 400)), [])
+    let name = echo(path, limit: 400)
+    let unreadable = CommandError.page(BreathWords.unreadablePage(name), [])
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw CommandError.page(BreathWords.noPage(name), [])
+    }
+    guard !isFolder.boolValue else { throw CommandError.page(BreathWords.folderForPage(name), []) }
     guard let handle = FileHandle(forReadingAtPath: path) else { throw unreadable }
     let bytes = try handle.readToEnd() ?? Data()
     guard bytes.count < 4_000_000, let text = String(validating: bytes, as: UTF8.self) else {

@@ -5,6 +5,7 @@ import Storage
 enum BreathWords {
   static let session = Bilingual("Session", "Sesi")
   static let cases = Bilingual("Case", "Kasus")
+  static let plan = Bilingual("Plan", "Jadwal")
   static let people = Bilingual("People", "Orang")
   static let topic = Bilingual("Topic", "Topik")
   static let place = Bilingual("Place", "Tempat")
@@ -25,10 +26,33 @@ enum BreathWords {
     reason + Bilingual(" Plan it all the same?", " Tetap dijadwalkan?")
   }
 
-  static func repeated(_ code: Code) -> Bilingual {
-    Bilingual(
-      "\(code) says the same and was logged less than a minute ago. Log it once more?",
-      "\(code) isinya sama dan baru saja dicatat. Catat sekali lagi?")
+  /// `SS-2026-0031 sudah tercatat: coaching 30 menit, Senin 16 Nov 2026, dicatat Hasan Basri.`
+  private static func recorded(_ found: LoggedAlready) -> Bilingual {
+    let session = found.session
+    let (kind, length) = (session.kind.label, session.minutes.map(minutes))
+    let (day, clock) = (session.day.words, session.clock.map(at))
+    // A title behind a name may end with the full stop.
+    let recorder = found.recorder.map { name in
+      let name = echo(name)
+      return Bilingual(", by \(name)", ", dicatat \(name)")
+    }
+    let end = found.recorder?.hasSuffix(".") == true ? "" : "."
+    return Bilingual(
+      "\(session.code) is logged already: \(kind.english)\(length.map { " \($0.english)" } ?? ""), \(day.english)"
+        + "\(clock.map { " \($0.english)" } ?? "")\(recorder?.english ?? "")\(end)",
+      "\(session.code) sudah tercatat: \(kind.indonesian)\(length.map { " \($0.indonesian)" } ?? ""), "
+        + "\(day.indonesian)\(clock.map { " \($0.indonesian)" } ?? "")"
+        + "\(recorder?.indonesian ?? "")\(end)")
+  }
+
+  static func logAgain(_ found: LoggedAlready) -> Bilingual {
+    recorded(found) + Bilingual(" Log it once more?", " Catat lagi?")
+  }
+
+  /// The same where nobody can be asked: how to go on.
+  static func loggedAlready(_ found: LoggedAlready) -> Bilingual {
+    recorded(found)
+      + Bilingual(" If it is another one, add --anyway.", " Bila memang sesi lain, tambahkan --tetap.")
   }
 
   /// The notice that a newcomer is given, read out at the desk.
@@ -65,13 +89,14 @@ enum BreathWords {
     isTypist ? Bilingual("(you)", "(Anda)") : Bilingual("(mentor of this case)", "(mentor kasus ini)")
   }
 
+  /// `Kasus menjadi: Didampingi`, or that it stays where it is.
   static func becomes(_ standing: CaseStanding, several: Bool) -> Bilingual {
     let label = standing.status.label
-    guard several else {
-      return Bilingual("The case becomes: \(label.english)", "Kasus menjadi: \(label.indonesian)")
-    }
+    let verb = standing.hasMoved ? Bilingual("becomes", "menjadi") : Bilingual("stays", "tetap")
+    let subject = several ? Bilingual(same: standing.code.text) : Bilingual("The case", "Kasus")
     return Bilingual(
-      "\(standing.code) becomes: \(label.english)", "\(standing.code) menjadi: \(label.indonesian)")
+      "\(subject.english) \(verb.english): \(label.english)",
+      "\(subject.indonesian) \(verb.indonesian): \(label.indonesian)")
   }
 
   static func due(_ day: Day, said: Day?, today: Day) -> Bilingual {
@@ -121,8 +146,19 @@ enum BreathWords {
 
   static func unreadablePage(_ path: String) -> Bilingual {
     Bilingual(
-      "\(path) cannot be read as text (UTF-8), one session a line.",
-      "\(path) tidak terbaca sebagai teks (UTF-8), satu baris satu sesi.")
+      "\(path) is no text in UTF-8, one session a line. Save it anew as UTF-8.",
+      "\(path) tidak terbaca sebagai teks (UTF-8), satu baris satu sesi. Simpan ulang berkasnya sebagai UTF-8."
+    )
+  }
+
+  static func noPage(_ path: String) -> Bilingual {
+    Bilingual("There is no file \(path).", "Berkas \(path) tidak ditemukan.")
+  }
+
+  static func folderForPage(_ path: String) -> Bilingual {
+    Bilingual(
+      "\(path) is a folder. Give the file in it that holds the page.",
+      "\(path) adalah folder. Sebut berkas di dalamnya yang berisi halaman buku tamu.")
   }
 
   static let emptyPage = Bilingual("The file holds no line.", "Berkasnya tidak berisi baris apa pun.")
