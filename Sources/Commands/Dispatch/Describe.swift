@@ -43,7 +43,8 @@ extension CommandError {
       .refused
     case .finding(.several), .finding(.tooMany), .finding(.noChoice): .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
-    case .doubts, .page, .unanswered, .cancelled, .onlyNow, .session(.noOpenCase), .session(.otherCase), .session(.maybeKnown),
+    case .doubts, .page, .unanswered, .cancelled, .onlyNow, .session(.otherCase), .session(.noOpenCase),
+      .session(.maybeKnown),
       .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists),
       .group(_, .folderInUse), .confined:
       .refused
