@@ -11,6 +11,7 @@ func begin() -> ExitCode {
     clock: now, login: loginName(), environment: environment,
     input: standardInput(), output: standardSink(STDOUT_FILENO, environment),
     errors: standardSink(STDERR_FILENO, environment), options: GlobalOptions(environment: environment))
+  if desk.input.isTerminal, desk.output.isTerminal { desk.retype = retyping() }
   switch readArguments() {
   case .success(let words): return enter(words, at: &desk)
   case .failure(let error): return report(error, at: desk)

@@ -7,13 +7,12 @@ struct Breath {
   let moment: Moment
   /// Whether what was understood is saved unasked; doubts are asked all the same.
   let isConfirmed: Bool
-  /// Whether a plan is made although it clashes.
+  /// Whether it is saved also where it seems to be logged already, or, planned, clashes.
   let isInsisted: Bool
 
   /// Reads what the lines may mean from the casebook; where plans are made, they look ahead.
   init(
-    _ lines: [String], isConfirmed: Bool, isPlanning: Bool = false, isInsisted: Bool = false,
-    at desk: inout Desk
+    _ lines: [String], isConfirmed: Bool, isPlanning: Bool = false, isInsisted: Bool, at desk: inout Desk
   ) throws {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
@@ -44,7 +43,7 @@ struct Breath {
       switch try consent(at: desk) {
       case .yes: return try save(spoken, anyway: isAnyway, at: &desk)
       case .no: throw CommandError.cancelled
-      case .edit: line = try desk.ask(BreathWords.again)
+      case .edit: line = try desk.ask(BreathWords.again, beginning: line)
       }
     }
   }
@@ -56,16 +55,7 @@ struct Breath {
       guard desk.input.isTerminal else {
         throw CommandError.doubts(understanding.questions.map(BreathWords.inFull))
       }
-      for (index, choice) in question.choices.enumerated() {
-        try desk.errors.say("  \(index + 1)  \(echo(choice.label.text))\n")
-      }
-      let moment = moment
-      let answer = try desk.ask(question.words) { _, typed in
-        guard let answer = question.answer(typed: typed, at: moment) else {
-          throw CommandError.finding(.noAnswer(choices: question.choices.count))
-        }
-        return answer
-      }
+      let answer = try desk.answer(question, at: moment)
       understanding = understanding.answering(question, with: answer)
     }
     return understanding.session
@@ -77,9 +67,9 @@ struct Breath {
     if !isConfirmed {
       try desk.askBack(visit.session, .day, on: codes.map { try casebook.caseFile($0, by: actor) })
     }
-    guard let code = try casebook.isRepeated(visit.session, by: actor, at: desk.now) else { return }
-    guard desk.input.isTerminal else { throw CommandError.doubts([BreathWords.repeatedUnasked(code)]) }
-    guard try desk.confirm(BreathWords.repeated(code), preset: false) else { throw CommandError.cancelled }
+    guard !isInsisted, let found = try casebook.logged(like: visit.session, by: actor) else { return }
+    guard desk.input.isTerminal else { throw CommandError.doubts([BreathWords.loggedAlready(found)]) }
+    guard try desk.confirm(BreathWords.logAgain(found), preset: false) else { throw CommandError.cancelled }
   }
 
   /// Shows what was understood and where the cases will stand, by rehearsing it: whatever the casebook would refuse
@@ -98,7 +88,7 @@ struct Breath {
     switch spoken.entry {
     case .visit(let visit):
       let record = try rehearsal.log(visit, by: actor, at: now).result
-      preview.standings = record.standings
+      (preview.standings, preview.clock, preview.plan) = (record.standings, record.session.clock, record.plan)
       notices = record.privacyNotices
     case .plan(let draft):
       isAnyway = try desk.planning(in: casebook, by: actor, anyway: isInsisted) { anyway in

@@ -40,26 +40,25 @@ private struct BreathPage {
 
   /// Rehearses the whole page, so that whatever the casebook would refuse is told together with what is unclear.
   ///
-  /// - Returns: What is to be read out to whoever is new.
+  /// - Returns: What would come of each line, in their order.
   /// - Throws: `CommandError.page` with every line that is unclear or refused.
   mutating func rehearse(_ count: Int, in casebook: Casebook, by actor: Actor, at now: Instant) throws
-    -> [Bilingual]
+    -> [PageOutcome]
   {
-    var notices: [Bilingual] = []
+    var outcomes: [PageOutcome] = []
     do {
-      let outcomes = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now)
+      outcomes = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now)
         .result
-      for case .visit(let record) in outcomes where notices.isEmpty { notices = record.privacyNotices }
     } catch let refused as RefusedPage {
       unclear += refused.refusals.map { (entries[$0.index].line, describe($0.error).0.text) }
     }
-    for (line, spoken) in entries {
+    for (line, spoken) in entries where !breath.isInsisted {
       guard case .visit(let visit) = spoken.entry,
-        let code = try casebook.isRepeated(visit.session, by: actor, at: now)
+        let found = try casebook.logged(like: visit.session, by: actor)
       else { continue }
-      unclear.append((line, BreathWords.repeatedUnasked(code).text))
+      unclear.append((line, BreathWords.loggedAlready(found).text))
     }
-    guard !unclear.isEmpty else { return notices }
+    guard !unclear.isEmpty else { return outcomes }
     let sorted = unclear.sorted { $0.line.number < $1.line.number }
     throw CommandError.page(
       BreathWords.unsettled(Set(sorted.map(\.line.number)).count, of: count), sorted.flatMap(Self.told))
@@ -76,21 +75,26 @@ extension Breath {
   /// one question, one change.
   ///
   /// - Throws: `CommandError.page` with every line that is unclear or refused; then nothing was saved.
-  static func take(pageAt path: String, isConfirmed: Bool, at desk: inout Desk) throws -> Reply {
+  static func take(pageAt path: String, isConfirmed: Bool, isInsisted: Bool, at desk: inout Desk)
+    throws -> Reply
+  {
     let lines = try PageFile(at: path).lines
     guard !lines.isEmpty else { throw CommandError.page(BreathWords.emptyPage, []) }
-    let breath = try Breath(lines.map(\.text), isConfirmed: isConfirmed, at: &desk)
+    let breath = try Breath(lines.map(\.text), isConfirmed: isConfirmed, isInsisted: isInsisted, at: &desk)
     var page = BreathPage(lines, breath)
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
-    let notices = try page.rehearse(lines.count, in: casebook, by: actor, at: now)
-    let width = String(lines.last?.number ?? 0).count
-    for entry in page.entries {
-      let preview = SpokenPreview(
+    let rehearsed = try page.rehearse(lines.count, in: casebook, by: actor, at: now)
+    var notices: [Bilingual] = []
+    for (entry, outcome) in zip(page.entries, rehearsed) {
+      var preview = SpokenPreview(
         spoken: entry.spoken, register: breath.register, moment: breath.moment,
         currentYear: breath.moment.today.year, site: casebook.clinic.site)
-      let number =
-        String(repeating: " ", count: width - String(entry.line.number).count) + "\(entry.line.number)"
-      try desk.errors.say(echo("  \(number)  \(preview.line)", limit: 400) + "\n")
+      if case .visit(let record) = outcome {
+        (preview.clock, preview.plan) = (record.session.clock, record.plan)
+        if notices.isEmpty { notices = record.privacyNotices }
+      }
+      let card = preview.card(number: entry.line.number, width: min(desk.errors.width ?? 80, 80))
+      try desk.errors.write(card.map { $0 + "\n" }.joined())
     }
     for notice in notices { try desk.errors.say("  " + notice.text + "\n") }
     if !isConfirmed {

@@ -5,11 +5,11 @@ import Storage
 enum BreathWords {
   static let session = Bilingual("Session", "Sesi")
   static let cases = Bilingual("Case", "Kasus")
+  static let plan = Bilingual("Plan", "Jadwal")
   static let people = Bilingual("People", "Orang")
   static let topic = Bilingual("Topic", "Topik")
   static let place = Bilingual("Place", "Tempat")
   static let note = Bilingual("Note", "Catatan")
-  static let plan = Bilingual("Plan", "Jadwal")
   static let followUp = Bilingual("To do", "TL")
   static let mentor = Bilingual("mentor", "mentor")
   static let by = Bilingual("by", "oleh")
@@ -22,19 +22,33 @@ enum BreathWords {
   static let unconfirmed = Bilingual(
     "Nothing was saved. If that is right, add --yes.", "Belum disimpan. Bila sudah benar, tambahkan --ya.")
 
-  static func repeated(_ code: Code) -> Bilingual {
-    Bilingual(
-      "\(code) is of the same kind, length, case and people, and was logged less than a minute ago. "
-        + "Log it once more?",
-      "\(code) baru saja dicatat dengan jenis, lama, kasus, dan orang yang sama. Catat sekali lagi?")
+  /// `SS-2026-0031 sudah tercatat: coaching 30 menit, Senin 16 Nov 2026, dicatat Hasan Basri.`
+  private static func recorded(_ found: LoggedAlready) -> Bilingual {
+    let session = found.session
+    let (kind, length) = (session.kind.label, session.minutes.map(minutes))
+    let (day, clock) = (session.day.words, session.clock.map(at))
+    // A title behind a name may end with the full stop.
+    let recorder = found.recorder.map { name in
+      let name = echo(name)
+      return Bilingual(", by \(name)", ", dicatat \(name)")
+    }
+    let end = found.recorder?.hasSuffix(".") == true ? "" : "."
+    return Bilingual(
+      "\(session.code) is logged already: \(kind.english)\(length.map { " \($0.english)" } ?? ""), \(day.english)"
+        + "\(clock.map { " \($0.english)" } ?? "")\(recorder?.english ?? "")\(end)",
+      "\(session.code) sudah tercatat: \(kind.indonesian)\(length.map { " \($0.indonesian)" } ?? ""), "
+        + "\(day.indonesian)\(clock.map { " \($0.indonesian)" } ?? "")"
+        + "\(recorder?.indonesian ?? "")\(end)")
   }
 
-  /// The same where nobody can be asked.
-  static func repeatedUnasked(_ code: Code) -> Bilingual {
-    repeated(code)
-      + Bilingual(
-        " If it was another session, say at what time, or wait a minute.",
-        " Bila memang sesi lain, sebut jamnya, atau tunggu satu menit.")
+  static func logAgain(_ found: LoggedAlready) -> Bilingual {
+    recorded(found) + Bilingual(" Log it once more?", " Catat lagi?")
+  }
+
+  /// The same where nobody can be asked: how to go on.
+  static func loggedAlready(_ found: LoggedAlready) -> Bilingual {
+    recorded(found)
+      + Bilingual(" If it is another one, add --anyway.", " Bila memang sesi lain, tambahkan --tetap.")
   }
 
   static func at(_ clock: Clock) -> Bilingual {
@@ -43,12 +57,6 @@ enum BreathWords {
 
   static func minutes(_ minutes: Minutes) -> Bilingual {
     Bilingual("\(minutes.count) minute\(minutes.count == 1 ? "" : "s")", "\(minutes.count) menit")
-  }
-
-  /// `mentoring pukul 09.00, menjadi sesi ini`.
-  static func takesPlace(_ plan: Register.KnownPlan) -> Bilingual {
-    let clock = plan.clock.map { Bilingual(" ", " ") + at($0) } ?? Bilingual(same: "")
-    return plan.kind.label + clock + Bilingual(", which is this session", ", menjadi sesi ini")
   }
 
   static func people(_ count: Int) -> Bilingual {
@@ -68,13 +76,14 @@ enum BreathWords {
     isTypist ? Bilingual("(you)", "(Anda)") : Bilingual("(mentor of this case)", "(mentor kasus ini)")
   }
 
+  /// `Kasus menjadi: Didampingi`, or that it stays where it is.
   static func becomes(_ standing: CaseStanding, several: Bool) -> Bilingual {
     let label = standing.status.label
-    guard several else {
-      return Bilingual("The case becomes: \(label.english)", "Kasus menjadi: \(label.indonesian)")
-    }
+    let verb = standing.hasMoved ? Bilingual("becomes", "menjadi") : Bilingual("stays", "tetap")
+    let subject = several ? Bilingual(same: standing.code.text) : Bilingual("The case", "Kasus")
     return Bilingual(
-      "\(standing.code) becomes: \(label.english)", "\(standing.code) menjadi: \(label.indonesian)")
+      "\(subject.english) \(verb.english): \(label.english)",
+      "\(subject.indonesian) \(verb.indonesian): \(label.indonesian)")
   }
 
   static func due(_ day: Day, said: Day?, today: Day) -> Bilingual {

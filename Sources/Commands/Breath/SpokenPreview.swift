@@ -1,4 +1,5 @@
 import Domain
+import Reports
 import Storage
 
 /// What was understood of a line, as people read it before it is saved (UX §4.4).
@@ -11,16 +12,20 @@ struct SpokenPreview {
   let site: Int
   /// What it will have come to: where its cases will stand; nil of a plan.
   var standings: [CaseStanding] = []
+  /// When it began, also where only its plan says so.
+  var clock: Clock?
+  /// The plan that it is taken for, as it stood.
+  var plan: Session?
 
   private var session: SpokenSession { spoken.session }
 
   /// `  Sesi    coaching, 45 menit, Kamis 15 Okt 2026 (jam tidak disebut)` and so on, a line each.
   var lines: [String] {
     let rows =
-      [(BreathWords.session, [what])] + [(BreathWords.cases, cases)] + [(BreathWords.people, [people])]
-      + [(BreathWords.plan, plan)] + [(BreathWords.topic, topic)] + [
-        (BreathWords.place, session.place.map { [$0] } ?? [])
+      [(BreathWords.session, [what])] + [(BreathWords.plan, planned)] + [(BreathWords.cases, cases)] + [
+        (BreathWords.people, [people])
       ]
+      + [(BreathWords.topic, topic)] + [(BreathWords.place, session.place.map { [$0] } ?? [])]
       + [(BreathWords.note, session.note.map { [$0] } ?? [])]
       + [(BreathWords.followUp, session.followUps.map(line(of:)))]
     let width = (rows.map { $0.0.text.count }.max() ?? 0) + 2
@@ -32,25 +37,41 @@ struct SpokenPreview {
     return body + standings.map { "  " + BreathWords.becomes($0, several: standings.count > 1).text }
   }
 
-  /// The same in one line, for a page of the guest book.
-  var line: String {
-    let who =
-      session.attendees.compactMap { register[$0]?.name }
-      + session.newcomers.map { BreathWords.new($0.name).text }
-    let codes = session.cases.compactMap { register[$0]?.code.shortText(in: currentYear, at: site) }
-    let next = session.followUps.map { BreathWords.followUp.text + " " + line(of: $0) }
-    let planned = plan.map { BreathWords.plan.text + " " + $0 }
-    return
-      ([what] + [who.joined(separator: ", ")] + [codes.joined(separator: ", ")] + [session.topic ?? ""]
-      + planned + next)
-      .filter { !$0.isEmpty }.joined(separator: "; ")
+  /// The same as a card of a page, headed by the number of its line; no line is wider than it may be, and what goes on
+  /// stands further in.
+  func card(number: Int, width: Int) -> [String] {
+    let said =
+      [what] + cases + [people] + planned + [words]
+      + session.followUps.map {
+        BreathWords.followUp.text + " " + line(of: $0)
+      }
+    return said.filter { !$0.isEmpty }.enumerated().flatMap { place, text in
+      let head = place == 0 ? "\(number)".padding(toWidth: 4) : "    "
+      return wrapped(echo(text, limit: 400), to: width - 8).enumerated().map { row, line in
+        (row == 0 ? "  " + head : "        ") + line
+      }
+    }
+  }
+
+  /// Topic, place and note in one line.
+  private var words: String {
+    (topic + [session.place, session.note].compactMap(\.self)).joined(separator: "; ")
+  }
+
+  private var planned: [String] {
+    plan.map { plan in
+      let code = plan.code.shortText(in: currentYear, at: site)
+      let clock = plan.clock.map { " " + BreathWords.at($0).text } ?? ""
+      let day = plan.day == (session.day ?? moment.today) ? "" : " " + plan.day.words.text
+      return ["\(code), \(BreathWords.planned.text)\(day)\(clock)"]
+    } ?? []
   }
 
   private var what: String {
     let day = session.day ?? moment.today
-    let clock = session.clock.map { BreathWords.at($0).text }
+    let clock = (session.clock ?? clock).map { BreathWords.at($0).text }
     let length = session.minutes.map { BreathWords.minutes($0).text }
-    let unsaid = session.clock == nil && !session.isPlanned ? BreathWords.noClock.text : nil
+    let unsaid = clock == nil && !session.isPlanned ? BreathWords.noClock.text : nil
     let state =
       session.isMissed ? BreathWords.missed.text : session.isPlanned ? BreathWords.planned.text : nil
     let channel = session.channel == .inPerson ? nil : session.channel.label.text
@@ -92,14 +113,6 @@ struct SpokenPreview {
       session.isHolderImplied
       ? " " + BreathWords.implied(isTypist: session.holders == [register.typist]).text : ""
     return [who, "\(role.text) \(holders)\(why)"].filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-
-  /// The planned session that it is.
-  private var plan: [String] {
-    guard !session.isMissed, !session.isPlanned,
-      let plan = register.plans.first(where: { $0.id == session.plan })
-    else { return [] }
-    return [BreathWords.takesPlace(plan).text]
   }
 
   private var topic: [String] {

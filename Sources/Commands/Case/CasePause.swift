@@ -30,11 +30,19 @@ struct CasePause: Command {
   func run(at desk: inout Desk) throws -> Reply {
     let caseFile = try named.caseFile(at: &desk)
     let day = try until.map { try desk.day($0, looking: .ahead) } ?? desk.askWakeUpDay()
-    return try desk.step(caseFile, "pause", StepGrounds(reason: reason.text(at: &desk), day: day))
+    let grounds = StepGrounds(reason: try reason.text(at: &desk) ?? desk.askWhyPaused(), day: day)
+    return try desk.step(caseFile, "pause", grounds)
   }
 }
 
 extension Desk {
+  /// Why a case is paused; nil off a terminal, where the step itself says that its reason is missing.
+  fileprivate func askWhyPaused() throws -> String? {
+    guard input.isTerminal else { return nil }
+    let typed = try ask(Wording.whyPaused)
+    return typed.isEmpty ? nil : typed
+  }
+
   /// The day on which a paused case wakes up, which nobody may leave open.
   fileprivate mutating func askWakeUpDay() throws -> Day {
     try ask(Wording.pausedUntil, unfilled: Wording.noWakeUpDay) { desk, typed in

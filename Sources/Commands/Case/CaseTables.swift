@@ -8,8 +8,8 @@ extension Table {
     Table(
       name: "caseList", title: Bilingual("Cases", "Kasus"), zone: zone,
       columns: [
-        Head.code, Head.title, Head.agency.useful, Head.leader.spare, Head.mentor.useful, Head.status,
-        Head.holder.useful, Head.since,
+        Head.code, Head.title, Head.agency.useful, Head.leader, Head.mentor.useful, Head.status,
+        Head.holder.useful, Head.since.spare,
       ],
       rows: cases.map { summary in
         [

@@ -79,7 +79,7 @@ enum ChatWords {
   /// is past, it is not held against anybody.
   static func agreeTo(_ result: WorkflowResult, by day: Day?) -> Bilingual {
     let label = Bilingual(brief(result.label.english, 60), brief(result.label.indonesian, 60))
-    let until = day.map(Self.day)
+    let until = day.map(\.words)
     return Bilingual(
       "We propose to end this mentoring with the result: \(label.english). Please answer AGREED or NOT YET"
         + (until.map { " by \($0.english)." } ?? "."),

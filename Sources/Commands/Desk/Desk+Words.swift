@@ -16,11 +16,12 @@ extension Desk {
     return (try caseFile(nil), words)
   }
 
-  /// Reads a time of day.
+  /// Reads a time of day; a bare hour is a full one: `15` is 15.00.
   ///
   /// - Throws: `CommandError.finding`.
   func clockReading(_ typed: String) throws -> Clock {
-    guard let clock = Clock(typed) else { throw CommandError.finding(.notAClock(typed)) }
+    let hour = typed.count < 3 && typed.allSatisfy(\.isASCIIDigit) ? "\(typed).00" : typed
+    guard let clock = Clock(hour) else { throw CommandError.finding(.notAClock(typed)) }
     return clock
   }
 

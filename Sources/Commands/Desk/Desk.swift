@@ -32,6 +32,9 @@ package struct Desk {
   var forgets: [(String) -> Bool] = []
   /// Whether somebody came in through the gate, and reaches no file of this machine but the clinic's.
   package internal(set) var isConfined = false
+  /// Lets a person change a line that stands at the prompt already; the line, or nil where it was given up. Nil where
+  /// the terminal edits no lines.
+  package var retype: ((_ prompt: String, _ line: String) -> String?)?
   /// Whether lines are typed or read without the program's name before them.
   package var isShell = false
   /// Set by `exit`: the shell ends after this command.

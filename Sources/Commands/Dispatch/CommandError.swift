@@ -148,6 +148,8 @@ package enum CommandError: Error {
     case severalNewcomers(Int)
     /// Nothing that is one's own is planned for a day.
     case noPlan(Day)
+    /// Another case for a session, with the number of the change that logged it, where the reader may know it.
+    case otherCase(String, Int64?)
     /// A plan without a day, and nobody is there to ask.
     case noDay
     /// A planned session of somebody who is not in the register.

@@ -13,15 +13,16 @@ struct SessionNews: OptionSet {
 }
 
 extension Desk {
-  /// Asks back where the same session was put down less than a minute ago.
+  /// Asks back where the session may be in the book already, by whoever logged it. A script that logs much means what
+  /// it says: off a terminal only a session that says the very same in all is refused.
   ///
   /// - Throws: As `askBack`.
   mutating func askTwice(_ session: SessionDraft) throws {
-    guard let code = try casebook().isRepeated(session, by: actor(), at: now) else { return }
-    let doubt = BreathWords.repeated(code)
-    guard try confirm(doubt, preset: false, unfilled: Wording.unconfirmed(doubt)) else {
-      throw CommandError.cancelled
+    guard let found = try casebook().logged(like: session, exactly: !input.isTerminal, by: actor()) else {
+      return
     }
+    guard try confirm(BreathWords.logAgain(found), preset: false, unfilled: BreathWords.loggedAlready(found))
+    else { throw CommandError.cancelled }
   }
 
   /// Asks back where a session lies before one of its cases was opened or long ago, or took very long.

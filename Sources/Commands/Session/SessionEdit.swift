@@ -67,7 +67,7 @@ struct SessionEdit: Command {
     var change = SessionChange()
     let words = try SessionWords(words, length: options.length)
     if let code = words.codes.first {
-      throw CommandError.unexpectedArgument(code, of: Self.manual.name)
+      throw CommandError.session(.otherCase(code, try unit(of: session.session, at: &desk)))
     }
     change.kind = try words.kind(besides: kind)
     let looking: Day.Looking = session.session.state == .planned ? .ahead : .back
@@ -88,6 +88,14 @@ struct SessionEdit: Command {
       .note(of: session.session.code), beginning: session.note, at: &desk)
     change.note = try manuscript?.text ?? desk.text(options.note)
     return try save(change, of: session.session, manuscript, at: &desk)
+  }
+
+  /// The change that logged a session; nil where the reader may not see it.
+  private func unit(of session: Session, at desk: inout Desk) throws -> Int64? {
+    var filter = HistoryFilter()
+    filter.thing = .session(session.id)
+    let history = try desk.casebook().history(filter, by: desk.actor())
+    return history.units.filter { $0.deed == .logSession || $0.deed == .planSession }.last?.seq
   }
 
   /// Asks back what `session log` would, of what is new.

@@ -72,6 +72,8 @@ struct SessionList: Command {
     filter.states = state.states
     filter.limit = limit.rows.count
     let (sessions, total) = try casebook.sessions(filter, by: actor)
-    return .table(.sessions(sessions, total: total, zone: casebook.clinic.zone))
+    return .table(
+      .sessions(
+        sessions, total: total, zone: casebook.clinic.zone, arePlans: state.states == [.planned]))
   }
 }

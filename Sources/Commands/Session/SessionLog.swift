@@ -18,11 +18,17 @@ struct SessionLog: Command {
           + "selected case. Without people it is the case's leader; "
           + "without a mentor the case's mentor for mentoring and coaching, else you. With --new the case, and "
           + "people whom nobody knows, are added in the same breath, and one undo takes all of it back. "
+          + "A session that seems to be logged already, by whoever it was, is asked back; off a terminal it is refused "
+          + "where everything is the same, the notes too, and of a line or a page wherever it seems so. --anyway "
+          + "logs it once more. "
           + "A mentor logs only their own sessions; staff log those of all.",
         "Kode, jenis, dan lama boleh dalam urutan apa pun; angka saja berarti lama. Tanpa kode: satu-satunya "
           + "kasus berjalan milik orang yang disebut, atau yang terpilih di antaranya; bila tidak ada orang "
           + "yang disebut, kasus terpilih. Tanpa orang: ketua kasus; tanpa mentor: mentor kasus untuk "
           + "mentoring dan coaching, selain itu Anda. Dengan --baru, kasus dan orang yang belum dikenal ikut ditambahkan, dan satu urungkan menarik semuanya kembali. "
+          + "Sesi yang tampaknya sudah tercatat, oleh siapa pun, ditanyakan dahulu; di luar terminal ditolak bila "
+          + "semuanya sama termasuk catatannya, dan untuk kalimat atau halaman setiap kali tampak begitu. --tetap "
+          + "mencatatnya sekali lagi. "
           + "Mentor hanya mencatat sesinya sendiri; petugas mencatat sesi siapa pun."
       ),
       examples: [
@@ -55,6 +61,14 @@ struct SessionLog: Command {
     ))
   var isConfirmed = false
 
+  @Flag(
+    name: .both("anyway", "tetap"),
+    help: .both(
+      "Also where the same session seems to be logged already: same day, kind, case or person, and no other hour or length.",
+      "Tetap dicatat meskipun tampaknya sudah tercatat: hari, jenis, dan kasus atau orangnya sama, jam dan lamanya tidak berbeda."
+    ))
+  var isInsisted = false
+
   @Option(
     name: .both("plan", "jadwal"),
     help: .both(
@@ -83,16 +97,18 @@ struct SessionLog: Command {
   func run(at desk: inout Desk) throws -> Reply {
     if let page {
       guard words.isEmpty, isPlain else {
-        throw CommandError.unexpectedArgument("--from", of: Self.manual.name)
+        throw CommandError.unexpectedArgument(Bilingual("--from", "--dari").text, of: Self.manual.name)
       }
       if desk.isConfined { throw CommandError.confined(.option(Bilingual("--from", "--dari"))) }
-      return try Breath.take(pageAt: page, isConfirmed: isConfirmed, at: &desk)
+      return try Breath.take(
+        pageAt: page, isConfirmed: isConfirmed, isInsisted: isInsisted, at: &desk)
     }
     guard words.isEmpty || !words.allSatisfy({ $0.trimmed().isEmpty }) else {
       throw CommandError.session(.nothingSaid)
     }
     if let line = try spokenLine() {
-      return try Breath([line], isConfirmed: isConfirmed, at: &desk).take(line, at: &desk)
+      return try Breath([line], isConfirmed: isConfirmed, isInsisted: isInsisted, at: &desk).take(
+        line, at: &desk)
     }
     let words = try SessionWords(words, length: options.length)
     try opening.check()
@@ -101,17 +117,18 @@ struct SessionLog: Command {
     let kind = try words.kind ?? desk.askKind()
     var visit = Visit(session: SessionDraft(kind: kind, day: try day(at: &desk)))
     visit.newCase = try opening.draft(for: visitors, at: &desk)
+    visit.newCase?.topic = options.topic
     visit.newcomers = newcomers
     let cases = try cases(words.codes, kind, visitors, at: &desk)
     visit.session.cases = cases.map(\.id)
     try fill(&visit.session, words, visitors, at: &desk)
     if !isConfirmed {
       try desk.askBack(visit.session, on: cases)
-      // A script that logs much in a minute means what it says.
-      if desk.input.isTerminal { try desk.askTwice(visit.session) }
     }
     visit.plan = try desk.plan(plan, of: visit.session)
     visit.followUps = try agreements.read(agreed: visit.session.day, at: &desk)
+    visit.session.note = try options.edit ? nil : desk.text(options.note)
+    if !isConfirmed, !isInsisted { try desk.askTwice(visit.session) }
     return try save(&visit, at: &desk)
   }
 
@@ -175,7 +192,7 @@ struct SessionLog: Command {
     let actor = try desk.actor()
     if options.edit { _ = try casebook.rehearsal().log(visit, by: actor, at: desk.now) }
     let manuscript = try options.manuscript(.note(on: visit.session.cases), at: &desk)
-    visit.session.note = try manuscript?.text ?? desk.text(options.note)
+    visit.session.note = manuscript?.text ?? visit.session.note
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
     try desk.tellAbsentHolders(of: record.session.id)
@@ -225,7 +242,8 @@ extension VisitRecord {
     let people = Wording.attended(
       innovators: attendance.innovators.map { ($0, new.contains($0)) }, holders: attendance.holders)
     let sentences = [
-      Wording.saved(codes.map(\.1)), Wording.understood(session), people, Wording.standings(standings),
+      Wording.saved(codes.map(\.1)), Wording.understood(session), plan.map(Wording.wasPlanned), people,
+      Wording.standings(standings),
     ].compactMap(\.self)
     return Receipt(
       Wording.joined(sentences), codes: codes.map { (noun: $0.0, code: $0.1) },

@@ -53,7 +53,7 @@ struct SessionShow: Command {
     if desk.options.format == .chat { return try chat(detail, at: &desk) }
     if asLine {
       let numbers = detail.cases.map(\.code.number)
-      let breath = try Breath(numbers.map(String.init), isConfirmed: true, at: &desk)
+      let breath = try Breath(numbers.map(String.init), isConfirmed: true, isInsisted: false, at: &desk)
       let spoken = try desk.casebook().spoken(detail.session.code, by: desk.actor())
       return .text(Utterance.line(of: spoken, in: breath.register, at: breath.moment))
     }

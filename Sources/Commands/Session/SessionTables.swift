@@ -4,14 +4,19 @@ import Storage
 
 extension Table {
   /// Sessions under headings, one a row.
-  static func sessions(_ sessions: [SessionDetail], total: Int, zone: Zone) -> Table {
+  ///
+  /// - Parameter arePlans: Whether all are planned; then their hour is the last thing to leave out.
+  static func sessions(
+    _ sessions: [SessionDetail], total: Int, zone: Zone, arePlans: Bool = false
+  ) -> Table {
     Table(
       name: "sessionList", title: Bilingual("Sessions", "Sesi"), zone: zone,
       columns: [
         Head.code, Head.day, Head.kind, Head.minutes.spare,
         Column("cases", Bilingual("Cases", "Kasus"), .text).useful,
         Column("innovators", Bilingual("Innovators", "Inovator"), .text),
-        Column("holders", Bilingual("Held by", "Oleh"), .text).useful, Head.clock.spare,
+        Column("holders", Bilingual("Held by", "Oleh"), .text).useful,
+        arePlans ? Head.clock : Head.clock.spare,
         Head.sessionState.spare,
       ],
       rows: sessions.map { detail in

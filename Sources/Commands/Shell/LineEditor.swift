@@ -1,6 +1,16 @@
 import CEdit
 import Glibc
 
+/// Lets a person change a line at the terminal of a single command, where one can be edited; its history is not read.
+package func retyping() -> ((_ prompt: String, _ line: String) -> String?) {
+  { prompt, line in
+    guard let editor = LineEditor(historyPath: nil),
+      case .line(let typed) = editor.read(prompt: prompt, beginning: line)
+    else { return nil }
+    return typed
+  }
+}
+
 /// A line of the terminal with editing, history and completion, by libedit.
 ///
 /// A class, because libedit keeps its address and calls back while a line is being edited.
@@ -46,10 +56,18 @@ final class LineEditor {
     free(prompt)
   }
 
-  /// Shows a prompt and lets a person type a line.
-  func read(prompt text: String) -> Outcome {
+  /// Shows a prompt and lets a person type a line, or go on with one that is begun.
+  ///
+  /// - Parameter isKept: Whether the line goes into the history.
+  func read(prompt text: String, beginning: String = "", isKept: Bool = true) -> Outcome {
     free(prompt)
     prompt = strdup(text)
+    // Typed for them, as it were: what controls the editor is no part of a line.
+    if !beginning.isEmpty {
+      el_push(
+        edit,
+        String(beginning.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }.map(Character.init)))
+    }
     var count: Int32 = 0
     guard let bytes = el_gets(edit, &count) else {
       if count < 0, errno == EINTR {
@@ -61,7 +79,7 @@ final class LineEditor {
     var line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: Int(count)), as: UTF8.self)
     if line.last?.isNewline == true { line.removeLast() }
     let typed = line.trimmed()
-    if !typed.isEmpty { klinik_history_enter(lines, typed) }
+    if isKept, !typed.isEmpty { klinik_history_enter(lines, typed) }
     return .line(line)
   }
 

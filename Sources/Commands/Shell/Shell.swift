@@ -12,6 +12,15 @@ package func shell(at desk: inout Desk) -> ExitCode {
   guard desk.output.isTerminal, let editor = LineEditor(historyPath: stateFile("history", of: desk)) else {
     return runLines(at: &desk)
   }
+  // Of a terminal that is closed its input ends, and then the history is kept; the signal, which comes a moment later,
+  // would end the program while it writes.
+  signal(SIGHUP, SIG_IGN)
+  desk.retype = { prompt, text in
+    guard case .line(let line) = editor.read(prompt: prompt, beginning: text, isKept: false) else {
+      return nil
+    }
+    return line
+  }
   defer {
     editor.saveHistory()
     desk.forgetLines()

@@ -105,6 +105,7 @@ extension Wording {
   }
 
   static let pausedUntil = Bilingual("Until which day?", "Sampai hari apa?")
+  static let whyPaused = Bilingual("Why?", "Apa alasannya?")
   static let noWakeUpDay = Bilingual(
     "A paused case needs the day on which it wakes up: --until DAY",
     "Kasus yang ditunda memerlukan hari dilanjutkannya: --sampai HARI")

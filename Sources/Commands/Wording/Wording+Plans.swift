@@ -35,6 +35,14 @@ extension Wording {
     Bilingual("Planned: \(when(session).english).", "Dijadwalkan: \(when(session).indonesian).")
   }
 
+  /// `Sebelumnya dijadwalkan Kamis 15 Okt 2026 pukul 10.00.`, of a session that a plan became.
+  static func wasPlanned(_ plan: Session) -> Bilingual {
+    let (day, clock) = (plan.day.words, plan.clock?.words)
+    return Bilingual(
+      "It was planned for \(day.english)\(clock.map { " at \($0.english)" } ?? "").",
+      "Sebelumnya dijadwalkan \(day.indonesian)\(clock.map { " pukul \($0.indonesian)" } ?? "").")
+  }
+
   static func missed(_ session: Session) -> Bilingual {
     Bilingual("Missed: \(when(session).english).", "Tidak hadir: \(when(session).indonesian).")
   }

@@ -238,9 +238,15 @@ extension Wording {
           + "Daftarkan dahulu: klinik orang tambah NAMA")
     case .noPlan(let day):
       Bilingual(
-        "No session of yours is planned for \(day.words.english). What is: klinik session list --state planned",
-        "Tidak ada sesi Anda yang dijadwalkan \(day.words.indonesian). "
+        "No such session is planned for \(day.words.english). What is: klinik session list --state planned",
+        "Tidak ada sesi seperti itu yang dijadwalkan \(day.words.indonesian). "
           + "Yang ada: klinik sesi daftar --keadaan dijadwalkan")
+    case .otherCase(let code, let unit):
+      Bilingual(
+        "The case of a session moved on with it, so \(echo(code)) cannot take its place. Undo the session and log it "
+          + "again: klinik undo\(unit.map { " \($0)" } ?? " NUMBER (klinik history)")",
+        "Kasus sebuah sesi ikut bergerak bersamanya, jadi tidak dapat diganti dengan \(echo(code)). Urungkan sesinya, "
+          + "lalu catat lagi: klinik urungkan\(unit.map { " \($0)" } ?? " NOMOR (klinik riwayat)")")
     case .plannedNew:
       Bilingual(
         "A session is planned for people and cases that are known. Add them first: klinik person add, klinik case open",

@@ -5,9 +5,19 @@ import Reports
 enum Wording {
   static let answerYesOrNo = Bilingual("Answer y or n.", "Jawab y atau t.")
 
-  static func answerNumber(upTo count: Int) -> Bilingual {
-    Bilingual("Answer with a number from 1 to \(count).", "Jawab dengan angka 1 sampai \(count).")
+  /// Stands behind a question with choices.
+  static let orStop = Bilingual(" (Enter: stop)", " (Enter: batal)")
+
+  static func answerChoice(upTo count: Int) -> Bilingual {
+    Bilingual(
+      "Answer with a number from 1 to \(count), a code, or the beginning of a name; Enter stops, and nothing is saved.",
+      "Jawab dengan angka 1 sampai \(count), kode, atau awal nama; Enter berarti batal, tidak ada yang disimpan."
+    )
   }
+
+  static let answerOrStop = Bilingual(
+    "That is no answer here. Enter stops, and nothing is saved.",
+    "Jawaban itu tidak terbaca. Enter berarti batal, tidak ada yang disimpan.")
 
   static func greeting(clinic: String, person: String) -> Bilingual {
     Bilingual(

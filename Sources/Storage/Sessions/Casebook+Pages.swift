@@ -55,26 +55,6 @@ extension Casebook {
   private static func isOfLine(_ error: any Error) -> Bool {
     error is StorageError || error is TextFlaw || error is NameFlaw || error is AgencyCodeFlaw
   }
-
-  /// The session of the same kind, time, length, cases and people that the same person put down less than a minute
-  /// ago.
-  public func isRepeated(_ draft: SessionDraft, by actor: Actor, at now: Instant) throws -> Code? {
-    try read(.logSession, by: actor) { database, _ in
-      let recent = try database.all(
-        """
-        SELECT * FROM session WHERE day = ? AND kind = ? AND recorder = ? AND recordedAt > ? AND state IS NULL
-        ORDER BY id DESC
-        """, [draft.day.iso, draft.kind.rawValue, actor.login, now.milliseconds - 60_000])
-      let named = draft.attendance.filter { $0.value == .innovator }.keys.sorted()
-      let same = try recent.first { row in
-        let other = try database.draft(of: Identifier(row, "id"))
-        return Set(other.cases) == Set(draft.cases) && other.clock == draft.clock
-          && other.minutes == draft.minutes
-          && (named.isEmpty || other.attendance.filter { $0.value == .innovator }.keys.sorted() == named)
-      }
-      return try same?.code(.session)
-    }
-  }
 }
 
 extension Book {

@@ -69,6 +69,8 @@ public struct VisitRecord: Sendable {
   public let standings: [CaseStanding]
   /// Names of innovators who took part in none of its cases before.
   public let outsiders: [String]
+  /// The plan that it was taken for, as it stood before; nil where it was none.
+  public let plan: Session?
 }
 
 extension Casebook {
@@ -102,6 +104,7 @@ extension Book {
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
     let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
     let instant = try instant(of: draft)
+    let plan = try visit.plan.map(database.session)
     var added: [Person] = []
     var notice: PrivacyNotice?
     for newcomer in visit.newcomers {
@@ -130,7 +133,8 @@ extension Book {
       newcomers: added, notice: notice, followUps: followUps,
       standings: try draft.cases.map { id in
         try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database)
-      }, outsiders: try database.outsiders(of: session.id))
+      }, outsiders: try database.outsiders(of: session.id),
+      plan: plan)
   }
 
   /// Makes sure that the actor may do what comes with a session too.

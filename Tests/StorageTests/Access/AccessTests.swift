@@ -314,9 +314,9 @@ struct AccessTests {
     Operation("lateCases(_:on:calendar:by:)", .involved) {
       _ = try $0.casebook.lateCases(CaseFilter(), on: SampleClinic.today, calendar: nil, by: $1)
     },
-    Operation("isRepeated(_:by:at:)", .clinic) {
-      _ = try $0.casebook.isRepeated(
-        SessionDraft(kind: .coaching, day: SampleClinic.today), by: $1, at: SampleClinic.now)
+    Operation("logged(like:exactly:by:)", .clinic) {
+      _ = try $0.casebook.logged(
+        like: SessionDraft(kind: .coaching, day: SampleClinic.today), by: $1)
     },
     Operation("register(numbers:selected:on:by:)", .clinic) {
       _ = try $0.casebook.register(numbers: [1], selected: nil, on: SampleClinic.today, by: $1)

@@ -1,0 +1,92 @@
+public import Domain
+import GRDB
+
+/// A session that is in the book already and may be the very one that somebody is about to put down.
+public struct LoggedAlready: Sendable {
+  /// The session as it stands.
+  public let session: Session
+  /// Who typed it; nil where the name is erased.
+  public let recorder: String?
+}
+
+extension Casebook {
+  /// The newest session that may be the one to be logged, by whoever logged it: of the same day and kind, with a case,
+  /// or somebody who came, in common, of the same people, hour and length as far as both are known.
+  ///
+  /// - Parameter exactly: Whether only one counts that says the very same in all, its notes included: what two
+  ///   commands of a script that mean two sessions never do.
+  public func logged(
+    like draft: SessionDraft, exactly: Bool = false, by actor: Actor
+  ) throws -> LoggedAlready? {
+    try read(.logSession, by: actor) { database, _ in
+      var query = Conditions()
+      query.require(
+        "session.day = ? AND session.kind = ? AND session.state IS NULL",
+        [
+          draft.day.iso, draft.kind.rawValue,
+        ])
+      if exactly { query.requireSame(as: draft) } else { query.requireFitting(draft) }
+      query.requireCommon(with: draft)
+      let rows = try database.all(
+        """
+        SELECT session.*, recorderIdentity.name AS recorderName FROM session
+        JOIN person AS recorderPerson ON recorderPerson.id = session.recorder
+        LEFT JOIN identityBody AS recorderIdentity ON recorderIdentity.identity = recorderPerson.identity
+        LEFT JOIN wordBody AS noted ON noted.word = session.note
+        LEFT JOIN wordBody AS advised ON advised.word = session.advice
+        \(query.clause) ORDER BY session.id DESC
+        """, query.arguments)
+      let found = try rows.first { row in
+        let other = try database.draft(of: Identifier(row, "id"))
+        guard exactly else { return other.came.isEmpty || draft.came.isEmpty || other.came == draft.came }
+        return Set(other.cases) == Set(draft.cases) && other.came.isSuperset(of: draft.came)
+      }
+      return try found.map { LoggedAlready(session: try Session($0), recorder: $0["recorderName"]) }
+    }
+  }
+}
+
+extension SessionDraft {
+  /// Those who came with the problem.
+  fileprivate var came: Set<Identifier<Person>> {
+    Set(attendance.filter { $0.value == .innovator }.keys)
+  }
+}
+
+extension Conditions {
+  /// Asks for a case or an innovator in common; of a class that is about no case and names nobody, for the same hands.
+  fileprivate mutating func requireCommon(with draft: SessionDraft) {
+    let (cases, came) = (draft.cases.map(\.rawValue), draft.came.map(\.rawValue))
+    guard cases.isEmpty, came.isEmpty else {
+      return require(
+        """
+        (EXISTS (SELECT 1 FROM sessionCase WHERE sessionCase.session = session.id
+            AND caseFile IN (SELECT value FROM json_each(?)))
+          OR EXISTS (SELECT 1 FROM attendance WHERE attendance.session = session.id AND part = 'innovator'
+            AND person IN (SELECT value FROM json_each(?))))
+        """, [idList(cases.sorted()), idList(came.sorted())])
+    }
+    require("NOT EXISTS (SELECT 1 FROM sessionCase WHERE sessionCase.session = session.id)")
+    let hands = draft.attendance.keys.map(\.rawValue).sorted()
+    guard !hands.isEmpty else { return }
+    require(
+      """
+      EXISTS (SELECT 1 FROM attendance WHERE attendance.session = session.id
+        AND person IN (SELECT value FROM json_each(?)))
+      """, [idList(hands)])
+  }
+
+  /// Asks for the same hour and length where both are known.
+  fileprivate mutating func requireFitting(_ draft: SessionDraft) {
+    require("(session.clock IS NULL OR session.clock = ?)", ifGiven: draft.clock?.minutes)
+    require("(session.minutes IS NULL OR session.minutes = ?)", ifGiven: draft.minutes?.count)
+  }
+
+  /// Asks for the same hour, length and words, missing ones included.
+  fileprivate mutating func requireSame(as draft: SessionDraft) {
+    require("session.clock IS ?", [draft.clock?.minutes])
+    require("session.minutes IS ?", [draft.minutes?.count])
+    require("noted.body IS ?", [draft.note])
+    require("advised.body IS ?", [draft.advice])
+  }
+}
