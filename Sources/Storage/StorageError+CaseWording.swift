@@ -134,8 +134,9 @@ extension StorageError {
     switch self {
     case .nothingToUndo:
       Bilingual(
-        "There is nothing of yours to undo. What was done: klinik history",
-        "Tidak ada pekerjaan Anda yang dapat diurungkan. Yang sudah dikerjakan: klinik riwayat")
+        "There is nothing of yours to undo. What was done, with its numbers: klinik history; then klinik undo NUMBER",
+        "Tidak ada pekerjaan Anda yang dapat diurungkan. Yang sudah dikerjakan, dengan nomornya: klinik riwayat; "
+          + "lalu klinik urungkan NOMOR")
     case .nothingToRedo:
       Bilingual(
         "There is nothing to redo: only your last undo can be taken back, before you do something else.",
@@ -162,15 +163,15 @@ extension StorageError {
     case .touchedLater(let seq, let later):
       Self.sentence(
         Bilingual(
-          "Number \(seq) cannot be undone alone: number \(later.seq) changed the same thing later. ",
+          "Number \(seq) cannot be undone yet: number \(later.seq) changed the same thing later. ",
           "Nomor \(seq) tidak dapat diurungkan sendiri: nomor \(later.seq) mengubah hal yang sama sesudahnya. "
         ),
         later.asked(Bilingual("Undo that first", "Urungkan itu dahulu")))
     case .dependedOn(let seq, let later?):
       Self.sentence(
         Bilingual(
-          "Number \(seq) cannot be undone alone: number \(later.seq) builds on it. ",
-          "Nomor \(seq) tidak dapat diurungkan sendiri: nomor \(later.seq) bertumpu padanya. "),
+          "Number \(seq) cannot be undone yet: number \(later.seq) builds on it. ",
+          "Nomor \(seq) belum dapat diurungkan: nomor \(later.seq) bertumpu padanya. "),
         later.asked(Bilingual("Undo that first", "Urungkan itu dahulu")))
     case .dependedOn(let seq, nil):
       Bilingual(

@@ -130,8 +130,9 @@ struct Breath {
       return .receipt(record.receipt(notices: record.outsiderNotices))
     case .plan(let draft):
       let session = try casebook.planSession(draft, anyway: anyway, by: actor, at: now).result
-      try desk.tellUnknownYears(of: [session.day])
-      return .receipt(try casebook.session(session.code, by: actor).planReceipt(Wording.planned(session)))
+      let plan = try casebook.session(session.code, by: actor)
+      try desk.tellPlanDoubts(plan)
+      return .receipt(plan.planReceipt(Wording.planned(session)))
     case .missed(let plan): return try miss(plan, at: &desk)
     }
   }

@@ -119,7 +119,7 @@ struct CaseList: Command {
     wider.limit = 1
     if overdue {
       let punctual = try casebook.cases(wider, by: actor).total
-      if punctual > 0 { return Wording.punctualCases(punctual) }
+      return punctual > 0 ? Wording.punctualCases(punctual) : Wording.nothingLate
     }
     if wider.isOpen {
       wider.isOpen = false

@@ -44,6 +44,16 @@ struct LeaveAdd: Command {
     return .receipt(
       Receipt(
         LeaveWords.added(leave, of: person), codes: [(noun: "person", code: person.code.text)],
-        hints: [Wording.wrongUndo]))
+        notices: try plans(during: leave, at: &desk), hints: [Wording.wrongUndo]))
+  }
+
+  /// What is planned with somebody who will be away, so that nobody comes to an empty desk.
+  private func plans(during leave: Leave, at desk: inout Desk) throws -> [Bilingual] {
+    var filter = SessionFilter()
+    filter.states = [.planned]
+    filter.person = leave.person
+    (filter.from, filter.to) = (max(leave.since, try desk.today()), leave.until)
+    let planned = try desk.casebook().sessions(filter, by: desk.actor()).sessions
+    return planned.reversed().map { LeaveWords.stillPlanned($0.session) }
   }
 }

@@ -23,6 +23,16 @@ enum LeaveWords {
         "Dibatalkan: \(name), \(leave.kind.label.indonesian), \(days.indonesian)"))
   }
 
+  /// A session stands on a day of somebody's leave.
+  static func stillPlanned(_ session: Session) -> Bilingual {
+    let clock = session.clock.map { Bilingual(" at \($0.words.english)", " pukul \($0.words.indonesian)") }
+    let when = session.day.words + (clock ?? Bilingual(same: ""))
+    return Bilingual(
+      "\(session.code) is still planned for \(when.english). Move it: klinik session edit \(session.code) --date DAY",
+      "\(session.code) masih dijadwalkan \(when.indonesian). Memindahkannya: "
+        + "klinik sesi ubah \(session.code) --tanggal HARI")
+  }
+
   /// Somebody held a session on a day on which the register has them away.
   static func heldAllTheSame(_ name: String, _ leave: Leave) -> Bilingual {
     let days = days(of: leave)

@@ -98,8 +98,9 @@ struct SessionPlan: Command {
     let session = try desk.planning(in: casebook, by: actor, anyway: insistence.isInsisted) { anyway in
       try casebook.planSession(draft, anyway: anyway, by: actor, at: now).result
     }
-    try desk.tellUnknownYears(of: [session.day])
-    return .receipt(try casebook.session(session.code, by: actor).planReceipt(Wording.planned(session)))
+    let plan = try casebook.session(session.code, by: actor)
+    try desk.tellPlanDoubts(plan)
+    return .receipt(plan.planReceipt(Wording.planned(session)))
   }
 }
 

@@ -91,7 +91,7 @@ struct TodayScreen {
     return part(
       "sessions", title, total: agenda.sessions.total,
       more: TodayWords.moreSessions(on: agenda.day),
-      empty: TodayWords.noSessions(on: isToday ? nil : agenda.day),
+      empty: TodayWords.noSessions(on: isToday ? nil : agenda.day, next: agenda.next),
       rows)
   }
 
@@ -155,7 +155,8 @@ struct TodayScreen {
     }
     return part(
       "innovators", isInnovator ? TodayWords.yourTurn : TodayWords.innovators,
-      total: agenda.answers.total + agenda.innovators.total, more: TodayWords.moreInnovators(isToday: isToday),
+      total: agenda.answers.total + agenda.innovators.total,
+      more: TodayWords.moreInnovators(isToday: isToday),
       answers + agenda.innovators.items.map { row(of: $0, detail: detail($0.followUp.due)) })
   }
 

@@ -35,9 +35,19 @@ enum TodayWords {
     Bilingual("sessions on \(day.words.english)", "sesi \(day.words.indonesian)")
   }
 
-  static func noSessions(on day: Day?) -> Bilingual {
-    guard let day else { return Bilingual("No session today.", "Tidak ada sesi hari ini.") }
-    return Bilingual("No session on \(day.words.english).", "Tidak ada sesi \(day.words.indonesian).")
+  /// `Tidak ada sesi hari ini. Berikutnya Rabu 25 Nov 2026 pukul 09.00: Antrean obat.`
+  static func noSessions(on day: Day?, next: SessionDetail?) -> Bilingual {
+    let none =
+      day.map { Bilingual("No session on \($0.words.english).", "Tidak ada sesi \($0.words.indonesian).") }
+      ?? Bilingual("No session today.", "Tidak ada sesi hari ini.")
+    guard let next else { return none }
+    let clock = next.session.clock?.words
+    let about = next.cases.map(\.title).first.map { ": \(brief($0, 30))" } ?? ""
+    return none
+      + Bilingual(
+        " Next: \(next.session.day.words.english)\(clock.map { " at \($0.english)" } ?? "")\(about).",
+        " Berikutnya \(next.session.day.words.indonesian)\(clock.map { " pukul \($0.indonesian)" } ?? "")\(about)."
+      )
   }
 
   static func moreSessions(on day: Day) -> Bilingual {

@@ -71,6 +71,8 @@ extension Wording {
     return ended(Bilingual("Selected: \(name)", "Terpilih: \(name)"))
   }
 
+  static let nothingLate = Bilingual("No case is late.", "Tidak ada kasus yang lewat waktu.")
+
   static func punctualCases(_ count: Int) -> Bilingual {
     Bilingual(
       "Not late: \(count). To see them, leave out --overdue",

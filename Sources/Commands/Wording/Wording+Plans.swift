@@ -90,4 +90,14 @@ extension Wording {
     return Bilingual(
       "\(code) \(kind.label.english) \(other).", "\(code) \(kind.label.indonesian) \(other).")
   }
+
+  static func plannedOnDayOff(_ day: Day) -> Bilingual {
+    Bilingual("Note: \(day.words.english) is a day off.", "Catatan: \(day.words.indonesian) hari libur.")
+  }
+
+  static func plannedInPause(_ code: Code, until day: Day) -> Bilingual {
+    Bilingual(
+      "Note: \(code) is paused until \(day.words.english).",
+      "Catatan: \(code) ditunda sampai \(day.words.indonesian).")
+  }
 }

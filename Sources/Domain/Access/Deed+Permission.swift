@@ -15,7 +15,7 @@ extension Deed {
     case .openCase: Bilingual("open cases", "membuka kasus")
     case .editCase: Bilingual("edit cases", "mengubah kasus")
     case .assignCase: Bilingual("assign cases", "menugaskan kasus")
-    case .stepCase: Bilingual("move cases on", "memproses langkah kasus")
+    case .stepCase: Bilingual("move cases on", "mengubah status kasus")
     case .logSession: Bilingual("log sessions", "mencatat sesi")
     case .editSession: Bilingual("edit sessions", "mengubah sesi")
     case .planSession: Bilingual("plan sessions", "menjadwalkan sesi")

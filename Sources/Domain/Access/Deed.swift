@@ -78,7 +78,7 @@ public enum Deed: String, Sendable, CaseIterable {
     case .openCase: Bilingual("opened a case", "membuka kasus")
     case .editCase: Bilingual("edited a case", "mengubah kasus")
     case .assignCase: Bilingual("assigned a case", "menugaskan kasus")
-    case .stepCase: Bilingual("moved a case on", "memproses langkah kasus")
+    case .stepCase: Bilingual("moved a case on", "mengubah status kasus")
     case .logSession: Bilingual("logged a session", "mencatat sesi")
     case .editSession: Bilingual("edited a session", "mengubah sesi")
     case .planSession: Bilingual("planned a session", "menjadwalkan sesi")

@@ -61,6 +61,8 @@ public struct Agenda: Sendable {
   public let day: Day
   /// The sessions of the day that are planned or took place, the earliest first.
   public var sessions: Part<SessionDetail>
+  /// The next planned session of a person after the day.
+  public var next: SessionDetail?
   /// Cases on which the clinic is late, or others are past the day on which to remind them; the latest first.
   public var lateCases: Part<DueCase>
   /// What the clinic agreed to do and did not do in time.

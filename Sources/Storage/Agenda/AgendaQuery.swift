@@ -19,7 +19,7 @@ struct AgendaQuery {
     let (late, turn, answers) = try cases()
     let visit = try lastVisit()
     return Agenda(
-      day: day, sessions: try sessions(), lateCases: late,
+      day: day, sessions: try sessions(), next: try next(), lateCases: late,
       lateFollowUps: try followUps(of: .clinic, "followUp.due < ?", [day.iso]), turn: turn, answers: answers,
       ownFollowUps: try followUps(of: .clinic, "followUp.due >= ?", [day.iso]),
       innovators: try followUps(
@@ -46,6 +46,17 @@ struct AgendaQuery {
       query.arguments + [limit])
     let page = try SessionPage(rows, database, own: reader)
     return Agenda.Part(try rows.map(page.detail), of: total)
+  }
+
+  /// The next session that is planned with somebody; of a whole clinic there is always one.
+  private func next() throws -> SessionDetail? {
+    guard person != nil || reader != nil else { return nil }
+    var query = Conditions()
+    query.require("state = 'planned' AND day > ?", [day.iso])
+    requireOwnSession(&query)
+    let rows = try database.all(
+      "SELECT * FROM session \(query.clause) ORDER BY day, clock IS NULL, clock, id LIMIT 1", query.arguments)
+    return try rows.first.map { try SessionPage(rows, database, own: reader).detail(of: $0) }
   }
 
   private func requireOwnSession(_ query: inout Conditions) {
@@ -166,6 +177,7 @@ struct AgendaQuery {
   private var openFollowUps: Conditions {
     var filter = FollowUpFilter()
     filter.isOpen = true
+    filter.countsResting = false
     var query = filter.conditions
     if let reader { query.requireCase("followUp.caseFile", of: reader) }
     return query

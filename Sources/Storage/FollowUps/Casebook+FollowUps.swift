@@ -25,7 +25,9 @@ public struct FollowUpRecord: Sendable {
 public struct FollowUpFilter: Sendable {
   /// Only those not done yet, of cases that are open: what was left of a case that ended is moot.
   public var isOpen = true
-  /// Only those whose last day lies before this one.
+  /// Whether those of cases that are paused count too, which rest until the case wakes up.
+  public var countsResting = true
+  /// Only those whose last day lies before this one; nothing of a paused case is late.
   public var overdueOn: Day?
   /// Only those whose last day is this one or lies before it.
   public var dueBy: Day?
@@ -116,11 +118,12 @@ extension FollowUpFilter {
     var query = Conditions()
     // From the open cases to what is open on them: what closed cases left open only grows with the years.
     if isOpen {
+      let rests = countsResting && overdueOn == nil ? "" : " AND holder <> 'nobody'"
       query.require("followUp.doneAt IS NULL")
       query.require(
         """
         followUp.caseFile IN (SELECT id FROM caseFile
-          WHERE endedAt IS NULL AND status IN (SELECT id FROM status WHERE outcome IS NULL))
+          WHERE endedAt IS NULL AND status IN (SELECT id FROM status WHERE outcome IS NULL\(rests)))
         """)
     }
     query.require("followUp.due < ?", ifGiven: overdueOn?.iso)

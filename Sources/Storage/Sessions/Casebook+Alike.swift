@@ -10,8 +10,8 @@ public struct LoggedAlready: Sendable {
 }
 
 extension Casebook {
-  /// The newest session that may be the one to be logged, by whoever logged it: of the same day and kind, with a case,
-  /// or somebody who came, in common, of the same people, hour and length as far as both are known.
+  /// The newest session that may be the one to be logged, by whoever logged it: of the same day and kind, with a
+  /// case in common, of the same people, hour and length as far as both are known.
   ///
   /// - Parameter exactly: Whether only one counts that says the very same in all, its notes included: what two
   ///   commands of a script that mean two sessions never do.
@@ -54,7 +54,8 @@ extension SessionDraft {
 }
 
 extension Conditions {
-  /// Asks for a case or an innovator in common; of a class that is about no case and names nobody, for the same hands.
+  /// Asks for a case in common or, where one of the two is about no case, an innovator; of a class that is about no
+  /// case and names nobody, for the same hands.
   fileprivate mutating func requireCommon(with draft: SessionDraft) {
     let (cases, came) = (draft.cases.map(\.rawValue), draft.came.map(\.rawValue))
     guard cases.isEmpty, came.isEmpty else {
@@ -62,9 +63,10 @@ extension Conditions {
         """
         (EXISTS (SELECT 1 FROM sessionCase WHERE sessionCase.session = session.id
             AND caseFile IN (SELECT value FROM json_each(?)))
-          OR EXISTS (SELECT 1 FROM attendance WHERE attendance.session = session.id AND part = 'innovator'
-            AND person IN (SELECT value FROM json_each(?))))
-        """, [idList(cases.sorted()), idList(came.sorted())])
+          OR (? OR NOT EXISTS (SELECT 1 FROM sessionCase WHERE sessionCase.session = session.id))
+            AND EXISTS (SELECT 1 FROM attendance WHERE attendance.session = session.id AND part = 'innovator'
+              AND person IN (SELECT value FROM json_each(?))))
+        """, [idList(cases.sorted()), cases.isEmpty, idList(came.sorted())])
     }
     require("NOT EXISTS (SELECT 1 FROM sessionCase WHERE sessionCase.session = session.id)")
     let hands = draft.attendance.keys.map(\.rawValue).sorted()

@@ -71,7 +71,7 @@ struct ProposedResultTests {
     #expect(
       written.output.contains(
         "Kami mengusulkan pendampingan ini selesai dengan hasil: terjawab. "
-          + "Mohon balas SETUJU atau BELUM paling lambat Kamis, 22 Okt 2026."), "\(written.output)")
+          + "Mohon balas SETUJU atau BELUM paling lambat Kamis 22 Okt 2026."), "\(written.output)")
   }
 
   @Test func `the team's own texts are addressed to who asks and name no phone`() {

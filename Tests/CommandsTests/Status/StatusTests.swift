@@ -76,7 +76,7 @@ struct StatusTests {
   }
 
   @Test(arguments: [
-    (5, "paling lambat Kamis, 22 Okt 2026."), (15, "paling lambat Kamis, 22 Okt 2026 (lewat 6 hari kerja)."),
+    (5, "paling lambat Kamis 22 Okt 2026."), (15, "paling lambat Kamis 22 Okt 2026 (lewat 6 hari kerja)."),
   ])
   func `a reminder blames nobody`(_ days: Int64, _ end: String) {
     let (code, written) = run("tl lihat TL-1 --chat", as: "fitri", after: days)

@@ -76,6 +76,33 @@ struct AgendaTests {
     #expect(try agenda(on: days(6)).lateCases.total == 1)
   }
 
+  @Test func `nothing of a paused case is late until it wakes up`() throws {
+    let caseFile = try clinic.openCase()
+    _ = try clinic.log(on: [caseFile])
+    for party in [Party.clinic, .innovator] {
+      _ = try clinic.casebook.addFollowUp(
+        FollowUpDraft(deed: "Foto antrean", party: party, due: days(1)), to: caseFile.id, by: clinic.fitri,
+        at: SampleClinic.now)
+    }
+    func late() throws -> [Int] {
+      var filter = FollowUpFilter()
+      filter.overdueOn = days(4)
+      let agenda = try agenda(on: days(4))
+      return [
+        try clinic.casebook.followUps(filter, by: clinic.fitri).total, agenda.lateFollowUps.total,
+        agenda.innovators.total,
+      ]
+    }
+    #expect(try late() == [2, 1, 1])
+
+    _ = try clinic.casebook.stepCase(
+      caseFile.id, "pause", StepGrounds(reason: "Anggaran", day: days(20)), by: clinic.fitri,
+      at: SampleClinic.now)
+
+    #expect(try late() == [0, 0, 0])
+    #expect(try clinic.casebook.followUps(FollowUpFilter(), by: clinic.fitri).total == 2)
+  }
+
   @Test func `a planned session stands on its day, and is asked about once that is over`() throws {
     let caseFile = try clinic.openCase()
     let plan = try clinic.casebook.planSession(
