@@ -34,13 +34,13 @@ struct CalendarExport: Command {
   @Option(
     name: .both("from", "dari"),
     help: .both(
-      "From this day on; otherwise today.", "Mulai hari ini; bila tidak disebut, hari ini.",
+      "The first day; otherwise today.", "Hari pertamanya; bila tidak disebut, hari ini.",
       value: Bilingual("DAY", "HARI")))
   var from: String?
 
   @Option(
     name: .both("to", "sampai"),
-    help: .both("Up to this day.", "Sampai hari ini.", value: Bilingual("DAY", "HARI")))
+    help: .both("The last day.", "Hari terakhirnya.", value: Bilingual("DAY", "HARI")))
   var to: String?
 
   @Flag(

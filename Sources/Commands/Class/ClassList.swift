@@ -18,24 +18,14 @@ struct ClassList: Command {
       ])
   }
 
-  @Option(
-    name: .both("from", "dari"),
-    help: .both("From this day on.", "Mulai hari ini.", value: Bilingual("DAY", "HARI")))
-  var from: String?
-
-  @Option(
-    name: .both("to", "sampai"),
-    help: .both("Up to this day.", "Sampai hari ini.", value: Bilingual("DAY", "HARI")))
-  var to: String?
+  @OptionGroup var days: SessionDays
 
   @OptionGroup var limit: LimitOption
 
   func run(at desk: inout Desk) throws -> Reply {
     let casebook = try desk.casebook()
-    var filter = SessionFilter()
-    (filter.from, filter.to) = try desk.days(from: from, to: to)
+    var filter = try days.filter(.held, at: &desk)
     filter.kind = .class
-    filter.states = StateChoice.held.states
     filter.limit = limit.rows.count
     let (classes, total) = try casebook.sessions(filter, by: desk.actor())
     return .table(.classes(classes, total: total, zone: casebook.clinic.zone))

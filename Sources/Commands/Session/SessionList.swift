@@ -18,15 +18,7 @@ struct SessionList: Command {
       ])
   }
 
-  @Option(
-    name: .both("from", "dari"),
-    help: .both("From this day on.", "Mulai hari ini.", value: Bilingual("DAY", "HARI")))
-  var from: String?
-
-  @Option(
-    name: .both("to", "sampai"),
-    help: .both("Up to this day.", "Sampai hari ini.", value: Bilingual("DAY", "HARI")))
-  var to: String?
+  @OptionGroup var days: SessionDays
 
   @Option(
     name: .both("case", "kasus"),
@@ -64,12 +56,10 @@ struct SessionList: Command {
   func run(at desk: inout Desk) throws -> Reply {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
-    var filter = SessionFilter()
-    (filter.from, filter.to) = try desk.days(from: from, to: to)
+    var filter = try days.filter(state, at: &desk)
     filter.caseFile = try code.map { try desk.caseFile($0).id }
     filter.person = try person.map { try desk.person($0).id } ?? (mine ? actor.person : nil)
     filter.kind = kind
-    filter.states = state.states
     filter.limit = limit.rows.count
     let (sessions, total) = try casebook.sessions(filter, by: actor)
     return .table(

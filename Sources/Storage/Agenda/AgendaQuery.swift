@@ -61,7 +61,9 @@ struct AgendaQuery {
 
   private func requireOwnSession(_ query: inout Conditions) {
     if let reader { query.requireSession(of: reader) }
-    query.require("id IN (SELECT session FROM attendance WHERE person = ?)", ifGiven: person)
+    query.require(
+      "EXISTS (SELECT 1 FROM attendance WHERE attendance.session = session.id AND attendance.person = ?)",
+      ifGiven: person)
   }
 
   /// Plans of days that are over on that day and today, and classes whose list of people is shorter than the count.

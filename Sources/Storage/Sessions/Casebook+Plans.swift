@@ -70,15 +70,19 @@ extension Casebook {
       var query = Conditions()
       query.require("state = 'planned' AND day = ?", [day.iso])
       if reach == .own { query.requireSession(of: actor.person) }
+      // From the day's plans to their cases and people: a mentor has held thousands of sessions.
+      let isOfCase = """
+        EXISTS (SELECT 1 FROM sessionCase WHERE sessionCase.session = session.id
+          AND caseFile IN (SELECT value FROM json_each(?)))
+        """
       query.require(
         """
-        (id IN (SELECT session FROM sessionCase WHERE caseFile IN (SELECT value FROM json_each(?)))
-          OR id IN (SELECT session FROM attendance WHERE person IN (SELECT value FROM json_each(?))))
+        (\(isOfCase) OR EXISTS (SELECT 1 FROM attendance WHERE attendance.session = session.id
+          AND person IN (SELECT value FROM json_each(?))))
         """, [idList(cases.map(\.rawValue)), idList(people.map(\.rawValue))])
       let found = try database.all(
         """
-        SELECT *, id IN (SELECT session FROM sessionCase WHERE caseFile IN (
-          SELECT value FROM json_each(?))) AS isOfCase FROM session \(query.clause)
+        SELECT *, \(isOfCase) AS isOfCase FROM session \(query.clause)
         ORDER BY isOfCase DESC, abs(coalesce(clock, 720) - ?), id
         """, [idList(cases.map(\.rawValue))] + query.arguments + [clock?.minutes ?? 720])
       return try found.map(Session.init)

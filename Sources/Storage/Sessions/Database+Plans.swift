@@ -25,11 +25,12 @@ extension Database {
     of people: [Identifier<Person>], on day: Day, at clock: Clock?, for minutes: Minutes?,
     except: Identifier<Session>?
   ) throws -> [Clash] {
+    // Cross joins, since SQLite else begins with all sessions that a mentor ever held.
     let planned = try all(
       """
       SELECT session.*, attendance.person, person.site AS personSite, person.number AS personNumber
-      FROM session JOIN attendance ON attendance.session = session.id
-      JOIN person ON person.id = attendance.person
+      FROM session CROSS JOIN attendance ON attendance.session = session.id
+      CROSS JOIN person ON person.id = attendance.person
       WHERE state = 'planned' AND day = ? AND session.id IS NOT ?
         AND attendance.person IN (SELECT value FROM json_each(?))
       ORDER BY clock, session.id, attendance.person

@@ -46,6 +46,28 @@ struct QueryPlanTests {
     }
   }
 
+  /// A mentor has held thousands of sessions, and a day has few plans.
+  @Test func `what is planned is found by its day, not by who is to come`() throws {
+    let clinic = try SampleClinic()
+    let caseFile = try clinic.openCase()
+    let (day, people) = (SampleClinic.today.adding(days: 1), [clinic.sari.person, clinic.rina.person])
+
+    let statements = try clinic.casebook.queries {
+      _ = try clinic.casebook.clashes(
+        of: people, on: day, at: nil, for: nil, by: clinic.fitri)
+      _ = try clinic.casebook.plans(on: day, cases: [caseFile.id], people: people, by: clinic.fitri)
+      _ = try clinic.casebook.agenda(
+        of: day, on: day, for: clinic.sari.person, limit: 9, calendar: nil, by: clinic.sari)
+    }.filter { $0.contains("planned") && !$0.contains("caseFile.status") }
+
+    #expect(statements.count >= 4)
+    for statement in statements {
+      let plan = try clinic.casebook.plan(of: statement)
+      #expect(plan.contains { $0.contains("sessionPlanned") || $0.contains("sessionByDay") }, "\(statement)")
+      #expect(!plan.contains { $0.contains("attendanceByPerson") }, "\(statement)")
+    }
+  }
+
   static let reads = [
     Read("case show") { _ = try $0.casebook.caseDetail($1.code, by: $0.fitri) },
     Read("case show, one's own") { _ = try $0.casebook.caseDetail($1.code, by: $0.rina) },
