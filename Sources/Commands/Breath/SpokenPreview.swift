@@ -22,6 +22,7 @@ struct SpokenPreview {
         (BreathWords.place, session.place.map { [$0] } ?? [])
       ]
       + [(BreathWords.note, session.note.map { [$0] } ?? [])]
+      + [(BreathWords.advice, session.advice.map { [$0] } ?? [])]
       + [(BreathWords.followUp, session.followUps.map(line(of:)))]
     let width = (rows.map { $0.0.text.count }.max() ?? 0) + 2
     let body = rows.flatMap { label, values in
@@ -57,7 +58,8 @@ struct SpokenPreview {
     let count = session.headcount.map { BreathWords.people($0).text }
     let parts = [
       session.kind?.label.text, state, length, count, channel,
-      day.words.text + (clock.map { " " + $0 } ?? ""),
+      day.words.text + (clock.map { " " + $0 } ?? "")
+        + (moment.isWorkingDay(day) ? "" : " " + BreathWords.dayOff.text),
     ]
     return parts.compactMap(\.self).joined(separator: ", ") + (unsaid.map { " " + $0 } ?? "")
   }

@@ -178,6 +178,13 @@ extension Wording {
 
   static func sentence(_ fault: CommandError.SessionFault) -> Bilingual {
     switch fault {
+    case .lineWithOptions:
+      Bilingual(
+        "A sentence takes no options: say all of it in the sentence, such as new person Nurlina, FU send it "
+          + "friday; or write codes, kind and length beside the options. Examples: klinik help session log",
+        "Kalimat bebas tidak dapat disertai opsi: sebut semuanya di kalimat, misalnya orang baru Nurlina, TL "
+          + "kirim SK jumat; atau tulis kode, jenis, dan lama di samping opsi. Contoh: klinik bantuan sesi catat"
+      )
     case .nothingSaid:
       Bilingual(
         "The line is empty. Say the session in it, such as: klinik session log 42 coaching 45 minutes Rina",
