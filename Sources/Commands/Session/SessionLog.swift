@@ -31,8 +31,8 @@ struct SessionLog: Command {
           "catat coaching 45 menit bu Rina soal dampak, TL revisi bab 4 jumat",
           Bilingual("in your own words, without options", "dengan kalimat sendiri, tanpa opsi")),
         .init(
-          "log new person Nurlina PKM Kenanga consultation 15 min about rules, PR: send the form friday",
-          "catat orang baru Nurlina PKM Kenanga konsultasi 15 menit soal syarat, PR: kirim formulir jumat",
+          "log new person Nurlina consultation 15 min, PR: send the form friday",
+          "catat orang baru Nurlina konsultasi 15m, PR: kirim formulir jumat",
           Bilingual("somebody new, with homework", "orang baru, dengan PR")),
         .init(
           "log consultation 10 min Yusuf about the decree, solved",

@@ -180,11 +180,8 @@ extension Wording {
     switch fault {
     case .lineWithOptions:
       Bilingual(
-        "A sentence takes no options: say all of it in the sentence, such as new person Nurlina, FU send it "
-          + "friday; or write codes, kind and length beside the options. Examples: klinik help session log",
-        "Kalimat bebas tidak dapat disertai opsi: sebut semuanya di kalimat, misalnya orang baru Nurlina, TL "
-          + "kirim SK jumat; atau tulis kode, jenis, dan lama di samping opsi. Contoh: klinik bantuan sesi catat"
-      )
+        "A sentence takes no options; say all of it in the sentence: klinik help session log",
+        "Kalimat bebas tidak dapat disertai opsi; sebut semuanya di kalimatnya: klinik bantuan sesi catat")
     case .nothingSaid:
       Bilingual(
         "The line is empty. Say the session in it, such as: klinik session log 42 coaching 45 minutes Rina",

@@ -161,7 +161,9 @@ struct Scan {
 
   /// Whether the word before a place is text, neither recognised nor a connective.
   func followsText(_ place: Int) -> Bool {
-    guard hasPrevious(place), !tokens[place].isOpening else { return false }
+    guard hasPrevious(place), !tokens[place].isOpening, !tokens[place - 1].isQuoted || inTopic[place] else {
+      return false
+    }
     return isText(place - 1) && !(inTopic[place - 1] && tokens[place - 1].end == ":")
   }
 
