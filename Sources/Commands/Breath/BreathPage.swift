@@ -7,25 +7,33 @@ private struct BreathPage {
 
   let breath: Breath
   private(set) var entries: [Entry] = []
+  /// How many lines tell of a session; the days above them do not.
+  private(set) var count = 0
   private var unclear: [(line: PageFile.Line, reason: String)] = []
 
   /// Reads the lines; a line that says the same as one before it is a doubt too.
   init(_ lines: [PageFile.Line], _ breath: Breath) {
     self.breath = breath
     var first: [String: Int] = [:]
+    var moment = breath.moment
     for line in lines {
-      let key = folded(line.text)
+      if let day = Utterance.heading(line.text, at: breath.moment) {
+        moment.heading = day
+        continue
+      }
+      count += 1
+      let key = [moment.heading?.iso ?? "", folded(line.text)].joined(separator: " ")
       if let number = first[key] {
         unclear.append((line, BreathWords.same(as: number).text))
       } else {
         first[key] = line.number
-        read(line)
+        read(line, at: moment)
       }
     }
   }
 
-  private mutating func read(_ line: PageFile.Line) {
-    let understanding = Utterance.read(line.text, in: breath.register, at: breath.moment)
+  private mutating func read(_ line: PageFile.Line, at moment: Moment) {
+    let understanding = Utterance.read(line.text, in: breath.register, at: moment)
     guard understanding.questions.isEmpty else {
       let asked = understanding.questions.map { BreathWords.inFull($0).text }.joined(separator: " ")
       return unclear.append((line, asked))
@@ -42,9 +50,7 @@ private struct BreathPage {
   ///
   /// - Returns: What would come of each line, in their order.
   /// - Throws: `CommandError.page` with every line that is unclear or refused.
-  mutating func rehearse(_ count: Int, in casebook: Casebook, by actor: Actor, at now: Instant) throws
-    -> [PageOutcome]
-  {
+  mutating func rehearse(in casebook: Casebook, by actor: Actor, at now: Instant) throws -> [PageOutcome] {
     var outcomes: [PageOutcome] = []
     do {
       outcomes = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now)
@@ -82,8 +88,9 @@ extension Breath {
     guard !lines.isEmpty else { throw CommandError.page(BreathWords.emptyPage, []) }
     let breath = try Breath(lines.map(\.text), isConfirmed: isConfirmed, isInsisted: isInsisted, at: &desk)
     var page = BreathPage(lines, breath)
+    guard page.count > 0 else { throw CommandError.page(BreathWords.emptyPage, []) }
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
-    let rehearsed = try page.rehearse(lines.count, in: casebook, by: actor, at: now)
+    let rehearsed = try page.rehearse(in: casebook, by: actor, at: now)
     var notices: [Bilingual] = []
     for (entry, outcome) in zip(page.entries, rehearsed) {
       var preview = SpokenPreview(

@@ -10,6 +10,9 @@ enum BreathWords {
   static let topic = Bilingual("Topic", "Topik")
   static let place = Bilingual("Place", "Tempat")
   static let note = Bilingual("Note", "Catatan")
+  static let advice = Bilingual("Advice", "Saran")
+  /// Behind a day on which the clinic is closed.
+  static let dayOff = Bilingual("(a day off)", "(hari libur)")
   static let followUp = Bilingual("To do", "TL")
   static let mentor = Bilingual("mentor", "mentor")
   static let by = Bilingual("by", "oleh")
@@ -132,6 +135,7 @@ enum BreathWords {
     case .caseFile:
       Bilingual(
         " Begin the line with its number, such as 42.", " Mulai kalimatnya dengan nomor kasus, misalnya 42.")
+    case .agreement: Bilingual(" Begin a follow-up with FU.", " Awali tindak lanjut dengan TL.")
     case .minutes, .day, .clock, .kind, .topic, .holder, .agency, .number, .owner, .followUpCase:
       Bilingual(same: "")
     }

@@ -53,7 +53,8 @@ struct SpokenEntry {
     return SessionDraft(
       kind: kind, day: day, clock: session.clock, minutes: session.minutes, channel: session.channel,
       topic: session.topicCode, headCount: session.headcount, place: session.place,
-      note: words.isEmpty ? nil : words.joined(separator: "\n"), attendance: attendance, cases: session.cases)
+      note: words.isEmpty ? nil : words.joined(separator: "\n"), advice: session.advice,
+      attendance: attendance, cases: session.cases)
   }
 
   private static func newcomer(_ newcomer: SpokenNewcomer, leads: Bool) throws -> Newcomer {
@@ -62,7 +63,8 @@ struct SpokenEntry {
       return AgencyDraft(code: code, name: name)
     }
     return Newcomer(
-      particulars: Particulars(name: try PersonName(newcomer.name)), agency: newcomer.agency, leads: leads,
+      particulars: Particulars(name: try PersonName(newcomer.name), phone: newcomer.phone),
+      agency: newcomer.agency, leads: leads,
       newAgency: agency)
   }
 

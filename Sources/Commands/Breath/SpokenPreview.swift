@@ -27,6 +27,7 @@ struct SpokenPreview {
       ]
       + [(BreathWords.topic, topic)] + [(BreathWords.place, session.place.map { [$0] } ?? [])]
       + [(BreathWords.note, session.note.map { [$0] } ?? [])]
+      + [(BreathWords.advice, session.advice.map { [$0] } ?? [])]
       + [(BreathWords.followUp, session.followUps.map(line(of:)))]
     let width = (rows.map { $0.0.text.count }.max() ?? 0) + 2
     let body = rows.flatMap { label, values in
@@ -78,7 +79,8 @@ struct SpokenPreview {
     let count = session.headcount.map { BreathWords.people($0).text }
     let parts = [
       session.kind?.label.text, state, length, count, channel,
-      day.words.text + (clock.map { " " + $0 } ?? ""),
+      day.words.text + (clock.map { " " + $0 } ?? "")
+        + (moment.isWorkingDay(day) ? "" : " " + BreathWords.dayOff.text),
     ]
     return parts.compactMap(\.self).joined(separator: ", ") + (unsaid.map { " " + $0 } ?? "")
   }

@@ -127,6 +127,8 @@ package enum CommandError: Error {
   package enum SessionFault: Sendable {
     /// A line without a word.
     case nothingSaid
+    /// A sentence with options beside it.
+    case lineWithOptions
     case noKind
     case severalKinds(SessionKind, SessionKind)
     case severalLengths(String, String)

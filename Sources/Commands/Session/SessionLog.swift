@@ -33,6 +33,18 @@ struct SessionLog: Command {
       ),
       examples: [
         .init(
+          "log coaching 45 min Rina about impact, FU revise chapter 4 friday",
+          "catat coaching 45 menit bu Rina soal dampak, TL revisi bab 4 jumat",
+          Bilingual("in your own words, without options", "dengan kalimat sendiri, tanpa opsi")),
+        .init(
+          "log new person Nurlina consultation 15 min, PR: send the form friday",
+          "catat orang baru Nurlina konsultasi 15m, PR: kirim formulir jumat",
+          Bilingual("somebody new, with homework", "orang baru, dengan PR")),
+        .init(
+          "log consultation 10 min Yusuf about the decree, solved",
+          "catat konsultasi 10 menit pak Yusuf soal SK tim, tuntas",
+          Bilingual("answered, so the case is closed", "terjawab, kasus selesai")),
+        .init(
           "session log KI-42 mentoring 45m --next \"send it\" --due 2026-10-20",
           "sesi catat KI-42 mentoring 45m --lanjut \"kirim SK\" --batas 2026-10-20",
           Bilingual("with a follow-up", "dengan tindak lanjut")),
@@ -110,7 +122,7 @@ struct SessionLog: Command {
       return try Breath([line], isConfirmed: isConfirmed, isInsisted: isInsisted, at: &desk).take(
         line, at: &desk)
     }
-    let words = try SessionWords(words, length: options.length)
+    let words = try enteredWords()
     try opening.check()
     let visitors = try opening.visitors(options.people, isConfirmed: isConfirmed, at: &desk)
     let newcomers = try opening.newcomers(of: visitors, at: &desk)
@@ -155,6 +167,18 @@ struct SessionLog: Command {
       throw CommandError.session(.strangeWord(word, suggestions: suggestions))
     } catch {}  // not codes, kind and length, hence a line
     return SessionWords.line(words)
+  }
+
+  /// Codes, kind and length beside options.
+  ///
+  /// - Throws: `CommandError.session` for what is said in a sentence, to which no option belongs.
+  private func enteredWords() throws -> SessionWords {
+    do {
+      return try SessionWords(words, length: options.length)
+    } catch {
+      let said = words.joined(separator: " ").split(separator: " ")
+      throw isPlain || said.count < 4 ? error : CommandError.session(.lineWithOptions)
+    }
   }
 
   private func day(at desk: inout Desk) throws -> Day {

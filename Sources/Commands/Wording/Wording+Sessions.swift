@@ -178,6 +178,10 @@ extension Wording {
 
   static func sentence(_ fault: CommandError.SessionFault) -> Bilingual {
     switch fault {
+    case .lineWithOptions:
+      Bilingual(
+        "A sentence takes no options; say all of it in the sentence: klinik help session log",
+        "Kalimat bebas tidak dapat disertai opsi; sebut semuanya di kalimatnya: klinik bantuan sesi catat")
     case .nothingSaid:
       Bilingual(
         "The line is empty. Say the session in it, such as: klinik session log 42 coaching 45 minutes Rina",

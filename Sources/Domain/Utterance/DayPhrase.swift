@@ -3,7 +3,7 @@ enum DayPhrase {
   /// The day that some words name, all of them; an empty list where they name a date that does not exist.
   static func days(of words: [String], _ moment: Moment, _ looking: Day.Looking) -> [Day]? {
     guard let first = words.first, mayBegin(first) else { return nil }
-    var words = words
+    var words = inOrder(words)
     if ["hari", "pada", "on", "pd"].contains(words[0]), words.count > 1 {
       words.removeFirst()
       if words.count > 1, words[0] == "hari" { words.removeFirst() }
@@ -22,7 +22,7 @@ enum DayPhrase {
   /// `selasa 3/11`, `senin tgl 12 okt`: the date; where it is another weekday, what either may mean.
   private static func weekdayAndDate(_ words: [String], _ moment: Moment, _ looking: Day.Looking) -> [Day]? {
     guard words.count > 1, let place = Weekday.place(of: words[0]),
-      let dates = date(Array(words.dropFirst()), moment, looking)
+      let dates = date(ordinal(Array(words.dropFirst())), moment, looking)
     else { return nil }
     guard let day = dates.first, Weekday.allCases.firstIndex(of: day.weekday) != place,
       let named = Day(typed: words[0], today: moment.today, looking: looking)
@@ -30,9 +30,49 @@ enum DayPhrase {
     return [named, day].sorted()
   }
 
+  /// `12th of October`, `October 12`, `Oct 12th 2026` as `12 october`.
+  private static func inOrder(_ words: [String]) -> [String] {
+    var start = words.first == "on" || words.first == "the" ? 1 : 0
+    if start < words.count, Weekday.place(of: words[start]) != nil { start += 1 }
+    if start < words.count, start > 0, words[start] == "the" { start += 1 }
+    var rest = Array(words.dropFirst(start))
+    if rest.count > 2, rest[1] == "of", numbered(rest[0]) != nil { rest.remove(at: 1) }
+    guard rest.count > 1 else { return words }
+    if months.contains(rest[0]), let day = numbered(rest[1]) {
+      rest.replaceSubrange(0..<2, with: [day, rest[0]])
+    } else if months.contains(rest[1]), let day = numbered(rest[0]) {
+      rest[0] = day
+    } else {
+      return words
+    }
+    return words[..<start].filter { $0 != "the" && $0 != "on" } + rest
+  }
+
+  /// `13th` behind a weekday, as a day of the month.
+  private static func ordinal(_ words: [String]) -> [String] {
+    let rest = words.first == "the" ? Array(words.dropFirst()) : words
+    guard rest.count == 1, let day = numbered(rest[0]), day != rest[0] else { return words }
+    return ["tgl", day]
+  }
+
+  /// The digits of `12` and `12th`.
+  private static func numbered(_ word: String) -> String? {
+    let digits = String(word.prefix { $0.isASCII && $0.isNumber })
+    let ending = word.dropFirst(digits.count)
+    guard Int(digits: digits, atMost: 2) != nil else { return nil }
+    return ending.isEmpty || ["st", "nd", "rd", "th"].contains(ending) ? digits : nil
+  }
+
+  /// The months that may stand before their day.
+  private static let months: Set<String> = [
+    "january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul",
+    "august", "aug", "september", "sep", "sept", "october", "oct", "november", "nov", "december", "dec",
+  ]
+
   /// Most words begin no day; those are told apart before any longer look.
   static func mayBegin(_ word: String) -> Bool {
     word.utf8.first.map { (48...57).contains($0) } == true || beginnings.contains(word)
+      || months.contains(word)
       || Weekday.place(of: word) != nil || SpokenNumber.read([word]) != nil
   }
 

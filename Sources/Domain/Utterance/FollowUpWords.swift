@@ -4,33 +4,78 @@ struct FollowUpWords {
   var session: [Token] = []
   /// Each follow-up, without its marker.
   var segments: [[Token]] = []
+  /// Remarks with a last day of which nobody has said yet whether they are follow-ups.
+  var doubts: [String] = []
 
-  /// Parts a line at `TL`, `PR:`, `FU`, `next:`, `tindak lanjut`. A last piece such as `tuntas` or `45 menit` belongs
-  /// to the session wherever it stands.
-  init(_ tokens: [Token]) {
+  /// Parts a line at `TL`, `PR`, `FU`, `next:`, `tindak lanjut`, and takes out `he will send it by friday`. A last
+  /// piece such as `tuntas` or `45 menit` belongs to the session wherever it stands.
+  init(_ tokens: [Token], _ agreement: Agreement) {
     var place = 0
+    var isOpen = false
     while place < tokens.count {
-      if let count = Self.marker(tokens, at: place) {
-        segments.append([])
+      if let count = Self.denial(tokens, at: place) {
         place += count
-        continue
-      }
-      if segments.isEmpty {
-        session.append(tokens[place])
+      } else if let count = Self.marker(tokens, at: place) {
+        segments.append([])
+        isOpen = true
+        place += count
+      } else if !isOpen, Self.isBeginning(tokens, place), tokens[place].piece != tokens[0].piece {
+        let piece = Array(tokens[place...].prefix { $0.piece == tokens[place].piece })
+        take(piece, agreement.read(piece))
+        place += piece.count
       } else {
-        segments[segments.count - 1].append(tokens[place])
+        if isOpen {
+          segments[segments.count - 1].append(tokens[place])
+        } else {
+          session.append(tokens[place])
+        }
+        place += 1
       }
-      place += 1
     }
     for index in segments.indices { giveBack(from: index) }
+  }
+
+  private mutating func take(_ piece: [Token], _ reading: Agreement.Reading) {
+    switch reading {
+    case .followUp(let segment): segments.append(segment)
+    case .remark: session += piece
+    case .doubt(let text):
+      doubts.append(text)
+      session += piece
+    }
+  }
+
+  private static func isBeginning(_ tokens: [Token], _ place: Int) -> Bool {
+    place > 0 && tokens[place - 1].piece != tokens[place].piece
+  }
+
+  /// `tanpa TL`, `no follow-up`: that nothing was agreed.
+  private static func denial(_ tokens: [Token], at place: Int) -> Int? {
+    guard nothing.contains(tokens[place].word) else { return nil }
+    let words = tokens[place...].prefix(4).map(\.word)
+    return denials.first { words.starts(with: $0) }?.count
+  }
+
+  private static let nothing: Set<String> = ["tanpa", "tidak", "belum", "no", "without"]
+
+  private static let denials = ["tanpa", "tidak ada", "belum ada", "no", "without"].flatMap { none in
+    ["tl", "tindak lanjut", "follow up", "follow-up", "pr"].map {
+      "\(none) \($0)".split(separator: " ").map(String.init)
+    }
   }
 
   private static func marker(_ tokens: [Token], at place: Int) -> Int? {
     if place > 0, SpokenWords.topicMarkers.contains(tokens[place - 1].word) { return nil }
     let (token, next) = (tokens[place], place + 1 < tokens.count ? tokens[place + 1].word : "")
+    let isFirst = isBeginning(tokens, place)
     switch token.word {
     case "tl", "fu", "follow-up", "followup", "tindak-lanjut": return 1
     case "tindak" where next == "lanjut", "follow" where next == "up": return 2
+    case "pr" where isFirst && next.first?.isLetter == true: return 1
+    case "agreed", "sepakat", "disepakati": return token.end == ":" ? 1 : nil
+    case "next" where isFirst && next.first?.isLetter == true && token.end == nil:
+      let isDay = Weekday.place(of: next) != nil || ["week", "month", "time", "year"].contains(next)
+      return isDay ? nil : 1
     case "pr", "next", "lanjut": return token.end == ":" ? 1 : nil
     default: return nil
     }

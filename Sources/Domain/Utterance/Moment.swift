@@ -6,6 +6,8 @@ public struct Moment: Sendable {
   public let now: Clock
   /// Whether what is said lies ahead, because it is a plan that is made: `senin` is then the coming one.
   public let isPlanning: Bool
+  /// The day that stands above a line on its page, and is its day where the line names none.
+  public var heading: Day?
   /// Whether the clinic works on a day.
   public let isWorkingDay: @Sendable (Day) -> Bool
 

@@ -4,6 +4,12 @@ extension Scan {
   mutating func takeCase(at place: Int) -> Int? {
     let word = tokens[place].word
     let rest = words(from: place)
+    if !inTopic[place], rest.count > 1, SpokenWords.newCase.contains(where: { rest.starts(with: $0) }),
+      place + 2 < tokens.count, tokens[place + 2].isQuoted
+    {
+      (opensCase, title) = (true, tokens[place + 2].text)
+      return 3
+    }
     if isHead(place), !inTopic[place], !followsText(place),
       SpokenWords.newCase.contains(where: { rest.starts(with: $0) })
     {
@@ -23,7 +29,10 @@ extension Scan {
       return 1
     }
     guard place == 0, isCaseNumber(0) else { return nil }
-    return caseNumbers(from: 0, mayCrossPieces: false)
+    let before = cases
+    let count = caseNumbers(from: 0, mayCrossPieces: false)
+    numbered = cases.filter { !before.contains($0) }
+    return count
   }
 
   /// Takes numbers of cases, `dan` between them.
@@ -52,6 +61,9 @@ extension Scan {
   private func isCaseNumber(_ place: Int) -> Bool {
     guard Int(digits: tokens[place].word, atMost: 4) != nil else { return false }
     let words = words(from: place)
+    if words.count > 1, SpokenWords.partsOfDay.contains(words[1]), SpokenClock.read(words) != nil {
+      return false
+    }
     if let length = SpokenLength.read(words), length.minutes != nil || words.count < 3 { return false }
     if SpokenDay.read(words, at: moment) != nil || SpokenLength.readAgo(words) != nil { return false }
     return words.count < 2 || !SpokenWords.people.contains(words[1])
@@ -68,7 +80,7 @@ extension Scan {
   /// `via WA`, `lewat telepon`, `by phone`; in later remarks only where it does not continue the text.
   mutating func takeVia(at place: Int) -> Int? {
     guard SpokenWords.via.contains(tokens[place].word), channel == nil else { return nil }
-    guard isHead(place) || inTopic[place] || !followsText(place) else { return nil }
+    guard isHead(place) || inTopic[place] || !followsText(place) || isOfSession(place) else { return nil }
     let rest = Array(words(from: place).dropFirst())
     let lists = SpokenWords.channels + (tokens[place].word == "di" ? [] : SpokenWords.channelsBehindVia)
     guard let (words, found) = lists.first(where: { rest.starts(with: $0.0) }) else { return nil }
@@ -181,6 +193,12 @@ extension Scan {
     else {
       return nil
     }
+    if hasPrevious(place), !taken[place - 1], SpokenWords.deadlines.contains(tokens[place - 1].word) {
+      if !inTopic[place], isHead(place), !SpokenWords.postponements.contains(tokens[place - 1].word) {
+        mentionedDays += day.choices
+      }
+      return nil
+    }
     if day.isLoose, inTopic[place] || !isHead(place), followsText(place) {
       if SpokenWords.postponements.contains(tokens[place - 1].word) { return nil }
       mentionedDays += day.choices
@@ -196,7 +214,9 @@ extension Scan {
 
   mutating func takeKind(at place: Int) -> Int? {
     let rest = words(from: place)
-    guard !inTopic[place], !followsText(place), isHead(place) || kinds.isEmpty else { return nil }
+    guard !inTopic[place], !followsText(place) || followsName(place), isHead(place) || kinds.isEmpty else {
+      return nil
+    }
     guard let (words, kind) = SpokenWords.kinds.first(where: { rest.starts(with: $0.0) }) else { return nil }
     if !kinds.contains(kind) { kinds.append(kind) }
     return words.count

@@ -10,6 +10,8 @@ struct Mention {
   var contradictsUnit = false
   /// Whether nobody has the name as typed, and the candidates are those of nearly such a name.
   var isMisspelt = false
+  /// The unit beside a name that nobody has.
+  var agency: Identifier<Agency>?
 }
 
 /// Somebody introduced with `orang baru`.
@@ -28,7 +30,8 @@ extension Scan {
   /// `orang baru Nurlina PKM Kenanga`.
   mutating func takeNewcomer(at place: Int) -> Int? {
     let rest = words(from: place)
-    guard let marker = SpokenWords.newcomer.first(where: { rest.starts(with: $0) }) else { return nil }
+    guard let marker = SpokenWords.newcomer.first(where: { rest.starts(with: $0) }) ?? bareNewcomer(at: place)
+    else { return takeNamedNew(at: place) }
     var start = place + marker.count
     while start < tokens.count, isTitle(start) { start += 1 }
     var end = start
@@ -62,9 +65,10 @@ extension Scan {
     return end
   }
 
-  private func isNameWord(_ place: Int, since start: Int) -> Bool {
+  func isNameWord(_ place: Int, since start: Int) -> Bool {
     let token = tokens[place]
-    guard !taken[place], !markers.contains(place), token.text.first?.isLetter == true, place - start < 5,
+    guard !taken[place], !token.isQuoted, !markers.contains(place), token.text.first?.isLetter == true,
+      place - start < 5,
       !SpokenWords.connectives.contains(token.word), !isUnitHead(place),
       agencyMatch(at: place, isAnchored: true) == nil
     else { return false }
@@ -78,7 +82,7 @@ extension Scan {
     return tokens[start].text.first?.isUppercase != true || token.text.first?.isUppercase == true
   }
 
-  private func unit(after place: Int) -> (Identifier<Agency>?, String?, Int) {
+  func unit(after place: Int) -> (Identifier<Agency>?, String?, Int) {
     var start = place
     if start < tokens.count, ["dari", "from"].contains(tokens[start].word) { start += 1 }
     guard start < tokens.count, tokens[start].piece == tokens[place - 1].piece else {
@@ -89,7 +93,9 @@ extension Scan {
     }
     guard isUnitHead(start) else { return (nil, nil, place) }
     var end = start + 1
-    while end < tokens.count, tokens[end].piece == tokens[start].piece, isNameWord(end, since: start) {
+    while end < tokens.count, tokens[end].piece == tokens[start].piece,
+      isNameWord(end, since: start) || end == start + 1 && isBareNumber(end)
+    {
       end += 1
     }
     return (nil, text(start..<end), end)
@@ -211,6 +217,7 @@ extension Scan {
       let own = candidates.filter(register.holdsSessions)
       if !own.isEmpty { candidates = own }
     }
+    if let unknown = unknown(from: place, start: start, length: length, isHolder: isHolder) { return unknown }
     let name = text(start..<start + length)
     var mention = Mention(text: name, candidates: candidates, isHolder: isHolder)
     let end = narrowed(&mention, from: afterDegrees(start + length))
@@ -236,11 +243,12 @@ extension Scan {
       let hits = register.people.hits(query)
       let found = isTitled || length > 1 ? hits.best : hits.start
       if !found.isEmpty { return (found, length) }
+      if !isTitled, length == 1, isLaterName(place, query), hits.whole.count == 1 { return (hits.whole, 1) }
     }
     return nil
   }
 
-  private func afterDegrees(_ place: Int) -> Int {
+  func afterDegrees(_ place: Int) -> Int {
     var end = place
     while end < tokens.count, !taken[end], tokens[end].isDegree { end += 1 }
     return end

@@ -12,10 +12,18 @@ extension Scan {
       default: looseNumbers.append(typed)
       }
       taken[place] = true
+      if isNegative(place) { taken[place + 1] = true }
     }
   }
 
+  /// `-3 orang`: so many people there are not.
+  private func isNegative(_ place: Int) -> Bool {
+    tokens[place].word.hasPrefix("-") && Int(digits: tokens[place].word.dropFirst(), atMost: 4) != nil
+      && place + 1 < tokens.count && !taken[place + 1] && SpokenWords.people.contains(tokens[place + 1].word)
+  }
+
   private func isLoose(_ place: Int) -> Bool {
+    if isNegative(place) { return true }
     guard Int(digits: tokens[place].word, atMost: 6) != nil else { return false }
     let hasNext = place + 1 < tokens.count && tokens[place + 1].piece == tokens[place].piece
     let isBeforeText = hasNext && isText(place + 1) && Int(tokens[place + 1].word) == nil
@@ -55,20 +63,39 @@ extension Scan {
       var run = trimmed(place..<end)
       let isTopic = run.first.map(markers.contains) == true
       if isTopic { run = trimmed(run.lowerBound + 1..<end) }
-      if let first = run.first, ["catatan", "note", "notes"].contains(tokens[first].word),
-        tokens[first].end == ":",
-        run.count > 1
+      if let (text, isAdvice) = labelled(run) {
+        if isAdvice { advice = text } else { said.append(text) }
+      } else if run.count == 1, isHead(run.lowerBound),
+        SpokenWords.comings.contains(tokens[run.lowerBound].word)
       {
-        said.append(text(first + 1..<run.upperBound))
+        // that somebody came is what a session is
       } else if !run.isEmpty {
         texts.append((text(run), isTopic))
       }
       place = end
     }
     defer { notes += said }
+    if let title {
+      topic = title
+      notes = texts.map(\.text)
+      return
+    }
     guard let chosen = texts.firstIndex(where: \.isTopic) ?? texts.indices.first else { return }
     topic = texts[chosen].text
     notes = texts.enumerated().filter { $0.offset != chosen }.map(\.element.text)
+  }
+
+  /// What stands behind `catatan:` or `saran:`, or in quotation marks behind them without a colon.
+  private func labelled(_ run: Range<Int>) -> (text: String, isAdvice: Bool)? {
+    guard let first = run.first, run.count > 1,
+      tokens[first].end == ":" || tokens[first + 1].isQuoted
+    else { return nil }
+    let rest = text(first + 1..<run.upperBound)
+    switch tokens[first].word {
+    case "catatan", "note", "notes": return (rest, false)
+    case "saran", "nasihat", "advice": return (rest, true)
+    default: return nil
+    }
   }
 
   /// Without the connectives that only tie a run to what was recognised beside it.

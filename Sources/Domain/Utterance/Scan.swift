@@ -37,6 +37,8 @@ struct Scan {
   var isPlanned = false
   /// Whether the line says that a case is opened.
   var opensCase = false
+  /// The title that the line gives to a new case.
+  var title: String?
   var isMissed = false
   var looseNumbers: [String] = []
   /// Days, lengths and clock readings that there are not, as typed: `31/2`, `0 menit`, `jam 11-9`.
@@ -45,14 +47,31 @@ struct Scan {
   /// The code behind a topic in brackets: nil where none stands there, a nil code for `[-]`.
   var topicCode: Topic??
   var notes: [String] = []
+  var advice: String?
+  /// The cases that a bare number at the beginning names.
+  var numbered: [Identifier<CaseFile>] = []
+  var isNumbered: Bool { !numbered.isEmpty }
+  /// A telephone number, as typed.
+  var phone: String?
+  /// Of whom one held the session and the other did not: `not Hasan but Sari`.
+  var contrasted: [Identifier<Person>] = []
+  /// Remarks with a last day, of which nobody has said whether they are follow-ups.
+  let agreements: [String]
 
-  init(_ line: String, in register: Register, at moment: Moment) {
+  init(
+    _ line: String, in register: Register, at moment: Moment,
+    answers: [SpokenQuestion.Field: SpokenQuestion.Answer]
+  ) {
     self.line = line
     self.register = register
     self.moment = moment
-    let parts = FollowUpWords(Token.tokens(of: line))
+    let all = Token.tokens(of: line)
+    let parts = FollowUpWords(
+      all.first?.isListNumber == true && all.count > 1 ? Array(all.dropFirst()) : all,
+      Agreement(line: line, register: register, moment: moment, answers: answers))
     tokens = parts.session
     segments = parts.segments
+    agreements = parts.doubts
     isPlain = tokens.map { Self.isPlain($0.word, in: register) }
     isName = tokens.map { Self.isBareName($0.word, in: register) }
     taken = Array(repeating: false, count: tokens.count)
@@ -62,6 +81,7 @@ struct Scan {
   /// Reads everything; the order settles which list comes first where two could claim a word.
   mutating func run(_ answers: [SpokenQuestion.Field: SpokenQuestion.Answer]) {
     each { $0.takeTopicCode(at: $1) }
+    each { $0.takePhone(at: $1) }
     markTopics()
     each { $0.takeCase(at: $1) }
     each { $0.takeVia(at: $1) }
@@ -75,11 +95,13 @@ struct Scan {
     each { $0.takeVenue(at: $1) }
     each { $0.takeChannel(at: $1) }
     each { $0.takeOpener(at: $1) }
+    each { $0.takeContrast(at: $1) }
     each { $0.takeHolder(at: $1) }
     each { $0.takePerson(at: $1, titledOnly: true) }
     each { $0.takeKind(at: $1) }
     each { $0.takePerson(at: $1, titledOnly: false) }
     takeLaterNames()
+    each { $0.takeUnknown(at: $1) }
     each { $0.takeAgency(at: $1) }
     each { $0.takeChannel(at: $1) }
     each { $0.takePlace(at: $1) }
@@ -104,7 +126,7 @@ struct Scan {
     each { scan, place in
       guard isMeant(scan, place) else { return nil }
       return scan.takeAgo(at: place) ?? scan.takeDay(at: place) ?? scan.takeLength(at: place)
-        ?? scan.takeClock(at: place) ?? scan.takeHeadcount(at: place)
+        ?? scan.takeClock(at: place) ?? scan.takeHeadcount(at: place) ?? scan.takePartOfDay(at: place)
     }
   }
 
@@ -139,7 +161,9 @@ struct Scan {
 
   /// Whether the word before a place is text, neither recognised nor a connective.
   func followsText(_ place: Int) -> Bool {
-    guard hasPrevious(place), !tokens[place].isOpening else { return false }
+    guard hasPrevious(place), !tokens[place].isOpening, !tokens[place - 1].isQuoted || inTopic[place] else {
+      return false
+    }
     return isText(place - 1) && !(inTopic[place - 1] && tokens[place - 1].end == ":")
   }
 
@@ -184,7 +208,8 @@ struct Scan {
     switch word {
     case "about": return SpokenLength.read(["about"] + rest) == nil
     case "on":
-      return SpokenDay.read(["on"] + rest, at: moment) == nil && rest.first != "the" && rest.first != "zoom"
+      return SpokenDay.read(["on"] + rest, at: moment) == nil && rest.first != "the"
+        && !SpokenWords.channels.contains { rest.starts(with: $0.0) }
     case "re": return tokens[place].end == ":"
     default: return place + 1 < tokens.count && tokens[place + 1].piece == tokens[place].piece
     }

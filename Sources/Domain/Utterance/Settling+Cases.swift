@@ -20,20 +20,28 @@ extension Settling {
     }
     switch answers[.caseFile] {
     case .caseFile(let id):
+      if !strangers.isEmpty { session.cases = [] }
       if !session.cases.contains(id) { session.cases.append(id) }
       return
     case .newCase:
+      if !strangers.isEmpty { session.cases = [] }
       session.opensCase = true
       return
     default: break
     }
     let isNumberOpen = questions.contains { question in
-      if case .number = question.field { question.choices.count > 1 } else { false }
+      if case .number = question.field { question.choices.contains(where: \.isCase) } else { false }
     }
     if !scan.unknownCases.isEmpty {
       ask(among: openCases(of: session.attendees))
-    } else if !session.cases.isEmpty {
-      return
+    } else if let numbered = session.cases.first {
+      let (strangers, code) = (strangers, register[numbered]?.code)
+      guard !strangers.isEmpty, let code else { return }
+      let own = openCases(of: strangers).filter { !session.cases.contains($0) }
+      questions.append(
+        .strangers(
+          strangers.compactMap { register[$0]?.name }, to: code, among: session.cases + own, in: register))
+      isCaseOpen = true
     } else if let plan {
       session.cases = plan.cases
     } else if isPersonOpen || isNumberOpen {
@@ -51,6 +59,19 @@ extension Settling {
     } else {
       ask(among: [])
     }
+  }
+
+  /// Those who are named beside a bare number at the beginning, where that is a case of none of them: it may be the
+  /// number of a line, or the case of somebody else.
+  private var strangers: [Identifier<Person>] {
+    guard scan.isNumbered, scan.cases == scan.numbered, !session.attendees.isEmpty else { return [] }
+    let isOwn = session.attendees.contains { person in
+      scan.cases.contains { id in
+        guard let known = register[id] else { return true }
+        return known.team.contains(person) || known.agency.map { register.works(person, in: $0) } == true
+      }
+    }
+    return isOwn ? [] : session.attendees
   }
 
   private mutating func findCasesOfAttendees() {

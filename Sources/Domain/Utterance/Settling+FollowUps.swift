@@ -20,15 +20,32 @@ extension Settling {
     if case .day(let day) = answers[.due(index)] {
       let due = moment.workingDay(from: day)
       (followUp.due, followUp.said) = (due, due == day ? nil : day)
-    } else if let read = early?.due ?? SpokenDue.read(segment[end...].map(\.word), at: moment),
-      let due = read.due
-    {
-      (followUp.due, followUp.said) = (due, read.said)
     } else {
-      questions.append(.due(index, of: followUp.deed, unfilled: moment.workingDays(ahead: 5)))
+      settleDue(index, &followUp, early?.due ?? due(segment[end...].map(\.word)))
     }
     settleCase(index, &followUp, owner)
     return followUp
+  }
+
+  private mutating func settleDue(_ index: Int, _ followUp: inout SpokenFollowUp, _ read: SpokenDue?) {
+    if let due = read?.due {
+      (followUp.due, followUp.said) = (due, read?.said)
+    } else {
+      questions.append(
+        .due(
+          index, of: followUp.deed, among: read?.choices ?? [], unfilled: moment.workingDays(ahead: 5)))
+    }
+  }
+
+  /// By when something is to be done. What was said at a visit some days ago counts from that day; `hari ini` and
+  /// `3 hari lagi` are said by whoever types.
+  private func due(_ words: [String]) -> SpokenDue? {
+    let isNow = words.contains { ["lagi", "ini", "today", "this"].contains($0) } || words.contains("in")
+    guard !isNow, let day = session.day, day < moment.today.adding(days: -1) else {
+      return SpokenDue.read(words, at: moment)
+    }
+    return SpokenDue.read(
+      words, at: Moment(today: day, now: moment.now, isWorkingDay: moment.isWorkingDay))
   }
 
   /// Where the due day at the end begins; the longest reading wins.
@@ -36,7 +53,7 @@ extension Settling {
     let words = segment.map(\.word)
     let from = max(0, words.count - 8)
     return (from..<words.count).first { start in
-      words[start] != "rab" && SpokenDue.read(Array(words[start...]), at: moment) != nil
+      words[start] != "rab" && due(Array(words[start...])) != nil
     } ?? words.count
   }
 
@@ -45,7 +62,7 @@ extension Settling {
     let words = segment[start...].map(\.word)
     for length in stride(from: min(5, words.count - 1), to: 0, by: -1) {
       let named = Array(words.prefix(length))
-      guard let due = SpokenDue.read(named, at: moment) else { continue }
+      guard let due = due(named) else { continue }
       return length == 1 && Weekday.place(of: named[0]) != nil ? nil : (due, length)
     }
     return nil

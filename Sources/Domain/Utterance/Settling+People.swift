@@ -17,9 +17,32 @@ extension Settling {
   mutating func settlePeople() {
     for mention in scan.mentions { settle(mention) }
     for newcomer in scan.newcomers { settle(newcomer) }
+    settlePhone()
+    settleContrast()
     guard session.attendees.isEmpty, session.newcomers.isEmpty, !isPersonOpen, let plan else { return }
     session.attendees = plan.innovators
     session.isAttendanceImplied = true
+  }
+
+  /// A telephone number is that of whoever is new.
+  private mutating func settlePhone() {
+    guard let phone = scan.phone, answers[.number(phone)] == nil, !isPersonOpen else { return }
+    if session.newcomers.isEmpty {
+      questions.append(.phone(phone))
+    } else {
+      session.newcomers[session.newcomers.count - 1].phone = phone
+    }
+  }
+
+  /// `not Hasan but Sari held it`: which of them did is asked.
+  private mutating func settleContrast() {
+    guard !scan.contrasted.isEmpty else { return }
+    if case .person(let id) = answers[.holder] {
+      if !session.holders.contains(id) { session.holders.append(id) }
+    } else {
+      questions.append(.holder(among: scan.contrasted, in: register))
+      isHolderOpen = true
+    }
   }
 
   private mutating func settle(_ mention: Mention) {
@@ -30,7 +53,7 @@ extension Settling {
     switch answers[.person(mention.text)] {
     case .person(let id): add(id)
     case .newcomer(let name):
-      session.newcomers.append(SpokenNewcomer(name: name, agency: nil, newAgency: nil))
+      session.newcomers.append(SpokenNewcomer(name: name, agency: mention.agency, newAgency: nil))
     default:
       var candidates = mention.candidates
       if candidates.count > 1 {

@@ -26,7 +26,10 @@ struct Settling {
   /// Settles every field; people come first, since cases follow from them, and holders from those.
   mutating func run() {
     session.topic = scan.topic
-    session.note = scan.notes.isEmpty ? nil : scan.notes.joined(separator: ", ")
+    var notes = scan.notes
+    if let phone = scan.phone, answers[.number(phone)] == .words { notes.append(phone) }
+    session.note = notes.isEmpty ? nil : notes.joined(separator: ", ")
+    session.advice = scan.advice
     session.place = scan.place
     session.headcount = scan.headcount
     session.closesCase = scan.closes
@@ -42,6 +45,7 @@ struct Settling {
     settlePlan()
     settleHolders()
     settleFollowUps()
+    questions += scan.agreements.map { .agreement($0) }
   }
 
   private mutating func settleKind() {
@@ -65,8 +69,8 @@ struct Settling {
       // A plan without a day is asked for one, unless its hour is yet to come.
       if days.isEmpty, !isImpossible, let clock, clock > moment.now { days.insert(moment.today) }
     } else {
-      if said.isEmpty, !isImpossible { days.insert(moment.today) }
-      if scan.days.isEmpty, !scan.isMissed, let clock, clock > moment.now {
+      if said.isEmpty, !isImpossible { days.insert(moment.heading ?? moment.today) }
+      if scan.days.isEmpty, !scan.isMissed, moment.heading == nil, let clock, clock > moment.now {
         days.insert(moment.today.adding(days: -1))
       }
     }

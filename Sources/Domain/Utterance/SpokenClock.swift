@@ -110,6 +110,11 @@ struct SpokenHour {
     let shift = shifts.first { words.starts(with: $0.0) }
     let rest = words.dropFirst(shift?.0.count ?? 0)
     guard var typed = rest.first else { return nil }
+    if isMarked || shift != nil, let number = SpokenNumber.read([typed])?.value, !typed.contains("."),
+      typed.first?.isLetter == true
+    {
+      typed = String(Int(number))
+    }
     let isAmerican = typed.hasSuffix("am") || typed.hasSuffix("pm")
     let attached = isAmerican ? String(typed.suffix(2)) : nil
     if isAmerican { typed = String(typed.dropLast(2)) }
@@ -121,7 +126,8 @@ struct SpokenHour {
     let after = Array(words.dropFirst(count))
     if !isMarked, !isFull, !isAmerican {
       let isLength = after.first.map { ["jam", "menit", "mnt", "jp"].contains($0) } == true
-      guard shift != nil, (1...12).contains(clock.hour), !isLength else { return nil }
+      let isParted = after.first.map(SpokenWords.partsOfDay.contains) == true
+      guard shift != nil || isParted, (1...12).contains(clock.hour), !isLength else { return nil }
     }
     if let first = after.first, SpokenHour.lengthUnits.contains(first) {
       guard isMarked, !isFull else { return nil }  // `1.30 jam`

@@ -4,6 +4,8 @@ struct SpokenDue {
   let due: Day?
   /// The day that was said, where it is a day off.
   let said: Day?
+  /// What a date without its year may be that has just gone by: itself, or the same a year on.
+  var choices: [Day] = []
 
   /// The due day that some words name, all of them.
   static func read(_ words: [String], at moment: Moment) -> SpokenDue? {
@@ -15,7 +17,25 @@ struct SpokenDue {
       return SpokenDue(due: day, said: nil).moved(limit?.side, moment)
     }
     guard let day = day(rest, moment) else { return nil }
+    if let gone = gone(rest, day, moment) {
+      let sided = [gone, day].compactMap { SpokenDue(due: $0, said: nil).moved(limit?.side, moment).due }
+      return SpokenDue(due: nil, said: nil, choices: sided)
+    }
     return SpokenDue(due: day, said: nil).moved(limit?.side, moment)
+  }
+
+  /// Whether some words name a last day rather than merely a day: `by friday`, `paling lambat jumat`.
+  static func isLimit(_ words: [String], at moment: Moment) -> Bool {
+    limits.contains { words.starts(with: $0.words) } && read(words, at: moment) != nil
+  }
+
+  /// The same date as it was within the last two months, where it comes again only in more than half a year.
+  private static func gone(_ words: [String], _ day: Day, _ moment: Moment) -> Day? {
+    guard words.contains(where: { $0.first?.isNumber == true }), day > moment.today.adding(days: 180),
+      let back = DayPhrase.days(of: words, moment, .back)?.first, back < moment.today,
+      back >= moment.today.adding(days: -60)
+    else { return nil }
+    return back
   }
 
   /// A weekday and a date together, `jumat 23/10`; no day where the date is another weekday.

@@ -47,7 +47,9 @@ struct SpokenLength {
   /// The length at the beginning of some words, and the words behind it.
   private static func measured(_ words: [String]) -> (length: SpokenLength, after: [String])? {
     if words.first == "seharian" { return (SpokenLength(minutes: nil, count: 1, isVague: true), []) }
-    if words.starts(with: ["all", "day"]) { return (SpokenLength(minutes: nil, count: 2, isVague: true), []) }
+    if words.starts(with: ["all", "day"]) {
+      return (SpokenLength(minutes: nil, count: 2, isVague: true), [])
+    }
     guard let first = words.first, beginnings.contains(first) || SpokenNumber.mayBegin(first) else {
       return nil
     }

@@ -93,6 +93,7 @@ private struct SpokenLine {
       remarks.append("[\(session.topicCode?.rawValue ?? "-")]")
     }
     if let note = session.note { remarks.append(said("note: ", "catatan: ") + quoted(note)) }
+    if let advice = session.advice { remarks.append(said("advice: ", "saran: ") + quoted(advice)) }
     if session.closesCase { remarks.append(said("solved", "tuntas")) }
     return remarks
   }
@@ -117,7 +118,8 @@ private struct SpokenLine {
     let unit =
       newcomer.newAgency.map { said("new unit ", "unit baru ") + quoted($0) }
       ?? newcomer.agency.flatMap { register[$0]?.name }
-    return [said("new person", "orang baru"), quoted(newcomer.name), unit].compactMap(\.self)
+    let phone = newcomer.phone.map { "HP " + $0 }
+    return [said("new person", "orang baru"), quoted(newcomer.name), unit, phone].compactMap(\.self)
       .joined(separator: " ")
   }
 

@@ -131,9 +131,44 @@ extension SpokenQuestion {
   }
 
   /// By when a follow-up is to be done; Enter takes five working days.
-  static func due(_ index: Int, of deed: String, unfilled: Day) -> SpokenQuestion {
+  static func due(_ index: Int, of deed: String, among days: [Day], unfilled: Day) -> SpokenQuestion {
     SpokenQuestion(
-      .due(index), Bilingual("By when: \(deed)?", "Batasnya kapan: \(deed)?"), unfilled: .day(unfilled))
+      .due(index), Bilingual("By when: \(deed)?", "Batasnya kapan: \(deed)?"),
+      days.map { Choice(label: $0.words, answer: .day($0)) }, unfilled: days.isEmpty ? .day(unfilled) : nil)
+  }
+
+  /// Whether a remark that ends with a last day is something agreed.
+  static func agreement(_ remark: String) -> SpokenQuestion {
+    SpokenQuestion(
+      .agreement(remark), Bilingual("Is this to be done: \(remark)?", "Apakah ini tindak lanjut: \(remark)?"),
+      [
+        Choice(label: Bilingual("a follow-up", "tindak lanjut"), answer: .followUp),
+        Choice(label: Bilingual("a part of the notes", "bagian dari catatan"), answer: .words),
+      ])
+  }
+
+  /// Whose a telephone number is, where nobody is new.
+  static func phone(_ typed: String) -> SpokenQuestion {
+    SpokenQuestion(
+      .number(typed), Bilingual("What is to become of \(typed)?", "\(typed) dicatat di mana?"),
+      [
+        Choice(label: Bilingual("nowhere", "tidak dicatat"), answer: .nothing),
+        Choice(label: Bilingual("in the notes", "di catatan"), answer: .words),
+      ])
+  }
+
+  /// A number that begins a line names a case to which nobody of those named belongs.
+  static func strangers(
+    _ names: [String], to code: Code, among cases: [Identifier<CaseFile>], in register: Register
+  ) -> SpokenQuestion {
+    let listed = names.joined(separator: ", ")
+    let new = Choice(label: Bilingual("open a new case", "buka kasus baru"), answer: .newCase)
+    return SpokenQuestion(
+      .caseFile,
+      Bilingual(
+        "\(listed): not of the team of \(code). Which case?",
+        "\(listed) bukan anggota \(code). Kasus yang mana?"),
+      cases.map { choice($0, in: register) } + [new])
   }
 
   static func followUpCase(

@@ -17,6 +17,8 @@ public struct SpokenQuestion: Sendable, Equatable {
     case due(Int)
     /// To which case a follow-up belongs.
     case followUpCase(Int)
+    /// Whether a remark with a last day is a follow-up.
+    case agreement(String)
   }
 
   /// What settles it.
@@ -37,6 +39,8 @@ public struct SpokenQuestion: Sendable, Equatable {
     case text(String)
     /// The words are no name and no number, but text.
     case words
+    /// The words say what was agreed.
+    case followUp
     /// Nothing: the field stays empty.
     case nothing
   }
@@ -47,6 +51,8 @@ public struct SpokenQuestion: Sendable, Equatable {
     public let label: Bilingual
     /// What taking it means.
     public let answer: Answer
+
+    var isCase: Bool { if case .caseFile = answer { true } else { false } }
   }
 
   /// What is asked for.
@@ -82,9 +88,11 @@ public struct SpokenQuestion: Sendable, Equatable {
       if let choice = choice(folded) { return choice }
       return Day(typed: folded, today: moment.today).map { .day($0) }
     case .due:
+      if let choice = choice(folded) { return choice }
       return Day(typed: folded, today: moment.today, looking: .ahead).map { .day($0) }
     case .topic: return .text(words)
-    case .kind, .caseFile, .person, .holder, .agency, .number, .owner, .followUpCase: break
+    case .kind, .caseFile, .person, .holder, .agency, .number, .owner, .followUpCase, .agreement:
+      break
     }
     return choice(folded)
   }

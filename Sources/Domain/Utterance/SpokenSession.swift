@@ -28,6 +28,8 @@ public struct SpokenSession: Sendable, Equatable {
   public var topicCode: Topic?
   /// Every other word, in the order of the line.
   public var note: String?
+  /// What was advised, behind `saran:`.
+  public var advice: String?
   /// Where.
   public var place: String?
   /// How people met.
@@ -57,6 +59,8 @@ public struct SpokenNewcomer: Sendable, Equatable {
   public let agency: Identifier<Agency>?
   /// The name of a unit that is to be added too.
   public let newAgency: String?
+  /// The telephone number beside the name, as typed.
+  public var phone: String?
 }
 
 /// A follow-up as a line states it.

@@ -65,7 +65,7 @@ enum SpokenWords {
     ["tidak", "jadi", "datang"], ["tidak", "datang"], ["tidak", "hadir"], ["tidak", "muncul"],
     ["tidak-hadir"],
     ["did", "not", "come"], ["didn't", "come"], ["did", "not", "show", "up"], ["didn't", "show", "up"],
-    ["did", "not", "show"], ["didn't", "show"], ["no", "show"], ["no-show"], ["was", "absent"],
+    ["did", "not", "show"], ["didn't", "show"], ["no", "show"], ["no-show"], ["was", "absent"], ["absent"],
   ]
 
   static let planned: Set<String> = ["dijadwalkan", "planned"]
@@ -92,7 +92,7 @@ enum SpokenWords {
     "kantor", "lokasi", "lapangan", "aula", "ruang", "posyandu", "pkm",
   ])
 
-  static let clinic: Set<String> = ["klinik", "clinic", "kami", "saya", "me", "we", "i", "i'll"]
+  static let clinic: Set<String> = ["klinik", "clinic", "kami", "saya", "me", "we", "i", "i'll", "we'll"]
 
   /// What may stand right before a kind and says no more than that it happened.
   static let openers: Set<String> = [
@@ -100,10 +100,30 @@ enum SpokenWords {
   ]
 
   /// What tells that somebody came; a name may follow.
-  static let meetings: Set<String> = ["met", "ketemu", "bertemu", "jumpa"]
+  static let meetings: Set<String> = ["met", "ketemu", "bertemu", "jumpa", "came", "datang", "lagi", "again"]
 
   /// Behind these a weekday is one to come, and no doubt about the day of the session.
   static let postponements: Set<String> = ["lanjut", "dilanjutkan", "lagi", "janji", "batas", "sebelum"]
+
+  /// Behind these a day is the last one of something, never the day of the session.
+  static let deadlines: Set<String> = [
+    "by", "before", "until", "till", "than", "due", "deadline", "sampai", "sebelum", "hingga", "lambat",
+    "batas", "selambatnya", "maksimal",
+  ]
+
+  /// How people call whoever came, or themselves, where something was agreed: `he will send it`.
+  static let subjects: Set<String> = ["he", "she", "they", "dia", "beliau", "mereka", "ia"]
+
+  /// What is said of somebody's coming and tells no more than that.
+  static let comings: Set<String> = ["came", "datang", "lagi", "again", "visited"]
+
+  /// A part of a day that stands for no hour: `pagi Bu Rina`.
+  static let partsOfDay: Set<String> = ["pagi", "siang", "sore", "petang", "malam", "morning", "afternoon"]
+
+  /// What stands before a telephone number.
+  static let phoneMarkers: Set<String> = [
+    "hp", "no", "nomor", "nohp", "no.hp", "hp/wa", "phone", "mobile", "number", "kontak", "telp", "tlp", "wa",
+  ]
 
   /// What makes a weekday the name of a campaign: `Jumat Bersih`.
   static let campaigns: Set<String> = ["bersih", "berkah", "sehat"]
@@ -114,6 +134,7 @@ enum SpokenWords {
   /// What may begin the name of a unit.
   static let unitHeads: Set<String> = [
     "puskesmas", "kecamatan", "kelurahan", "desa", "dinas", "badan", "bagian", "sekolah", "sd", "smp", "sma",
-    "smk", "mts", "uptd", "inspektorat", "sekretariat", "rumah", "perumda", "pustu", "pdam",
+    "smk", "mts", "uptd", "inspektorat", "sekretariat", "rumah", "sdn", "smpn", "sman", "smkn", "perumda",
+    "pustu", "pdam",
   ]
 }

@@ -60,6 +60,12 @@ struct Token: Sendable {
     return tokens
   }
 
+  /// Whether it is the number of a line on a page: `5.`, `7)`.
+  var isListNumber: Bool {
+    Int(digits: text.hasSuffix(")") ? text.dropLast() : text[...], atMost: 3) != nil
+      && (end == "." || text.hasSuffix(")"))
+  }
+
   /// Whether it is a degree as they are written: with full stops or in capitals.
   var isDegree: Bool {
     NameTitles.degrees.contains(TextFolding.fold(word))

@@ -5,6 +5,17 @@ public enum Utterance {
   public static func read(_ line: String, in register: Register, at moment: Moment) -> Understanding {
     Understanding(line: line, register: register, moment: moment, answers: [:])
   }
+
+  /// The day that a line of a page names and nothing else, `Senin 16 November 2026` or `16/11:`: that of the lines
+  /// below it.
+  public static func heading(_ line: String, at moment: Moment) -> Day? {
+    let tokens = Token.tokens(of: line)
+    guard !tokens.isEmpty, tokens.count < 6, !tokens.contains(where: \.isQuoted),
+      let day = SpokenDay.read(tokens.map(\.word), at: moment), day.count == tokens.count,
+      day.choices.count == 1, !day.endsNow
+    else { return nil }
+    return day.choices[0]
+  }
 }
 
 /// What was understood of a line, and what is still to be asked.
@@ -29,7 +40,7 @@ public struct Understanding: Sendable {
     self.register = register
     self.moment = moment
     self.answers = answers
-    var scan = Scan(line, in: register, at: moment)
+    var scan = Scan(line, in: register, at: moment, answers: answers)
     scan.run(answers)
     var settling = Settling(scan, answers)
     settling.run()

@@ -160,6 +160,39 @@ struct GuestBookPageTests {
     #expect(try sessions() == before.1)
   }
 
+  @Test func `a day alone on its line is that of the lines below it`() throws {
+    let visit = "kasus 1 konsultasi bu Rina 20 menit"
+    let page = ["Senin 12 Oktober 2026", visit, visit + " jam 9", "13/10/2026:", visit]
+
+    let (code, written) = try take(Array(page.joined(separator: "\n").utf8))
+
+    #expect(code == .done, "\(written.errors)")
+    let lines = written.errors.split(separator: "\n").filter { $0.contains("konsultasi, 20 menit") }
+    #expect(lines.count == 3)
+    for (line, day) in zip(lines, ["Senin 12 Okt 2026", "Senin 12 Okt 2026", "Selasa 13 Okt 2026"]) {
+      #expect(line.contains(day))
+    }
+    #expect(written.output.hasPrefix("Tersimpan: 3 sesi, "))
+  }
+
+  @Test func `a page of days alone holds no session`() throws {
+    let (code, written) = try take(Array("Senin 12 Oktober 2026\n13/10:".utf8))
+
+    #expect(code == .refused)
+    #expect(written.errors.hasPrefix("Berkasnya tidak berisi satu sesi pun."))
+  }
+
+  @Test func `a sentence with options beside it is refused, whatever it says`() throws {
+    let before = try sessions()
+
+    let (code, written) = dispatched(
+      ["session", "log", "--new", "Kantin jujur", "konsultasi", "setengah", "jam", "16/11", "10.45"])
+
+    #expect(code != .done)
+    #expect(written.errors.hasPrefix("Kalimat bebas tidak dapat disertai opsi"))
+    #expect(try sessions() == before)
+  }
+
   @Test func `the same page once more is told line by line`() throws {
     let page = Array((1...3).map(Self.good).joined(separator: "\n").utf8)
     #expect(try take(page).0 == .done)

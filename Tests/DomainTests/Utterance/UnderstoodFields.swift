@@ -11,6 +11,7 @@ extension Understanding {
       "code": session.topicCode?.rawValue, "note": session.note, "at": session.place,
       "via": session.channel == .inPerson ? nil : session.channel.rawValue,
       "count": session.headcount.map { String($0) }, "new": list(session.newcomers.map(\.label), ", "),
+      "phone": list(session.newcomers.compactMap(\.phone), ", "), "advice": session.advice,
       "opens": session.opensCase ? "yes" : nil, "closes": session.closesCase ? "yes" : nil,
       "planned": session.isPlanned ? "yes" : nil, "missed": session.isMissed ? "yes" : nil,
     ]
@@ -70,6 +71,7 @@ extension SpokenQuestion {
     case .owner(let index): "ask owner \(index + 1)"
     case .due(let index): "ask due \(index + 1)"
     case .followUpCase(let index): "ask case \(index + 1)"
+    case .agreement: "ask agreement"
     }
   }
 

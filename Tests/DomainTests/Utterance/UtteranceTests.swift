@@ -16,12 +16,12 @@ struct UtteranceTests {
     }
   }
 
-  @Test(arguments: [("01 to 08", 300), ("09-others.txt", 200)])
+  @Test(arguments: [("01 to 08", 300), ("09-others.txt", 200), ("10-counter.txt", 60)])
   func `of many more lines 98 fields in 100 are right, and whatever is wrong is asked about`(
     name: String, count: Int
   ) throws {
     let lines = try LabelledLine.all().filter {
-      name == "09-others.txt" ? $0.file == name : $0.file > "01" && $0.file < "09"
+      name.hasSuffix(".txt") ? $0.file == name : $0.file > "01" && $0.file < "09"
     }
 
     let score = Score(of: lines)
@@ -67,6 +67,36 @@ struct UtteranceTests {
     let answer = try #require(question.answer(typed: typed, at: SpokenClinic.moment))
 
     #expect(!asked.answering(question, with: answer).questions.contains { $0.field == question.field })
+  }
+
+  @Test(arguments: [
+    ("45 konsultasi bu Rina 20 menit", "bukan anggota KI-2026-0045", "1", "cases", "KI-45"),
+    ("45 konsultasi bu Rina 20 menit", "bukan anggota KI-2026-0045", "2", "cases", "KI-42"),
+    ("45 konsultasi bu Rina 20 menit", "bukan anggota KI-2026-0045", "3", "opens", "yes"),
+    ("konsultasi bu Rina 20 menit, TL kirim data batas 12/10", "Batasnya kapan", "1", "TL1 due", "12/10"),
+    ("konsultasi bu Rina 20 menit, HP 0812-3333-4444", "dicatat di mana", "2", "note", "0812-3333-4444"),
+    ("konsultasi bu Rina 20 menit, berkas dibuka sampai selasa", "tindak lanjut", "1", "TL1 due", "20/10"),
+    (
+      "konsultasi bu Rina 20 menit, berkas dibuka sampai selasa", "tindak lanjut", "2", "topic",
+      "berkas dibuka sampai selasa"
+    ),
+    (
+      "konsultasi Rina Manuk dari Desa Cempaka 20 menit", "belum dikenal", "1", "new",
+      "Rina Manuk @ Desa Cempaka"
+    ),
+    ("coaching bu Rina 20 menit, bukan pak Hasan tapi bu Sari", "memberi layanan", "2", "by", "Sari"),
+  ])
+  func `a doubt of the counter is settled by its answer`(
+    line: String, words: String, typed: String, field: String, value: String
+  ) throws {
+    let asked = read(line)
+    let question = try #require(asked.questions.first { $0.words.indonesian.contains(words) })
+
+    let answer = try #require(question.answer(typed: typed, at: SpokenClinic.moment))
+    let settled = asked.answering(question, with: answer)
+
+    #expect(settled.fields[field] == value)
+    #expect(!settled.questions.contains { $0.field == question.field })
   }
 
   @Test func `enter leaves a length unknown and takes five working days for a follow-up`() throws {
