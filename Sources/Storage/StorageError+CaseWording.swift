@@ -64,10 +64,10 @@ extension StorageError {
       Bilingual(
         "\(day.words.english) lies before 2000; is the year right?",
         "\(day.words.indonesian) sebelum tahun 2000; apakah tahunnya benar?")
-    case .dueBeforeAgreed(let day, let agreed):
+    case .dueBeforeAgreed(_, let agreed):
       Bilingual(
-        "\(day.words.english) lies before \(agreed.words.english), the day of the agreement; give a later day.",
-        "\(day.words.indonesian) sebelum \(agreed.words.indonesian), hari kesepakatan; sebut hari sesudahnya."
+        "The due day cannot lie before the day of the agreement, \(agreed.words.english).",
+        "Batas waktu tidak boleh sebelum hari kesepakatan, \(agreed.words.indonesian)."
       )
     case .dueTooFar(let day):
       Bilingual(
@@ -164,7 +164,7 @@ extension StorageError {
       Self.sentence(
         Bilingual(
           "Number \(seq) cannot be undone yet: number \(later.seq) changed the same thing later. ",
-          "Nomor \(seq) tidak dapat diurungkan sendiri: nomor \(later.seq) mengubah hal yang sama sesudahnya. "
+          "Nomor \(seq) belum dapat diurungkan: nomor \(later.seq) mengubah hal yang sama sesudahnya. "
         ),
         later.asked(Bilingual("Undo that first", "Urungkan itu dahulu")))
     case .dependedOn(let seq, let later?):

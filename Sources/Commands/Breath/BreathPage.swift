@@ -58,7 +58,8 @@ private struct BreathPage {
     } catch let refused as RefusedPage {
       unclear += refused.refusals.map { (entries[$0.index].line, describe($0.error).0.text) }
     }
-    for (line, spoken) in entries where !breath.isInsisted {
+    let refused = Set(unclear.map(\.line.number))
+    for (line, spoken) in entries where !breath.isInsisted && !refused.contains(line.number) {
       guard case .visit(let visit) = spoken.entry,
         let found = try casebook.logged(like: visit.session, by: actor)
       else { continue }

@@ -1,5 +1,6 @@
 import Domain
 import Reports
+import Storage
 
 /// The columns that several tables share.
 enum Head {
@@ -77,21 +78,25 @@ extension Value {
     self = day.map(Value.day) ?? .missing
   }
 
-  /// How many working days a follow-up's last day is past (METRICS §4); missing while there is time, once it is done,
-  /// and in a year that the calendar does not know.
-  init(daysLate followUp: FollowUp, on today: Day, _ calendar: WorkCalendar) {
-    guard followUp.doneAt == nil, followUp.due < today else {
+  /// How many working days a follow-up's last day is past (METRICS §4); missing while there is time or its case
+  /// rests, once it is done, and in a year that the calendar does not know.
+  init(daysLate summary: FollowUpSummary, on today: Day, _ calendar: WorkCalendar) {
+    let followUp = summary.followUp
+    guard followUp.doneAt == nil, !summary.isResting, followUp.due < today else {
       self = .missing
       return
     }
     self = calendar.workingDays(from: followUp.due, to: today).map(Value.integer) ?? .missing
   }
 
-  /// Whether a follow-up is open, done or cancelled.
-  init(stateOf followUp: FollowUp) {
+  /// Whether a follow-up is open, resting, done or cancelled.
+  init(stateOf summary: FollowUpSummary) {
+    let followUp = summary.followUp
     self =
       if followUp.isCancelled {
         .label(id: "cancelled", FollowUpEnding.cancelled.label)
+      } else if followUp.doneAt == nil, summary.isResting {
+        .label(id: "resting", Bilingual("paused", "ditunda"))
       } else if followUp.doneAt == nil {
         .label(id: "open", Bilingual("open", "terbuka"))
       } else {

@@ -115,7 +115,7 @@ extension Table {
         let followUp = summary.followUp
         return [
           Value(followUp.code), .text(followUp.deed), Value(followUp.party), Value(summary.owner),
-          .day(followUp.due), Value(daysLate: followUp, on: today, calendar),
+          .day(followUp.due), Value(daysLate: summary, on: today, calendar),
         ]
       },
       notes: detail.openFollowUps.isEmpty

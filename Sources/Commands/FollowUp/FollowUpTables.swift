@@ -34,8 +34,8 @@ extension Table {
     return [
       Value(followUp.code), Value(summary.caseCode), .text(summary.caseTitle), .text(followUp.deed),
       Value(followUp.party), Value(summary.owner), .day(followUp.due),
-      Value(daysLate: followUp, on: today, calendar),
-      Value(followUp.doneAt.map(zone.day(of:))), Value(stateOf: followUp),
+      Value(daysLate: summary, on: today, calendar),
+      Value(followUp.doneAt.map(zone.day(of:))), Value(stateOf: summary),
     ]
   }
 }

@@ -52,6 +52,7 @@ struct LeaveAdd: Command {
     var filter = SessionFilter()
     filter.states = [.planned]
     filter.person = leave.person
+    filter.limit = 500
     (filter.from, filter.to) = (max(leave.since, try desk.today()), leave.until)
     let planned = try desk.casebook().sessions(filter, by: desk.actor()).sessions
     return planned.reversed().map { LeaveWords.stillPlanned($0.session) }

@@ -91,7 +91,7 @@ extension Table {
           let followUp = summary.followUp
           return [
             Value(followUp.code), .text(followUp.deed), Value(followUp.party), Value(summary.owner),
-            .day(followUp.due), Value(daysLate: followUp, on: progress.today, progress.calendar),
+            .day(followUp.due), Value(daysLate: summary, on: progress.today, progress.calendar),
           ]
         }, notes: isOwn ? answering(detail) : [])
   }

@@ -37,7 +37,7 @@ struct Why: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let workflow = try casebook.workflow(of: caseFile, by: actor).workflow
-    let target = try Commands.status(status, among: workflow.statuses, for: Bilingual("--to", "--ke"))
+    let target = try target(in: workflow)
     let obstacles = try casebook.obstacles(of: caseFile, to: target.code, by: actor)
     let detail = try casebook.caseDetail(caseFile.code, by: actor)
     guard !detail.isImported else { throw StorageError.stepOfImport(caseFile.code) }
@@ -61,6 +61,19 @@ struct Why: Command {
       })
     table.notes = note(on: obstacles, detail, workflow, takers, to: target).map { [$0] } ?? []
     return .table(table)
+  }
+
+  /// The status that is meant: by its own name, or by that of the step that leads there.
+  private func target(in workflow: Workflow) throws -> Status {
+    let step = workflow.steps.first {
+      $0.code == folded(status) || $0.label.typed.wordings.contains(folded(status))
+    }
+    if let step, Workflow.status(named: status, among: workflow.statuses) == nil,
+      let target = workflow.status(step.to)
+    {
+      return target
+    }
+    return try Commands.status(status, among: workflow.statuses, for: Bilingual("--to", "--ke"))
   }
 
   /// What to type now, or to ask somebody to type; nothing where the conditions say it all.

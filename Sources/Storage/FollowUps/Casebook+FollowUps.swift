@@ -11,6 +11,8 @@ public struct FollowUpSummary: Sendable {
   public let caseTitle: String
   /// Name of who does it.
   public let owner: String?
+  /// Whether its case is paused, and it rests until the case wakes up.
+  public let isResting: Bool
 }
 
 /// What became of a follow-up, and of its case with it.
@@ -152,6 +154,7 @@ extension FollowUpSummary {
   static let selection = """
     SELECT followUp.*, deed.body AS deedText, caseFile.year AS caseYear, caseFile.site AS caseSite,
       caseFile.number AS caseNumber, title.body AS titleText,
+      (SELECT holder = 'nobody' AND outcome IS NULL FROM status WHERE status.id = caseFile.status) AS isResting,
       \(ErasedName.sql("person")) AS ownerName
     FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile
     LEFT JOIN wordBody AS deed ON deed.word = followUp.deed
@@ -172,5 +175,6 @@ extension FollowUpSummary {
     caseCode = code
     caseTitle = row.text("titleText")
     owner = row.name("ownerName")
+    isResting = row["isResting"]
   }
 }
