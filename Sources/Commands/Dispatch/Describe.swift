@@ -46,7 +46,8 @@ extension CommandError {
       .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
     case .unreadablePage(_, .refused): .failed
-    case .doubts, .page, .unreadablePage, .unanswered, .cancelled, .onlyNow, .session(.otherCase), .session(.noOpenCase),
+    case .doubts, .page, .unreadablePage, .unanswered, .cancelled, .onlyNow, .session(.otherCase),
+      .session(.noOpenCase),
       .session(.maybeKnown),
       .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists),
       .group(_, .folderInUse), .confined:
