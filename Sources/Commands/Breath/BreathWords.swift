@@ -70,6 +70,10 @@ enum BreathWords {
     Bilingual("\(name) (new)", "\(name) (baru)")
   }
 
+  static func newUnit(_ name: String) -> Bilingual {
+    Bilingual("new unit \(name)", "unit baru \(name)")
+  }
+
   static func newCase(_ title: String) -> Bilingual {
     Bilingual("new: \(title)", "baru: \(title)")
   }

@@ -102,7 +102,8 @@ struct SpokenPreview {
     let known = session.attendees.compactMap { register[$0]?.name }
     let new = session.newcomers.map { newcomer in
       let agency =
-        newcomer.agency.flatMap { register[$0]?.name } ?? newcomer.newAgency.map { BreathWords.new($0).text }
+        newcomer.agency.flatMap { register[$0]?.name }
+        ?? newcomer.newAgency.map { BreathWords.newUnit($0).text }
       return BreathWords.new([newcomer.name, agency].compactMap(\.self).joined(separator: ", ")).text
     }
     let implied = session.isAttendanceImplied ? " " + BreathWords.unnamed.text : ""

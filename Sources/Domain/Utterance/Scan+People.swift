@@ -42,6 +42,10 @@ extension Scan {
     guard end > start else { return nil }
     let isCapital = tokens[start].text.first?.isUppercase == true
     let names = isCapital ? [text(start..<end)] : (start + 1...end).map { text(start..<$0) }
+    if let new = newUnit(after: afterDegrees(end)) {
+      newcomers.append(NewcomerWords(names: names, agency: nil, unknownAgency: nil, newAgency: new.name))
+      return new.end - place
+    }
     let (agency, unknown, next) = unit(after: afterDegrees(end))
     newcomers.append(NewcomerWords(names: names, agency: agency, unknownAgency: unknown))
     return next - place
@@ -50,19 +54,34 @@ extension Scan {
   /// `orang baru "Nurlina" Puskesmas Kenanga`, `orang baru "Nurlina" unit baru "Posko"`: as a line is written out.
   /// Returns where its words end.
   private mutating func takeQuotedNewcomer(at place: Int) -> Int {
-    let name = tokens[place].text
-    let (after, rest) = (place + 1, place + 1 < tokens.count ? words(from: place + 1) : [])
-    let isBound = after < tokens.count && tokens[after].piece == tokens[place].piece
-    if isBound, after + 2 < tokens.count, tokens[after + 2].isQuoted,
-      SpokenWords.newUnit.contains(where: { rest.starts(with: $0) })
-    {
-      let unit = tokens[after + 2].text
-      newcomers.append(NewcomerWords(names: [name], agency: nil, unknownAgency: nil, newAgency: unit))
-      return after + 3
+    let (name, after) = (tokens[place].text, place + 1)
+    if let new = newUnit(after: after) {
+      newcomers.append(NewcomerWords(names: [name], agency: nil, unknownAgency: nil, newAgency: new.name))
+      return new.end
     }
+    let isBound = after < tokens.count && tokens[after].piece == tokens[place].piece
     let (agency, unknown, end) = isBound ? unit(after: after) : (nil, nil, after)
     newcomers.append(NewcomerWords(names: [name], agency: agency, unknownAgency: unknown))
     return end
+  }
+
+  /// `unit baru "Posko"`, `, dari unit baru PKM Mawar`: a unit that the line itself calls new, and where its words end.
+  private func newUnit(after place: Int) -> (name: String, end: Int)? {
+    var start = place
+    if start < tokens.count, ["dari", "from"].contains(tokens[start].word) { start += 1 }
+    guard start < tokens.count,
+      let marker = SpokenWords.newUnit.first(where: { words(from: start).starts(with: $0) }),
+      start + marker.count < tokens.count, tokens[start + marker.count].piece == tokens[start].piece
+    else { return nil }
+    start += marker.count
+    if tokens[start].isQuoted { return (tokens[start].text, start + 1) }
+    var end = start
+    while end < tokens.count, tokens[end].piece == tokens[start].piece, !taken[end],
+      end == start || isNameWord(end, since: start) || end == start + 1 && isBareNumber(end)
+    {
+      end += 1
+    }
+    return end > start ? (text(start..<end), end) : nil
   }
 
   func isNameWord(_ place: Int, since start: Int) -> Bool {

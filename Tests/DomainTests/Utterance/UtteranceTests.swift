@@ -48,6 +48,23 @@ struct UtteranceTests {
     #expect(settled.session.minutes == asked.session.minutes)
   }
 
+  @Test(
+    arguments: [
+      ("konsultasi orang baru Tono unit baru \"PKM Mawar\" 20 menit, tanya lomba", "PKM Mawar"),
+      ("konsultasi orang baru Tono dari unit baru \"PKM Mawar\" 20 menit, tanya lomba", "PKM Mawar"),
+      ("orang baru Tono, unit baru PKM Mawar, konsultasi 20 menit, tanya lomba", "PKM Mawar"),
+      ("orang baru \"Tono Hadi\", unit baru \"Posko\", konsultasi 20 menit, tanya lomba", "Posko"),
+      ("new person Tono from new unit SMPN 9, consultation 20 minutes, about video", "SMPN 9"),
+      ("orang baru Tono, konsultasi 20 menit, tanya unit baru", nil),
+    ] as [(String, String?)])
+  func `a unit that the line calls new belongs to the newcomer`(line: String, unit: String?) {
+    let understanding = read(line)
+
+    #expect(understanding.questions.isEmpty)
+    #expect(understanding.session.newcomers.map(\.newAgency) == [unit])
+    #expect(understanding.session.newcomers.first?.name.hasPrefix("Tono") == true)
+  }
+
   @Test(arguments: [
     ("42 bu Rina 45", "Konsultasi, asistensi, mentoring, coaching?", "coaching"),
     ("bu Darma telat 20 menit, coaching jadi 25 menit", "Lamanya 20 atau 25 menit?", "25"),
