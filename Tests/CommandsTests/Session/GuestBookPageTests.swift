@@ -220,26 +220,38 @@ struct GuestBookPageTests {
     #expect(written.errors.hasPrefix("  3  ") && written.errors.contains("\n  6  "))
   }
 
-  @Test(arguments: [
-    (
-      Array("# a\nb".utf8) + [0xE9, 0x0A], ExitCode.refused,
-      "Baris 2 pada {path} bukan teks"
-    ),
-    ([0xFF, 0xFE, 0x00, 0xD8], .refused, "{path} bukan teks yang terbaca; simpan sebagai UTF-8."),
-    (Array("a\0b".utf8), .refused, "Baris 1 pada {path} bukan teks"),
-    ([], .refused, "Berkasnya tidak berisi satu sesi pun."),
-    (Array("# x\n\n".utf8), .refused, "Berkasnya tidak berisi satu sesi pun."),
-    ([UInt8](repeating: 0x61, count: 4_000_001), .refused, "{path} terlalu panjang untuk satu halaman"),
-  ])
-  func `a file that is no page is refused and says why`(
-    _ bytes: [UInt8], _ exit: ExitCode, _ reason: String
-  ) throws {
-    let (code, written) = try take(bytes)
+  /// What a file holds that is no page, and what is said of it; told by its name, since it may be long.
+  struct NoPage: CustomTestStringConvertible {
+    let testDescription: String
+    let bytes: [UInt8]
+    let reason: String
+  }
 
-    #expect(code == exit)
+  static let noPages = [
+    NoPage(
+      testDescription: "Latin-1", bytes: Array("# a\nb".utf8) + [0xE9, 0x0A],
+      reason: "Baris 2 pada {path} bukan teks"),
+    NoPage(
+      testDescription: "half a character of UTF-16", bytes: [0xFF, 0xFE, 0x00, 0xD8],
+      reason: "{path} bukan teks yang terbaca; simpan sebagai UTF-8."),
+    NoPage(testDescription: "a zero", bytes: Array("a\0b".utf8), reason: "Baris 1 pada {path} bukan teks"),
+    NoPage(testDescription: "nothing", bytes: [], reason: "Berkasnya tidak berisi satu sesi pun."),
+    NoPage(
+      testDescription: "remarks", bytes: Array("# x\n\n".utf8),
+      reason: "Berkasnya tidak berisi satu sesi pun."),
+    NoPage(
+      testDescription: "four million letters", bytes: [UInt8](repeating: 0x61, count: 4_000_001),
+      reason: "{path} terlalu panjang untuk satu halaman"),
+  ]
+
+  @Test(arguments: noPages)
+  func `a file that is no page is refused and says why`(page: NoPage) throws {
+    let (code, written) = try take(page.bytes)
+
+    #expect(code == .refused)
     #expect(
-      written.errors.hasPrefix(reason.replacing("{path}", with: folder.file("buku.txt"))), "\(written.errors)"
-    )
+      written.errors.hasPrefix(page.reason.replacing("{path}", with: folder.file("buku.txt"))),
+      "\(written.errors)")
   }
 
   @Test func `a folder, a missing file and an empty name are told apart`() {
