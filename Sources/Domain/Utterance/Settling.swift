@@ -70,6 +70,10 @@ struct Settling {
       if days.isEmpty, !isImpossible, let clock, clock > moment.now { days.insert(moment.today) }
     } else {
       if said.isEmpty, !isImpossible { days.insert(moment.heading ?? moment.today) }
+      // Below a heading only a date in figures is the line's own; `kemarin` or `rabu` may be about anything.
+      if let heading = moment.heading, !isImpossible, !scan.days.contains(where: { $0.ahead != nil }) {
+        days = scan.days.allSatisfy { $0.fits(heading) } ? [heading] : days.union([heading])
+      }
       if scan.days.isEmpty, !scan.isMissed, moment.heading == nil, let clock, clock > moment.now {
         days.insert(moment.today.adding(days: -1))
       }

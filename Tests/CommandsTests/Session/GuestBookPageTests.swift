@@ -175,6 +175,20 @@ struct GuestBookPageTests {
     #expect(written.output.hasPrefix("Tersimpan: 3 sesi, "))
   }
 
+  @Test func `another day below a heading is asked about, unless it is a date in figures`() throws {
+    let visit = "kasus 1 konsultasi bu Rina 20 menit"
+    let page = [
+      "Senin 12 Oktober 2026", visit + " kemarin jam 8", visit + " jam 9 rabu",
+      visit + " jam 10 senin", visit + " jam 11 tgl 13/10",
+    ]
+
+    let (code, written) = try take(Array(page.joined(separator: "\n").utf8))
+
+    #expect(code == .refused)
+    #expect(written.errors.hasPrefix("2 dari 4 baris belum jelas"), "\(written.errors)")
+    #expect(written.errors.contains("Hari apa?"))
+  }
+
   @Test func `a page of days alone holds no session`() throws {
     let (code, written) = try take(Array("Senin 12 Oktober 2026\n13/10:".utf8))
 
