@@ -8,27 +8,52 @@ struct Agreement {
   enum Reading {
     /// What a marker would have begun: who, deed, due day.
     case followUp([Token])
-    /// Text of the session.
+    /// What tells of the session.
+    case session
+    /// Text of the session, whose days are not the session's.
     case remark
     /// A last day, and nobody who is to do something by then.
     case doubt(String)
   }
 
+  /// The piece at the beginning of some words, with the next one where that is nothing but a last day: `Lengkapi SK
+  /// tim, batas 30 Okt`.
+  func remark(in tokens: ArraySlice<Token>) -> [Token] {
+    guard let first = tokens.first else { return [] }
+    let piece = Array(tokens.prefix { $0.piece == first.piece })
+    guard let next = tokens.dropFirst(piece.count).first, !isOfSession(piece.map(\.word)) else {
+      return piece
+    }
+    let limit = tokens.dropFirst(piece.count).prefix { $0.piece == next.piece }
+    let words = limit.map(\.word)
+    let isLimit = SpokenDue.isLimit(words, at: moment)
+    let isDue = piece.contains { Self.arrows.contains($0.word) } && SpokenDue.read(words, at: moment) != nil
+    return isLimit || isDue ? piece + limit : piece
+  }
+
   /// Reads one piece, all of it.
   func read(_ piece: [Token]) -> Reading {
     let words = piece.map(\.word)
-    guard let first = words.first, !piece.contains(where: \.isQuoted) else { return .remark }
-    if ["clinic", "klinik"].contains(first), piece[0].end == ":", piece.count > 1 { return .followUp(piece) }
+    guard let first = words.first, !piece.contains(where: \.isQuoted) else { return .session }
+    if Self.clinic.contains(first), piece[0].end == ":", piece.count > 1 { return .followUp(piece) }
     if let dated = dated(piece) { return .followUp(dated) }
     let subject = subjectCount(words)
     let rest = Array(piece.dropFirst(subject))
     let isWilling = subject > 0 && rest.count > 1 && ["will", "akan"].contains(rest[0].word)
     if isWilling { return .followUp(owner(piece, subject) + rest.dropFirst()) }
     if subject > 0, first.hasSuffix("'ll"), !rest.isEmpty { return .followUp(owner(piece, subject) + rest) }
-    guard let limit = limit(words), !isOfSession(words) else { return .remark }
-    if first == "to", limit > 1 { return .followUp(Array(piece.dropFirst())) }
-    if subject > 0, limit > subject { return .followUp(owner(piece, subject) + rest) }
-    guard limit > 1 else { return .remark }
+    guard !isOfSession(words) else { return .session }
+    if words.contains(where: Self.arrows.contains) { return doubt(piece) }
+    if let limit = limit(words) {
+      if first == "to", limit > 1 { return .followUp(Array(piece.dropFirst())) }
+      if subject > 0, limit > subject { return .followUp(owner(piece, subject) + rest) }
+      if limit > 1 { return doubt(piece) }
+    }
+    return isAppointed(words) ? doubt(piece) : .session
+  }
+
+  /// Asks whether a remark was agreed, or takes what was answered.
+  private func doubt(_ piece: [Token]) -> Reading {
     let text = Token.text(of: piece, in: line)
     switch answers[.agreement(text)] {
     case .followUp: return .followUp(piece)
@@ -36,6 +61,45 @@ struct Agreement {
     default: return .doubt(text)
     }
   }
+
+  /// Whether a remark ends in a day to come that is no day of the session: `data dikumpul jumat 23/10`, and of the
+  /// clinic also `klinik kirim contoh rabu`.
+  private func isAppointed(_ words: [String]) -> Bool {
+    words.indices.dropFirst().contains { start in
+      let tail = Array(words[start...])
+      guard tail.count > 1 || Self.clinic.contains(words[0]) && start > 1 else { return false }
+      guard
+        Self.clinic.contains(words[0]) || Weekday.place(of: tail[0]) != nil && tail[1].first?.isNumber == true
+      else { return false }
+      return SpokenDue.read(tail, at: moment)?.due.map { $0 > moment.today } == true
+    }
+  }
+
+  /// Whether a follow-up says its last day.
+  func endsInDue(_ segment: [Token]) -> Bool {
+    let words = segment.map(\.word)
+    return words.indices.suffix(8).contains { SpokenDue.read(Array(words[$0...]), at: moment) != nil }
+  }
+
+  /// Whether some words are nothing but the name of somebody, or the clinic.
+  func isOwner(_ words: some Collection<Token>) -> Bool {
+    let words = words.map(\.word)
+    return words.count == 1 && Self.clinic.contains(words[0])
+      || !words.isEmpty && subjectCount(words) == words.count
+  }
+
+  /// Whether the piece at the beginning of some words has an arrow before somebody whom the register knows, or before
+  /// what is to be done; behind others it leaves open what is meant.
+  func isHandedOver(_ tokens: ArraySlice<Token>) -> Bool {
+    let piece = tokens.prefix { $0.piece == tokens[tokens.startIndex].piece }
+    guard let arrow = piece.firstIndex(where: { Self.arrows.contains($0.word) }) else { return false }
+    let behind = piece[(arrow + 1)...]
+    return isOwner(behind) || behind.contains { $0.text.first?.isUppercase != true }
+  }
+
+  static let arrows: Set<String> = ["->", "=>", "→", "-->"]
+
+  private static let clinic: Set<String> = ["clinic", "klinik"]
 
   /// `next friday he brings the data`: the day goes behind the deed.
   private func dated(_ piece: [Token]) -> [Token]? {

@@ -7,22 +7,31 @@ struct FollowUpWords {
   /// Remarks with a last day of which nobody has said yet whether they are follow-ups.
   var doubts: [String] = []
 
-  /// Parts a line at `TL`, `PR`, `FU`, `next:`, `tindak lanjut`, and takes out `he will send it by friday`. A last
-  /// piece such as `tuntas` or `45 menit` belongs to the session wherever it stands.
+  /// Parts a line at `TL`, `PR`, `FU`, `next:`, `tindak lanjut`, `->`, and takes out `he will send it by friday`. A
+  /// last piece such as `tuntas` or `45 menit` belongs to the session wherever it stands, and so does a sentence
+  /// behind one whose last day is said.
   init(_ tokens: [Token], _ agreement: Agreement) {
     var place = 0
     var isOpen = false
     while place < tokens.count {
+      if isOpen, tokens[place].beginsSentence, agreement.endsInDue(segments[segments.count - 1]) {
+        isOpen = false
+      }
       if let count = Self.denial(tokens, at: place) {
+        place += count
+      } else if let count = handOver(tokens, at: place, isOpen: isOpen, agreement) {
+        isOpen = true
         place += count
       } else if let count = Self.marker(tokens, at: place) {
         segments.append([])
         isOpen = true
         place += count
-      } else if !isOpen, Self.isBeginning(tokens, place), tokens[place].piece != tokens[0].piece {
-        let piece = Array(tokens[place...].prefix { $0.piece == tokens[place].piece })
-        take(piece, agreement.read(piece))
-        place += piece.count
+      } else if !isOpen, Self.isBeginning(tokens, place), tokens[place].piece != tokens[0].piece,
+        !agreement.isHandedOver(tokens[place...])
+      {
+        let remark = agreement.remark(in: tokens[place...])
+        take(remark, agreement.read(remark))
+        place += remark.count
       } else {
         if isOpen {
           segments[segments.count - 1].append(tokens[place])
@@ -35,14 +44,34 @@ struct FollowUpWords {
     for index in segments.indices { giveBack(from: index) }
   }
 
-  private mutating func take(_ piece: [Token], _ reading: Agreement.Reading) {
+  private mutating func take(_ remark: [Token], _ reading: Agreement.Reading) {
     switch reading {
     case .followUp(let segment): segments.append(segment)
-    case .remark: session += piece
+    case .session: session += remark
+    case .remark: session += remark.map(\.asRemark)
     case .doubt(let text):
       doubts.append(text)
-      session += piece
+      session += remark.map(\.asRemark)
     }
+  }
+
+  /// `revisi slide -> Yusuf`: what was said before the arrow is to be done by whoever stands behind it.
+  private mutating func handOver(
+    _ tokens: [Token], at place: Int, isOpen: Bool, _ agreement: Agreement
+  ) -> Int? {
+    guard Agreement.arrows.contains(tokens[place].word) else { return nil }
+    let owner = Array(tokens[(place + 1)...].prefix { $0.piece == tokens[place].piece })
+    guard agreement.isOwner(owner) else { return nil }
+    if isOpen {
+      segments[segments.count - 1] = owner + segments[segments.count - 1]
+    } else {
+      let deed = session.suffix(
+        from: session.lastIndex { $0.piece != tokens[place].piece }.map { $0 + 1 } ?? 0)
+      guard !deed.isEmpty, deed.count < session.count else { return nil }
+      session.removeLast(deed.count)
+      segments.append(owner + deed)
+    }
+    return owner.count + 1
   }
 
   private static func isBeginning(_ tokens: [Token], _ place: Int) -> Bool {
@@ -68,6 +97,7 @@ struct FollowUpWords {
     if place > 0, SpokenWords.topicMarkers.contains(tokens[place - 1].word) { return nil }
     let (token, next) = (tokens[place], place + 1 < tokens.count ? tokens[place + 1].word : "")
     let isFirst = isBeginning(tokens, place)
+    if Agreement.arrows.contains(token.word) { return next.isEmpty ? nil : 1 }
     switch token.word {
     case "tl", "fu", "follow-up", "followup", "tindak-lanjut": return 1
     case "tindak" where next == "lanjut", "follow" where next == "up": return 2

@@ -1,11 +1,11 @@
 /// When a line is typed, and on which days people work.
 public struct Moment: Sendable {
   /// The local day.
-  public let today: Day
+  public private(set) var today: Day
   /// The local clock reading.
   public let now: Clock
   /// Whether what is said lies ahead, because it is a plan that is made: `senin` is then the coming one.
-  public let isPlanning: Bool
+  public private(set) var isPlanning: Bool
   /// The day that stands above a line on its page, and is its day where the line names none.
   public var heading: Day?
   /// Whether the clinic works on a day.
@@ -19,6 +19,14 @@ public struct Moment: Sendable {
     self.now = now
     self.isPlanning = isPlanning
     self.isWorkingDay = isWorkingDay
+  }
+
+  /// The same where a plan is made; one that stands below a day on its page was made on that day.
+  var planning: Moment {
+    var planning = self
+    planning.isPlanning = true
+    planning.today = heading ?? today
+    return planning
   }
 
   /// The Monday of this week.

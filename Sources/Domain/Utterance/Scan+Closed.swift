@@ -35,6 +35,26 @@ extension Scan {
     return count
   }
 
+  /// `mau bikin "Kantin jujur"`: a piece that says of a title no more than that it is an idea's.
+  mutating func takeIdea(at place: Int) -> Int? {
+    guard title == nil, !inTopic[place], !tokens[place].isQuoted else { return nil }
+    var end = place
+    var isIdea = false
+    while end < tokens.count, !taken[end], tokens[end].piece == tokens[place].piece, !tokens[end].isQuoted {
+      guard SpokenWords.ideas.contains(tokens[end].word) || SpokenWords.ideaTies.contains(tokens[end].word)
+      else {
+        return nil
+      }
+      isIdea = isIdea || SpokenWords.ideas.contains(tokens[end].word)
+      end += 1
+    }
+    guard isIdea, end < tokens.count, tokens[end].isQuoted, tokens[end].piece == tokens[place].piece else {
+      return nil
+    }
+    (self.isIdea, title) = (true, tokens[end].text)
+    return end + 1 - place
+  }
+
   /// Takes numbers of cases, `dan` between them.
   private mutating func caseNumbers(from start: Int, mayCrossPieces: Bool) -> Int {
     var place = start
@@ -183,7 +203,8 @@ extension Scan {
   }
 
   mutating func takeDay(at place: Int) -> Int? {
-    guard !followsTopicMarker(place), !isTitled(place), tokens[place].text != "RAB" else { return nil }
+    guard !followsTopicMarker(place), !isTitled(place), !tokens[place].isRemark, tokens[place].text != "RAB"
+    else { return nil }
     let words = words(from: place)
     // `1/2 jam` is half an hour, `1/2 jam 9` the first of February.
     let isHalf = words.starts(with: ["1/2", "jam"]) && SpokenClock.read(Array(words.dropFirst())) == nil
@@ -197,6 +218,11 @@ extension Scan {
       if !inTopic[place], isHead(place), !SpokenWords.postponements.contains(tokens[place - 1].word) {
         mentionedDays += day.choices
       }
+      return nil
+    }
+    if !isHead(place), followsText(place), SpokenWords.postponements.contains(tokens[place - 1].word),
+      day.choices.allSatisfy({ $0 > moment.today })
+    {
       return nil
     }
     if day.isLoose, inTopic[place] || !isHead(place), followsText(place) {

@@ -104,7 +104,7 @@ extension Scan {
   func unit(after place: Int) -> (Identifier<Agency>?, String?, Int) {
     var start = place
     if start < tokens.count, ["dari", "from"].contains(tokens[start].word) { start += 1 }
-    guard start < tokens.count, tokens[start].piece == tokens[place - 1].piece else {
+    guard start < tokens.count, tokens[start].piece == tokens[place - 1].piece || isUnitPiece(start) else {
       return (nil, nil, place)
     }
     if let match = agencyMatch(at: start, isAnchored: true), match.ids.count == 1 {
@@ -118,6 +118,17 @@ extension Scan {
       end += 1
     }
     return (nil, text(start..<end), end)
+  }
+
+  /// Whether a piece is nothing but a unit, as the column beside a name: `Bu Rina, Puskesmas Melati, konsultasi`.
+  private func isUnitPiece(_ place: Int) -> Bool {
+    guard !hasPrevious(place), !taken[place], !inTopic[place] else { return false }
+    let count = tokens[place...].prefix { $0.piece == tokens[place].piece }.count
+    if let match = agencyMatch(at: place, isAnchored: true), match.ids.count == 1 {
+      return match.count == count
+    }
+    guard isUnitHead(place) else { return false }
+    return (place + 1..<place + count).allSatisfy { isNameWord($0, since: place) || isBareNumber($0) }
   }
 
   /// `oleh bu Sari`, `narasumber bu Marwah dan pak Hasan`, `by me`.
@@ -278,8 +289,12 @@ extension Scan {
     var start = place
     guard start < tokens.count, start > 0, !taken[start] else { return place }
     if ["dari", "from", "dr"].contains(tokens[start].word), start + 1 < tokens.count { start += 1 }
-    guard tokens[start].piece == tokens[place - 1].piece,
-      let match = agencyMatch(at: start, isAnchored: false)
+    let isBeside = tokens[start].piece == tokens[place - 1].piece
+    guard
+      isBeside
+        || isUnitPiece(start) && !mention.isHolder
+          && !mention.candidates.contains(where: register.holdsSessions),
+      let match = agencyMatch(at: start, isAnchored: !isBeside)
     else { return place }
     let near = mention.candidates.filter { id in match.ids.contains { register.works(id, in: $0) } }
     if !near.isEmpty {

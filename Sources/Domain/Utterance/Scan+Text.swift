@@ -50,7 +50,7 @@ extension Scan {
 
   /// What stands behind a marker is the topic, else the first run of words; all others are notes.
   mutating func gatherTexts() {
-    var texts: [(text: String, isTopic: Bool)] = []
+    var texts: [(run: Range<Int>, isTopic: Bool)] = []
     var said: [String] = []
     var place = 0
     while place < tokens.count {
@@ -70,19 +70,30 @@ extension Scan {
       {
         // that somebody came is what a session is
       } else if !run.isEmpty {
-        texts.append((text(run), isTopic))
+        texts.append((run, isTopic))
       }
       place = end
     }
     defer { notes += said }
     if let title {
       topic = title
-      notes = texts.map(\.text)
+      notes = sentences(texts.map(\.run))
       return
     }
     guard let chosen = texts.firstIndex(where: \.isTopic) ?? texts.indices.first else { return }
-    topic = texts[chosen].text
-    notes = texts.enumerated().filter { $0.offset != chosen }.map(\.element.text)
+    topic = text(texts.remove(at: chosen).run)
+    notes = sentences(texts.map(\.run))
+  }
+
+  /// Texts; those that follow each other as sentences stay together as typed.
+  private func sentences(_ runs: [Range<Int>]) -> [String] {
+    runs.reduce(into: [Range<Int>]()) { joined, run in
+      if let last = joined.last, last.upperBound == run.lowerBound, tokens[run.lowerBound].beginsSentence {
+        joined[joined.count - 1] = last.lowerBound..<run.upperBound
+      } else {
+        joined.append(run)
+      }
+    }.map(text)
   }
 
   /// What stands behind `catatan:` or `saran:`, or in quotation marks behind them without a colon.

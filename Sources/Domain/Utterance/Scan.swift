@@ -2,7 +2,7 @@
 struct Scan {
   let line: String
   let register: Register
-  let moment: Moment
+  private(set) var moment: Moment
   let tokens: [Token]
   let segments: [[Token]]
   /// Whether a word is in no list that could make it more than text.
@@ -35,6 +35,8 @@ struct Scan {
   var closes = false
   /// Whether the line says that it was planned, whatever its day.
   var isPlanned = false
+  /// Whether the line gives a title to an idea without saying that a case is opened.
+  var isIdea = false
   /// Whether the line says that a case is opened.
   var opensCase = false
   /// The title that the line gives to a new case.
@@ -80,10 +82,12 @@ struct Scan {
 
   /// Reads everything; the order settles which list comes first where two could claim a word.
   mutating func run(_ answers: [SpokenQuestion.Field: SpokenQuestion.Answer]) {
+    takePromise()
     each { $0.takeTopicCode(at: $1) }
     each { $0.takePhone(at: $1) }
     markTopics()
     each { $0.takeCase(at: $1) }
+    each { $0.takeIdea(at: $1) }
     each { $0.takeVia(at: $1) }
     each { $0.takeNewcomer(at: $1) }
     each { $0.takeMissed(at: $1) }
@@ -108,6 +112,16 @@ struct Scan {
     each { $0.takeClosing(at: $1) }
     takeLooseNumbers(answers)
     gatherTexts()
+  }
+
+  /// `janji: bu Rina rabu jam 9`: what follows lies ahead, seen from the day above the line.
+  private mutating func takePromise() {
+    guard let first = tokens.first, first.end == ":", SpokenWords.promises.contains(first.word) else {
+      return
+    }
+    taken[0] = true
+    isPlanned = true
+    moment = moment.planning
   }
 
   private mutating func each(_ take: (inout Scan, Int) -> Int?) {

@@ -48,6 +48,8 @@ extension Settling {
       isCaseOpen = true
     } else if session.kind == .class {
       return
+    } else if scan.isIdea, !session.attendees.isEmpty {
+      findCaseOfIdea()
     } else if !session.attendees.isEmpty {
       findCasesOfAttendees()
     } else if !session.newcomers.isEmpty {
@@ -72,6 +74,14 @@ extension Settling {
       }
     }
     return isOwn ? [] : session.attendees
+  }
+
+  /// An idea is the open case of that title, or else one that is new or that goes by another name.
+  private mutating func findCaseOfIdea() {
+    let open = openCases(of: session.attendees)
+    let title = scan.title.map { TextFolding.fold($0) }
+    let named = open.filter { id in register[id].map { TextFolding.fold($0.title) } == title }
+    if named.count == 1 { session.cases = named } else { ask(among: open) }
   }
 
   private mutating func findCasesOfAttendees() {

@@ -70,13 +70,34 @@ enum SpokenWords {
 
   static let planned: Set<String> = ["dijadwalkan", "planned"]
 
+  /// With a colon behind it at the beginning of a line, what follows is a plan: `janji: bu Rina rabu jam 9`.
+  static let promises: Set<String> = ["janji", "temu", "jadwal", "rencana", "appointment", "plan"]
+
+  /// What names an idea whose title follows in quotation marks: `mau bikin "Kantin jujur"`.
+  static let ideas: Set<String> = [
+    "ide", "gagasan", "inovasi", "bikin", "buat", "membuat", "usul", "usulan", "mengusulkan", "judul",
+    "berjudul", "idea",
+    "innovation", "build", "make", "titled", "called",
+  ]
+
+  /// What may stand around such a word and says no more.
+  static let ideaTies: Set<String> = [
+    "mau", "ingin", "punya", "ada", "bawa", "baru", "ini", "has", "have", "had", "an", "a", "the", "new",
+    "wants", "want",
+    "to", "with", "dengan", "yang",
+  ]
+
   static let newCase: [[String]] = [["kasus", "baru"], ["new", "case"]]
 
   static let newUnit: [[String]] = [["unit", "baru"], ["new", "unit"]]
 
   static let closing: Set<String> = ["tuntas", "solved", "resolved", "settled"]
 
-  static let newcomer: [[String]] = [["orang", "baru"], ["new", "person"], ["newcomer"]]
+  static let newcomer: [[String]] = [
+    ["orang", "baru"], ["tamu", "baru"], ["pengunjung", "baru"], ["new", "person"], ["new", "visitor"],
+    ["new", "guest"],
+    ["newcomer"],
+  ]
 
   static let placeMarkers: Set<String> = ["di", "bertempat", "at", "in", "ke"]
 

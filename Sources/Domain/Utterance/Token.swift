@@ -6,7 +6,7 @@ struct Token: Sendable {
   let word: String
   /// Where `text` stands in the line.
   let range: Range<String.Index>
-  /// Which piece it belongs to; commas and semicolons part them.
+  /// Which piece it belongs to; commas, semicolons, the bars and tabs of a table, and sentences part them.
   private(set) var piece: Int
   /// Whether it stood between quotation marks, so that it is text whatever it says.
   var isQuoted = false
@@ -14,12 +14,30 @@ struct Token: Sendable {
   let end: Character?
   /// Whether a parenthesis opens before it, so that it continues no text.
   var isOpening = false
+  /// Whether a full stop before it ends the sentence of the word before.
+  private(set) var beginsSentence = false
+  /// Whether it stands in a remark, whose days are those of the remark.
+  var isRemark = false
+
+  /// The same as a word of a remark.
+  var asRemark: Token {
+    var token = self
+    token.isRemark = true
+    return token
+  }
 
   /// Cuts a line at its spaces, and `jam10`, `tgl12` before the number.
   static func tokens(of line: String) -> [Token] {
     var tokens: [Token] = []
     var piece = 0
+    var gap = line.startIndex
     for part in parts(of: line) {
+      if line[gap..<part.startIndex].contains("\t") { piece += 1 }
+      gap = part.endIndex
+      if part == "|" {
+        piece += 1
+        continue
+      }
       var part = part
       if part.first == "\"", let quoted = quoted(part, piece: piece) {
         tokens.append(quoted)
@@ -43,7 +61,7 @@ struct Token: Sendable {
       }
       if let end, ",;".contains(end) { piece += 1 }
     }
-    return joinedDegrees(tokens)
+    return parted(joinedDegrees(tokens))
   }
 
   /// `Rina Astuti, S.KM 20 menit` is one piece: a degree belongs to the name before its comma.
@@ -58,6 +76,39 @@ struct Token: Sendable {
       tokens[place].piece -= joined
     }
     return tokens
+  }
+
+  /// Parts the sentences of a line: `40 menit, Bu Sari. Lengkapi SK tim`.
+  private static func parted(_ tokens: [Token]) -> [Token] {
+    var tokens = tokens
+    var ends = 0
+    for place in tokens.indices {
+      if place > 0, tokens[place - 1].endsSentence(before: tokens[place]),
+        !tokens[place - 1].isItemNumber(behind: place > 1 ? tokens[place - 2] : nil)
+      {
+        ends += 1
+        tokens[place].beginsSentence = true
+      }
+      tokens[place].piece += ends
+    }
+    return tokens
+  }
+
+  /// Whether the sign right after it ends a sentence: no full stop behind a title, an initial, a degree, or an
+  /// abbreviation does.
+  private func endsSentence(before next: Token) -> Bool {
+    guard let end, ".!?".contains(end) else { return false }
+    guard end == ".", !isQuoted else { return true }
+    let short = text.lowercased()
+    if Abbreviations.either.contains(short) { return next.text.first?.isUppercase == true }
+    return (short.count > 1 || short.first?.isNumber == true) && !isDegree
+      && !Abbreviations.open.contains(short)
+      && !NameTitles.before.contains(TextFolding.fold(short))
+  }
+
+  /// Whether it numbers an item of a list: `bahas: 1. SK 2. SOP`.
+  private func isItemNumber(behind before: Token?) -> Bool {
+    Int(digits: text, atMost: 2) != nil && before?.end.map { ":.)".contains($0) } != false
   }
 
   /// Whether it is the number of a line on a page: `5.`, `7)`.
