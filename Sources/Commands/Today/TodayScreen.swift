@@ -187,7 +187,7 @@ struct TodayScreen {
     switch news {
     case .agreed(let item):
       let followUp = item.followUp
-      let isLate = followUp.doneAt == nil && followUp.due < agenda.day
+      let isLate = followUp.doneAt == nil && !item.isResting && followUp.due < agenda.day
       return Row(
         code: short(item.caseCode),
         what: [item.owner, followUp.deed].compactMap(\.self).joined(separator: ": "),

@@ -185,15 +185,16 @@ struct AgendaQuery {
     return query
   }
 
-  /// The last day before this one on which the person held a session.
+  /// The last day before this one, within a year, on which the person held a session: from the newest sessions back,
+  /// however many there were.
   private func lastVisit() throws -> Day? {
     guard let person else { return nil }
     return try database.first(
       """
-      SELECT day FROM session JOIN attendance ON attendance.session = session.id
-      WHERE attendance.person = ? AND part = 'mentor' AND state IS NULL AND day < ?
+      SELECT day FROM session CROSS JOIN attendance ON attendance.session = session.id
+      WHERE attendance.person = ? AND part = 'mentor' AND state IS NULL AND day BETWEEN ? AND ?
       ORDER BY day DESC LIMIT 1
-      """, [person, day.iso])?.day("day")
+      """, [person, day.adding(days: -366).iso, day.adding(days: -1).iso])?.day("day")
   }
 
   /// What became of what was agreed on the person's cases since a day, and who was there meanwhile: case by case.
@@ -209,17 +210,19 @@ struct AgendaQuery {
     return Agenda.Part(sorted.prefix(limit).map(\.element.news), of: agreed.total + met.total)
   }
 
-  /// What was agreed since, and what was agreed before and is done since or still to be done.
+  /// What was agreed since, and what was agreed before and is done since or still to be done; nothing of cases that
+  /// had ended by then, or that rest.
   private func agreed(
     with person: Identifier<Person>, since visit: Day
   ) throws -> Agenda.Part<FollowUpSummary> {
     let start = zone.start(of: visit).milliseconds
     var query = Conditions()
-    query.require("caseFile.mentor = ?", [person])
+    query.require(
+      "caseFile.mentor = ? AND (caseFile.endedAt IS NULL OR caseFile.endedAt >= ?)", [person, start])
     query.require(
       """
       (followUp.openedAt >= ? OR followUp.doneAt >= ? OR followUp.doneAt IS NULL
-        AND caseFile.status IN (SELECT id FROM status WHERE outcome IS NULL))
+        AND caseFile.status IN (SELECT id FROM status WHERE outcome IS NULL AND NOT \(RestingCase.sql)))
       """, [start, start])
     let total: Int =
       try database.value(
@@ -250,12 +253,13 @@ struct AgendaQuery {
       """
       SELECT session.*, caseFile.id AS caseFile, caseFile.year AS caseYear, caseFile.site AS caseSite,
         caseFile.number AS caseNumber
-      FROM caseFile JOIN sessionCase ON sessionCase.caseFile = caseFile.id
-      JOIN session ON session.id = sessionCase.session \(query.clause)
+      FROM session CROSS JOIN sessionCase ON sessionCase.session = session.id
+      JOIN caseFile ON caseFile.id = sessionCase.caseFile \(query.clause)
       ORDER BY caseFile.id, session.day, session.id
       """, query.arguments)
-    let page = try SessionPage(rows, database, own: reader)
-    let items = try rows.prefix(limit).map { row in
+    let shown = Array(rows.prefix(limit))
+    let page = try SessionPage(shown, database, own: reader)
+    let items = try shown.map { row in
       guard
         let code = Code(.case, year: row["caseYear"], site: row["caseSite"], number: row["caseNumber"])
       else { throw StorageError.damaged(detail: "code") }

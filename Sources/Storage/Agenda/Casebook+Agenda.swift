@@ -17,7 +17,8 @@ extension Casebook {
     try read(.readCases, by: actor) { database, reach in
       let reader = reach == .own ? actor.person : nil
       let query = AgendaQuery(
-        database: database, day: day, today: today, person: person, reader: reader, limit: limit,
+        database: database, day: day, today: today, person: reader == nil ? person : nil, reader: reader,
+        limit: limit,
         zone: clinic.zone,
         calendar: calendar)
       let isOffice = Access.reach(of: .readEmployeeNumbers, for: actor.roles) == .any

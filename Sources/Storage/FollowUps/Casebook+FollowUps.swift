@@ -120,7 +120,7 @@ extension FollowUpFilter {
     var query = Conditions()
     // From the open cases to what is open on them: what closed cases left open only grows with the years.
     if isOpen {
-      let rests = countsResting && overdueOn == nil ? "" : " AND holder <> 'nobody'"
+      let rests = countsResting && overdueOn == nil ? "" : " AND NOT \(RestingCase.sql)"
       query.require("followUp.doneAt IS NULL")
       query.require(
         """
@@ -135,6 +135,14 @@ extension FollowUpFilter {
     query.require("followUp.party = ?", ifGiven: party?.rawValue)
     return query
   }
+}
+
+/// A case that was put to rest: nobody's turn, and not over. Of an imported case nobody knows whose turn it is.
+enum RestingCase {
+  /// Whether a row of `status` is that of such a case.
+  static let sql = """
+    (holder = 'nobody' AND outcome IS NULL AND workflow NOT IN (SELECT id FROM workflow WHERE derived = 1))
+    """
 }
 
 extension Database {
@@ -154,7 +162,7 @@ extension FollowUpSummary {
   static let selection = """
     SELECT followUp.*, deed.body AS deedText, caseFile.year AS caseYear, caseFile.site AS caseSite,
       caseFile.number AS caseNumber, title.body AS titleText,
-      (SELECT holder = 'nobody' AND outcome IS NULL FROM status WHERE status.id = caseFile.status) AS isResting,
+      (SELECT \(RestingCase.sql) FROM status WHERE status.id = caseFile.status) AS isResting,
       \(ErasedName.sql("person")) AS ownerName
     FROM followUp JOIN caseFile ON caseFile.id = followUp.caseFile
     LEFT JOIN wordBody AS deed ON deed.word = followUp.deed

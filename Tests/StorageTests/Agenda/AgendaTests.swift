@@ -196,6 +196,34 @@ struct AgendaTests {
     #expect(try agenda().unreachable.total == 2)
   }
 
+  @Test func `an innovator learns nothing of others by asking for a mentor's day`() throws {
+    let foreign = try clinic.openCase("Arsip", of: clinic.dewi)
+    let agreed = FollowUpDraft(deed: "Foto antrean", party: .innovator, due: days(4))
+    _ = try clinic.log(.mentoring, on: [foreign], followUps: [agreed])
+
+    let asked = try agenda(on: days(2), for: clinic.sari, by: clinic.rina)
+
+    #expect(asked.lastVisit == nil)
+    #expect(asked.news.total == 0)
+    #expect(asked.innovators.total == 0)
+  }
+
+  @Test func `a mentor hears nothing of what was agreed before and rests`() throws {
+    let caseFile = try clinic.openCase()
+    let agreed = FollowUpDraft(deed: "Foto antrean", party: .innovator, due: days(1))
+    _ = try clinic.log(.mentoring, on: [caseFile], followUps: [agreed])
+    var draft = SessionDraft(kind: .mentoring, day: days(2), cases: [caseFile.id])
+    draft.attendance = [clinic.sari.person: .mentor]
+    _ = try clinic.casebook.log(Visit(session: draft), by: clinic.sari, at: instant(2))
+    func heard() throws -> Int { try agenda(on: days(4), for: clinic.sari, by: clinic.sari).news.total }
+    #expect(try heard() == 1)
+
+    _ = try clinic.casebook.stepCase(
+      caseFile.id, "pause", StepGrounds(reason: "Anggaran", day: days(20)), by: clinic.fitri, at: instant(2))
+
+    #expect(try heard() == 0)
+  }
+
   @Test func `late cases are listed, the latest first, as far as the filter reaches`() throws {
     let first = try clinic.openCase(at: instant(-9))
     let second = try clinic.openCase("Arsip", mentor: clinic.budi, at: instant(-6))

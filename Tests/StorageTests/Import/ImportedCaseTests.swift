@@ -47,6 +47,18 @@ struct ImportedCaseTests {
     guard case .stepOfImport(caseFile.code) = refusal else { throw refusal }
   }
 
+  @Test func `what is agreed on an open imported case is due like any other`() throws {
+    let made = try imported(["a,Ask,2026-03-01T09:00:00Z"], spans: ["a,2026-03-01T09:00:00Z,"])
+    let caseFile = try clinic.casebook.caseFile(try #require(made.codes?.lowerBound), by: clinic.admin)
+    _ = try clinic.addFollowUp("Kirim contoh", .clinic, to: caseFile)
+    var late = FollowUpFilter()
+    late.overdueOn = SampleClinic.today.adding(days: 20)
+
+    let found = try clinic.casebook.followUps(late, by: clinic.fitri)
+
+    #expect(found.followUps.map(\.isResting) == [false])
+  }
+
   @Test(arguments: ["case", "kasus", "log:case"])
   func `a log by the name of a pack is no pack`(name: String) throws {
     let made = try imported(["a,Ask,2026-03-01T09:00:00Z", "a,Answer,2026-03-02T09:00:00Z"], name: name)
@@ -65,12 +77,22 @@ struct ImportedCaseTests {
     #expect(try casebook.caseWorkflow(by: clinic.admin).workflow.version == 3)
   }
 
-  private func imported(_ rows: [String], name: String = "log") throws -> LogImport.Outcome {
+  /// Imports rows of a log; `spans` says of cases when they began and ended, empty where they have not.
+  private func imported(
+    _ rows: [String], name: String = "log", spans: [String] = []
+  ) throws -> LogImport.Outcome {
     let text = "id,task,time\n" + rows.joined(separator: "\n")
     try text.write(toFile: folder.file("log.csv"), atomically: true, encoding: .utf8)
     let mapping = try LogMapping("case=id,activity=task,at=time")
+    var log = LogImport(path: folder.file("log.csv"), mapping: mapping, name: name)
+    if !spans.isEmpty {
+      let table = "case,begun,ended\n" + spans.joined(separator: "\n")
+      try table.write(toFile: folder.file("cases.csv"), atomically: true, encoding: .utf8)
+      log.caseTable = LogImport.CaseTable(
+        path: folder.file("cases.csv"), mapping: try CaseTableMapping("case=case,start=begun,end=ended"))
+    }
     return try clinic.casebook.importLog(
-      LogImport(path: folder.file("log.csv"), mapping: mapping, name: name), isTrial: false,
+      log, isTrial: false,
       by: clinic.admin,
       at: SampleClinic.now
     ).result
