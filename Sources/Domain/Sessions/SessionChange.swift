@@ -32,6 +32,11 @@ public struct SessionChange: Sendable {
       && removedPeople.isEmpty
   }
 
+  /// Whether it changes when somebody is expected where.
+  public var movesPeopleOrTime: Bool {
+    day != nil || clock != nil || minutes != nil || !newAttendance.isEmpty || !removedPeople.isEmpty
+  }
+
   /// Gathers the changes; everything is left as it is unless set afterwards.
   public init() {
     newAttendance = [:]

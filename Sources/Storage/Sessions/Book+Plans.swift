@@ -28,7 +28,8 @@ extension Book {
     return id
   }
 
-  /// Writes up a planned session: what it was says the draft, and where the draft says nothing, the plan.
+  /// Writes up a planned session: what it was says the draft, and where the draft says nothing but its day and hour,
+  /// the plan.
   ///
   /// - Throws: `StorageError.notPlanned`, and what logging a session throws.
   mutating func holdSession(
@@ -52,8 +53,7 @@ extension Book {
       WHERE id = ?
       """,
       [
-        draft.kind.rawValue, draft.day.iso,
-        (draft.clock ?? (draft.day == plan.day ? plan.clock : nil))?.minutes, draft.minutes?.count,
+        draft.kind.rawValue, draft.day.iso, draft.clock?.minutes, draft.minutes?.count,
         draft.channel.rawValue, draft.topic?.rawValue, draft.headCount,
         try word(line: draft.place, as: .sessionPlace, of: id),
         try word(prose: draft.note, as: .sessionNote, of: id),
@@ -92,11 +92,12 @@ extension Book {
     return try planSession(draft, anyway: anyway)
   }
 
-  /// Makes sure that a plan which is moved fits into the days of those who are expected.
+  /// Makes sure that a plan which is moved lies ahead, and fits into the days of those who are expected.
   func requireFit(_ id: Identifier<Session>, _ change: SessionChange, anyway: Bool) throws {
     let plan = try database.session(id)
     let (day, clock) = (change.day ?? plan.day, change.clock ?? plan.clock)
-    try requireAhead(day, clock)
+    if change.day != nil || change.clock != nil { try requireAhead(day, clock) }
+    guard change.movesPeopleOrTime else { return }
     let expected = try database.draft(of: id).attendance.keys
     let people = Set(expected).subtracting(change.removedPeople).union(change.newAttendance.keys)
     let clashes = try database.clashes(

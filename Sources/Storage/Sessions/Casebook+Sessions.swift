@@ -103,8 +103,9 @@ extension Book {
     var draft = visit.session
     draft.cases = draft.cases.enumerated().filter { !draft.cases[..<$0].contains($1) }.map(\.element)
     let formers = try draft.cases.map { ($0, try CaseStanding.Former($0, in: database)) }
-    let instant = try instant(of: draft)
     let plan = try visit.plan.map(database.session)
+    if let plan { complete(&draft, from: plan) }
+    let instant = try instant(of: draft)
     var added: [Person] = []
     var notice: PrivacyNotice?
     for newcomer in visit.newcomers {
@@ -135,6 +136,14 @@ extension Book {
         try CaseStanding(id, before: formers.first { $0.0 == id }?.1, in: database)
       }, outsiders: try database.outsiders(of: session.id),
       plan: plan)
+  }
+
+  /// Gives a session the hour that was planned, where none is said and that hour has come.
+  private func complete(_ draft: inout SessionDraft, from plan: Session) {
+    guard draft.clock == nil, draft.day == plan.day, let clock = plan.clock,
+      zone.instant(of: plan.day, clock) <= now
+    else { return }
+    draft.clock = clock
   }
 
   /// Makes sure that the actor may do what comes with a session too.

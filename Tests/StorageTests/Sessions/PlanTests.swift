@@ -65,6 +65,49 @@ struct PlanTests {
     }
   }
 
+  @Test func `a plan that took place before its hour has no hour`() throws {
+    let planned = try plan(on: SampleClinic.today, at: Clock(minutes: 16 * 60))
+    let draft = SessionDraft(kind: .mentoring, day: SampleClinic.today, cases: [caseFile.id])
+
+    let held = try casebook.log(
+      Visit(session: draft, plan: planned.id), by: clinic.fitri, at: SampleClinic.now
+    ).result.session
+
+    #expect(held.clock == nil)
+  }
+
+  @Test func `what was agreed at a planned hour was opened at that hour`() throws {
+    let planned = try plan()
+    var visit = Visit(
+      session: SessionDraft(kind: .mentoring, day: tomorrow, cases: [caseFile.id]), plan: planned.id)
+    visit.followUps = [FollowUpDraft(deed: "Foto antrean", party: .innovator, due: tomorrow.adding(days: 7))]
+    let evening = SampleClinic.now.adding(milliseconds: 30 * 3_600_000)
+
+    _ = try casebook.log(visit, by: clinic.fitri, at: evening)
+
+    let moved = try casebook.caseDetail(caseFile.code, by: clinic.fitri).summary.since
+    let hour = try #require(nine)
+    #expect(moved == casebook.clinic.zone.instant(of: tomorrow, hour))
+  }
+
+  @Test func `a plan whose hour is over, or that clashes, can still be described`() throws {
+    let first = try plan()
+    let second = try plan(minutes: 60, anyway: true)
+    var change = SessionChange()
+    change.place = "Ruang 2"
+
+    _ = try casebook.editSession(second.id, change, by: clinic.fitri, at: SampleClinic.now)
+    let later = SampleClinic.now.adding(milliseconds: 5 * 86_400_000)
+    change.place = "Ruang 3"
+    _ = try casebook.editSession(first.id, change, by: clinic.fitri, at: later)
+    change = SessionChange()
+    change.clock = Clock(minutes: 600)
+
+    #expect(throws: StorageError.self) {
+      try casebook.editSession(first.id, change, by: clinic.fitri, at: later)
+    }
+  }
+
   @Test func `a plan is found again by its case, then by its people`() throws {
     let other = try clinic.openCase("Arsip desa", of: clinic.dewi, mentor: clinic.budi)
     let mine = try plan()
