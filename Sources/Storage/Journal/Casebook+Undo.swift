@@ -67,6 +67,9 @@ extension Casebook {
       if let later = try ledger.laterTouch(of: seq) {
         throw StorageError.touchedLater(unit: seq, by: try ledger.later(later, for: actor))
       }
+      let invariants = Invariants(database: book.database)
+      // What contradicts itself already, such as a case that somebody took up again, is not this reversal's doing.
+      let doubtful = try ledger.unsettled(action?.things ?? [], by: seq).filter { try !invariants.deny($0) }
       do {
         for part in (0..<(try ledger.partCount(of: seq))).reversed() {
           try ledger.part(part, of: seq).inverted().apply(to: book.database)
@@ -77,7 +80,7 @@ extension Casebook {
         throw StorageError.dependedOn(unit: seq, by: try culprit.map { try ledger.later($0, for: actor) })
       }
       do {
-        try Invariants(database: book.database).check(ledger.unsettled(action?.things ?? [], by: seq))
+        try invariants.check(doubtful)
       } catch is Invariants.Contradiction {
         let culprit = try ledger.laterMention(of: action?.things ?? [], after: seq)
         throw StorageError.dependedOn(unit: seq, by: try culprit.map { try ledger.later($0, for: actor) })

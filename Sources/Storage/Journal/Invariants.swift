@@ -24,6 +24,17 @@ struct Invariants {
     try checkAdmin()
   }
 
+  /// Whether something contradicts itself as it stands.
+  func deny(_ thing: Thing) throws -> Bool {
+    guard case .caseFile(let id) = thing else { return false }
+    do {
+      try checkStatus(of: id)
+      return false
+    } catch is Contradiction {
+      return true
+    }
+  }
+
   private func checkStatus(of id: Identifier<CaseFile>) throws {
     let differs: Bool? = try database.value(
       """

@@ -41,6 +41,26 @@ struct UndoRefusalTests {
     }
   }
 
+  @Test func `what stood before, and is legal, keeps nobody from undoing`() throws {
+    _ = try clinic.log(on: [caseFile])
+    _ = try clinic.addFollowUp(to: caseFile)
+    _ = try clinic.casebook.stepCase(
+      caseFile.id, "pause", StepGrounds(reason: "Anggaran", day: SampleClinic.today.adding(days: 9)),
+      by: clinic.fitri, at: SampleClinic.now)
+    _ = try clinic.casebook.stepCase(caseFile.id, "wake", by: clinic.fitri, at: SampleClinic.now)
+    var change = CaseChange()
+    change.title = "Antrean loket"
+    let renamed = try #require(
+      try clinic.casebook.editCase(caseFile.id, change, by: clinic.fitri, at: SampleClinic.now).unit)
+    let other = try clinic.openCase("Arsip")
+    _ = try clinic.casebook.linkCase(
+      caseFile.id, to: other.id, as: .continues, by: clinic.fitri, at: SampleClinic.now)
+
+    _ = try clinic.casebook.undo(renamed, by: clinic.fitri, at: SampleClinic.now)
+
+    #expect(try clinic.casebook.caseFile(caseFile.code, by: clinic.fitri).title == "Antrean")
+  }
+
   @Test func `a later unit of somebody else's is no way out, except for who may undo it`() throws {
     let change = try clinic.casebook.editCase(
       caseFile.id, CaseChange(title: "Antrean obat"), by: clinic.sari, at: SampleClinic.now)
