@@ -13,8 +13,8 @@ extension Casebook {
   /// The newest session that may be the one to be logged, by whoever logged it: of the same day and kind, with a
   /// case in common, of the same people, hour and length as far as both are known.
   ///
-  /// - Parameter exactly: Whether only one counts that says the very same in all, its notes included: what two
-  ///   commands of a script that mean two sessions never do.
+  /// - Parameter exactly: Whether only one counts that says the very same of the session, its texts included: what
+  ///   two commands of a script that mean two sessions never do. What was agreed there is not compared.
   public func logged(
     like draft: SessionDraft, exactly: Bool = false, by actor: Actor
   ) throws -> LoggedAlready? {
@@ -34,6 +34,7 @@ extension Casebook {
         LEFT JOIN identityBody AS recorderIdentity ON recorderIdentity.identity = recorderPerson.identity
         LEFT JOIN wordBody AS noted ON noted.word = session.note
         LEFT JOIN wordBody AS advised ON advised.word = session.advice
+        LEFT JOIN wordBody AS placed ON placed.word = session.place
         \(query.clause) ORDER BY session.id DESC
         """, query.arguments)
       let found = try rows.first { row in
@@ -84,11 +85,16 @@ extension Conditions {
     require("(session.minutes IS NULL OR session.minutes = ?)", ifGiven: draft.minutes?.count)
   }
 
-  /// Asks for the same hour, length and words, missing ones included.
+  /// Asks for the same of every field, missing ones included.
   fileprivate mutating func requireSame(as draft: SessionDraft) {
     require("session.clock IS ?", [draft.clock?.minutes])
     require("session.minutes IS ?", [draft.minutes?.count])
-    require("noted.body IS ?", [draft.note])
-    require("advised.body IS ?", [draft.advice])
+    require("session.channel = ?", [draft.channel.rawValue])
+    require("session.topic IS ?", [draft.topic?.rawValue])
+    require("session.headCount IS ?", [draft.headCount])
+    // As they are kept; a text that cannot be is refused where it is written.
+    require("noted.body IS ?", [draft.note.map { (try? Prose($0))?.text ?? $0 }])
+    require("advised.body IS ?", [draft.advice.map { (try? Prose($0))?.text ?? $0 }])
+    require("placed.body IS ?", [draft.place.map { (try? Line($0))?.text ?? $0 }])
   }
 }
