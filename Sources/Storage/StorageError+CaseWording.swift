@@ -52,6 +52,12 @@ extension StorageError {
       Bilingual(
         "\(person) did not take part in \(session). Who did: klinik session show \(session)",
         "\(person) tidak tercatat dalam \(session). Yang tercatat: klinik sesi lihat \(session)")
+    case .holdsSession(let person, let session):
+      Bilingual(
+        "\(person) held \(session); without them nobody would have. Say in the same command who did: "
+          + "klinik session edit \(session) --without \(person) --mentor NAME",
+        "\(person) yang mengampu \(session); tanpanya tidak ada pengampu. Sebut penggantinya sekaligus: "
+          + "klinik sesi ubah \(session) --tanpa \(person) --oleh NAMA")
     case .notOnCase(let person, let caseFile):
       Bilingual(
         "\(person) neither takes part in \(caseFile) nor works for the clinic. Add them to the case first: "
@@ -75,8 +81,8 @@ extension StorageError {
         "\(day.words.indonesian) lebih dari sepuluh tahun lagi; apakah tahunnya benar?")
     case .dueBeforeToday(let day):
       Bilingual(
-        "\(day.words.english) is not after today; give a day that is still to come.",
-        "\(day.words.indonesian) bukan hari yang akan datang; sebut hari sesudah hari ini.")
+        "\(day.words.english) does not lie ahead; give a day that is still to come.",
+        "\(day.words.indonesian) sudah lewat atau hari ini; sebut hari yang akan datang.")
     case .alreadyCancelled(let code):
       Bilingual(
         "\(code) was cancelled. Was that a mistake? Find its number with klinik history \(code), "

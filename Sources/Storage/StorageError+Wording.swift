@@ -27,7 +27,7 @@ extension StorageError {
       .dayInFuture,
       .clockInFuture,
       .notOnCase,
-      .notInSession, .dayTooOld,
+      .notInSession, .holdsSession, .dayTooOld,
       .dueBeforeToday, .dueTooFar, .dueBeforeAgreed, .alreadyDone, .alreadyCancelled, .notLater,
       .linkedToItself,
       .notLinked:

@@ -119,6 +119,8 @@ public enum StorageError: Error {
   case dayInFuture(Day)
   case clockInFuture(Clock)
   case notInSession(Code, session: Code)
+  /// Who held a session that took place: without them nobody would have.
+  case holdsSession(Code, session: Code)
   /// A person whom a case does not concern.
   case notOnCase(Code, Code)
   case dayTooOld(Day)

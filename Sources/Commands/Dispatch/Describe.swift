@@ -91,7 +91,7 @@ extension StorageError {
       .noSuchStep,
       .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .onlyProposed, .noMentor, .dayInFuture,
       .clockInFuture,
-      .notInSession,
+      .notInSession, .holdsSession,
       .notOnCase,
       .dayTooOld, .dueBeforeToday, .dueTooFar,
       .dueBeforeAgreed, .notLater, .linkedToItself, .notPlanned, .planInPast, .planTooFar, .clashes,

@@ -63,7 +63,7 @@ extension Book {
 
   /// Changes what is given; the rest stays, and what it said before stays in the history.
   ///
-  /// - Throws: `StorageError.notInSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`,
+  /// - Throws: `StorageError.notInSession`, `.holdsSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`,
   ///   `.heldByAnother`, `.noMentor`.
   mutating func editSession(
     _ id: Identifier<Session>, _ change: SessionChange, anyway: Bool = false
@@ -103,8 +103,12 @@ extension Book {
     if let advice = change.advice {
       try set("advice", try word(prose: given(advice), as: .sessionAdvice, of: id), of: id)
     }
+    let held = try holders(of: id)
     for person in change.removedPeople { try remove(person, from: id) }
     try addAttendance(change.newAttendance, to: id)
+    if former.state == .held, let last = held.sorted().first, try holders(of: id).isEmpty {
+      throw StorageError.holdsSession(try database.person(last).code, session: former.code)
+    }
   }
 
   /// A text that replaces another, nil where it only removes it.

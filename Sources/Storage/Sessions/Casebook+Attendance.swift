@@ -40,7 +40,7 @@ extension Casebook {
   /// Puts people on the list of attendance of a session, as one unit. Who stands on it already, or held the session,
   /// stays as they are, so that a list may be handed in piece by piece.
   ///
-  /// - Throws: `StorageError.notYours`, `.notInSession`, `.nothingGiven`; where somebody is new also what keeps them
+  /// - Throws: `StorageError.notYours`, `.notInSession`, `.holdsSession`, `.nothingGiven`; where somebody is new also what keeps them
   ///   from being added.
   public func attend(
     _ id: Identifier<Session>, _ list: AttendanceList, by actor: Actor, at now: Instant
@@ -57,6 +57,10 @@ extension Book {
     let rows = try database.all("SELECT person FROM attendance WHERE session = ?", [id])
     let present = Set(rows.map { Identifier<Person>($0, "person") })
     let newcomers = try list.newcomers.map { try add($0) }
+    for person in list.removed where try holders(of: id).contains(person) {
+      throw StorageError.holdsSession(
+        try database.person(person).code, session: try database.session(id).code)
+    }
     let coming = Set(list.known)
     var change = SessionChange()
     for person in coming.subtracting(present).union(newcomers.map(\.id)) {

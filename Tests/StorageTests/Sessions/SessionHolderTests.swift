@@ -59,6 +59,33 @@ struct SessionHolderTests {
     }
   }
 
+  @Test func `a list of attendance takes away nobody who held the session`() throws {
+    let session = try clinic.log(.class, on: [caseFile], by: clinic.fitri).session
+
+    #expect {
+      try clinic.casebook.attend(
+        session.id, AttendanceList(removed: [clinic.sari.person]), by: clinic.fitri, at: SampleClinic.now)
+    } throws: { error in
+      guard case StorageError.holdsSession = error else { return false }
+      return true
+    }
+  }
+
+  @Test func `a session that took place keeps somebody who held it`() throws {
+    let session = try clinic.log(on: [caseFile], by: clinic.fitri).session
+    var change = SessionChange()
+    change.removedPeople = [clinic.sari.person]
+
+    #expect {
+      try clinic.casebook.editSession(session.id, change, by: clinic.fitri, at: SampleClinic.now)
+    } throws: { error in
+      guard case StorageError.holdsSession = error else { return false }
+      return true
+    }
+    change.newAttendance = [clinic.budi.person: .mentor]
+    _ = try clinic.casebook.editSession(session.id, change, by: clinic.fitri, at: SampleClinic.now)
+  }
+
   @Test func `a mentor gives no session of theirs to another, and takes none away`() throws {
     let own = try clinic.log(on: [caseFile], by: clinic.fitri).session
     let others = try clinic.log(
