@@ -74,6 +74,7 @@ struct Page {
     }
     let total = max(shown.total, rows.count)
     let isAtEdge = used.last == columns.last
+    let shownRows = min(room, rows.count)
     return [
       "heading": "\(beginning(line(shown.title))) (\(total))",
       "rows": rows.prefix(room).map { row in
@@ -86,7 +87,7 @@ struct Page {
           }
         ]
       },
-      "remarks": total > room && rows.count > room ? [Words.andMore(total - room)[language]] : [String](),
+      "remarks": total > shownRows ? [Words.andMore(total - shownRows)[language]] : [String](),
     ]
   }
 
