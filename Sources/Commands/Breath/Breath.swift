@@ -36,7 +36,10 @@ struct Breath {
   func take(_ line: String, at desk: inout Desk) throws -> Reply {
     var line = line
     while true {
-      let session = try settled(Utterance.read(line, in: register, at: moment), at: &desk)
+      let understanding = Utterance.read(line, in: register, at: moment)
+      guard let session = try settled(understanding, of: moment, at: &desk) else {
+        throw CommandError.cancelled
+      }
       let spoken = try SpokenEntry(session, in: register, today: moment.today)
       if case .visit(let visit) = spoken.entry { try askBack(visit, at: &desk) }
       let isAnyway = try show(spoken, at: &desk)
@@ -48,14 +51,16 @@ struct Breath {
     }
   }
 
-  /// A session of which nothing is in doubt any more.
-  private func settled(_ understanding: Understanding, at desk: inout Desk) throws -> SpokenSession {
+  /// A session of which nothing is in doubt any more; nil where a question was not answered.
+  func settled(
+    _ understanding: Understanding, of moment: Moment, at desk: inout Desk
+  ) throws -> SpokenSession? {
     var understanding = understanding
     while let question = understanding.questions.first {
       guard desk.input.isTerminal else {
         throw CommandError.doubts(understanding.questions.map(BreathWords.inFull))
       }
-      let answer = try desk.answer(question, at: moment)
+      guard let answer = try desk.answer(question, at: moment) else { return nil }
       understanding = understanding.answering(question, with: answer)
     }
     return understanding.session

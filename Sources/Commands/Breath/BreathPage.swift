@@ -2,14 +2,24 @@ import Domain
 import Storage
 
 /// A page of the guest book on its way into the casebook: what was understood of each line, and what was not.
-private struct BreathPage {
+struct BreathPage {
   typealias Entry = (line: PageFile.Line, spoken: SpokenEntry)
 
   let breath: Breath
   private(set) var entries: [Entry] = []
   /// How many lines tell of a session; the days above them do not.
   private(set) var count = 0
-  private var unclear: [(line: PageFile.Line, reason: String)] = []
+  private(set) var unclear: [Unclear] = []
+  /// Who was introduced, and where.
+  private var newcomers: [(newcomer: SpokenNewcomer, number: Int)] = []
+
+  /// A line that cannot be taken as it stands.
+  struct Unclear {
+    let line: PageFile.Line
+    let reason: String
+    /// What was understood of it, where only answers are missing.
+    var open: (understanding: Understanding, moment: Moment)?
+  }
 
   /// Reads the lines; a line that says the same as one before it is a doubt too.
   init(_ lines: [PageFile.Line], _ breath: Breath) {
@@ -24,7 +34,7 @@ private struct BreathPage {
       count += 1
       let key = [moment.heading?.iso ?? "", folded(line.text)].joined(separator: " ")
       if let number = first[key] {
-        unclear.append((line, BreathWords.same(as: number).text))
+        unclear.append(Unclear(line: line, reason: BreathWords.same(as: number).text))
       } else {
         first[key] = line.number
         read(line, at: moment)
@@ -36,85 +46,95 @@ private struct BreathPage {
     let understanding = Utterance.read(line.text, in: breath.register, at: moment)
     guard understanding.questions.isEmpty else {
       let asked = understanding.questions.map { BreathWords.inFull($0).text }.joined(separator: " ")
-      return unclear.append((line, asked))
+      return unclear.append(Unclear(line: line, reason: asked, open: (understanding, moment)))
+    }
+    put(down: understanding.session, of: line)
+  }
+
+  private mutating func put(down session: SpokenSession, of line: PageFile.Line) {
+    for newcomer in session.newcomers {
+      if let same = newcomers.first(where: { $0.newcomer.mayBe(newcomer) }) {
+        let reason = BreathWords.introduced(newcomer.name, at: same.number).text
+        return unclear.append(Unclear(line: line, reason: reason))
+      }
     }
     do {
-      let spoken = try SpokenEntry(understanding.session, in: breath.register, today: breath.moment.today)
-      entries.append((line, spoken))
+      entries.append((line, try SpokenEntry(session, in: breath.register, today: breath.moment.today)))
+      newcomers += session.newcomers.map { ($0, line.number) }
     } catch {
-      unclear.append((line, describe(error).0.text))
+      unclear.append(Unclear(line: line, reason: describe(error).0.text))
     }
+  }
+
+  /// Asks at a terminal what the lines leave open, one by one; a line that is not answered stays unclear.
+  mutating func ask(at desk: inout Desk) throws {
+    let open = unclear.filter { $0.open != nil }
+    guard !open.isEmpty, desk.input.isTerminal, !breath.isConfirmed,
+      try desk.confirm(BreathWords.answerNow(open.count, of: count))
+    else { return }
+    for item in open {
+      guard let (understanding, moment) = item.open else { continue }
+      try desk.errors.write("\n" + Self.told(item.line) + "\n")
+      guard let session = try breath.settled(understanding, of: moment, at: &desk) else { continue }
+      unclear.removeAll { $0.line.number == item.line.number }
+      put(down: session, of: item.line)
+    }
+    entries.sort { $0.line.number < $1.line.number }
   }
 
   /// Rehearses the whole page, so that whatever the casebook would refuse is told together with what is unclear.
   ///
-  /// - Returns: What would come of each line, in their order.
-  /// - Throws: `CommandError.page` with every line that is unclear or refused.
-  mutating func rehearse(in casebook: Casebook, by actor: Actor, at now: Instant) throws -> [PageOutcome] {
+  /// - Returns: What would come of each entry, in their order; nil where any line is unclear or refused.
+  mutating func rehearse(in casebook: Casebook, by actor: Actor, at now: Instant) throws -> [PageOutcome]? {
     var outcomes: [PageOutcome] = []
     do {
       outcomes = try casebook.rehearsal().log(page: entries.map(\.spoken.entry), by: actor, at: now)
         .result
     } catch let refused as RefusedPage {
-      unclear += refused.refusals.map { (entries[$0.index].line, describe($0.error).0.text) }
+      unclear += refused.refusals.map {
+        Unclear(line: entries[$0.index].line, reason: describe($0.error).0.text)
+      }
     }
     let refused = Set(unclear.map(\.line.number))
     for (line, spoken) in entries where !breath.isInsisted && !refused.contains(line.number) {
       guard case .visit(let visit) = spoken.entry,
         let found = try casebook.logged(like: visit.session, by: actor)
       else { continue }
-      unclear.append((line, BreathWords.loggedAlready(found).text))
+      unclear.append(Unclear(line: line, reason: BreathWords.loggedAlready(found).text))
     }
-    guard !unclear.isEmpty else { return outcomes }
-    let sorted = unclear.sorted { $0.line.number < $1.line.number }
-    throw CommandError.page(
-      BreathWords.unsettled(Set(sorted.map(\.line.number)).count, of: count), sorted.flatMap(Self.told))
+    return unclear.isEmpty ? outcomes : nil
   }
 
-  /// A line that cannot be taken, and below it why.
-  private static func told(_ line: PageFile.Line, _ reason: String) -> [String] {
-    ["  \(line.number)  \(echo(line.text, limit: 400))", "     \(echo(reason, limit: 2000))"]
+  /// Leaves out the lines that are unclear or refused.
+  ///
+  /// - Returns: How many.
+  mutating func leaveOut() -> Int {
+    let numbers = Set(unclear.map(\.line.number))
+    entries.removeAll { numbers.contains($0.line.number) }
+    unclear = []
+    return numbers.count
+  }
+
+  /// Every line that is unclear or refused, and below it why.
+  var refusal: CommandError {
+    let sorted = unclear.sorted { $0.line.number < $1.line.number }
+    return .page(
+      BreathWords.unsettled(Set(sorted.map(\.line.number)).count, of: count),
+      sorted.flatMap { [Self.told($0.line), "     \(echo($0.reason, limit: 2000))"] })
+  }
+
+  private static func told(_ line: PageFile.Line) -> String {
+    "  \(line.number)  \(echo(line.text, limit: 400))"
   }
 }
 
-extension Breath {
-  /// Takes a page of the guest book, a session a line: all that is unclear at once, one table of what was understood,
-  /// one question, one change.
-  ///
-  /// - Throws: `CommandError.page` with every line that is unclear or refused; then nothing was saved.
-  static func take(pageAt path: String, isConfirmed: Bool, isInsisted: Bool, at desk: inout Desk)
-    throws -> Reply
-  {
-    let lines = try PageFile(at: path).lines
-    guard !lines.isEmpty else { throw CommandError.page(BreathWords.emptyPage, []) }
-    let breath = try Breath(lines.map(\.text), isConfirmed: isConfirmed, isInsisted: isInsisted, at: &desk)
-    var page = BreathPage(lines, breath)
-    guard page.count > 0 else { throw CommandError.page(BreathWords.emptyPage, []) }
-    let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
-    let rehearsed = try page.rehearse(in: casebook, by: actor, at: now)
-    var notices: [Bilingual] = []
-    for (entry, outcome) in zip(page.entries, rehearsed) {
-      var preview = SpokenPreview(
-        spoken: entry.spoken, register: breath.register, moment: breath.moment,
-        currentYear: breath.moment.today.year, site: casebook.clinic.site)
-      if case .visit(let record) = outcome {
-        (preview.clock, preview.plan) = (record.session.clock, record.plan)
-        if notices.isEmpty { notices = record.privacyNotices }
-      }
-      let card = preview.card(number: entry.line.number, width: min(desk.errors.width ?? 80, 80))
-      try desk.errors.write(card.map { $0 + "\n" }.joined())
-    }
-    for notice in notices { try desk.errors.say("  " + notice.text + "\n") }
-    if !isConfirmed {
-      let question = BreathWords.savePage(page.entries.count)
-      guard try desk.confirm(question, unfilled: BreathWords.unconfirmed) else {
-        throw CommandError.cancelled
-      }
-    }
-    let outcomes = try casebook.log(page: page.entries.map(\.spoken.entry), by: actor, at: now).result
-    return .receipt(
-      Receipt(
-        BreathWords.savedPage(outcomes), codes: outcomes.map { ("session", $0.session.code.text) },
-        hints: [Wording.wrongUndo]))
+extension SpokenNewcomer {
+  /// Whether both may be one person: of one name, and of one unit as far as both are known.
+  fileprivate func mayBe(_ other: SpokenNewcomer) -> Bool {
+    guard PersonName.query(name) == PersonName.query(other.name) else { return false }
+    let (unit, otherUnit) = (unit, other.unit)
+    return unit == nil || otherUnit == nil || unit == otherUnit
   }
+
+  private var unit: String? { agency.map { String($0.rawValue) } ?? newAgency }
 }

@@ -152,6 +152,19 @@ enum BreathWords {
         + "ulangi:")
   }
 
+  static func answerNow(_ count: Int, of total: Int) -> Bilingual {
+    Bilingual(
+      "\(count) of \(total) lines are not clear yet. Answer them one by one now? An n skips the line.",
+      "\(count) dari \(total) baris belum jelas. Jawab satu per satu sekarang? Jawaban t melewati barisnya."
+    )
+  }
+
+  static func leaveOut(_ count: Int, keeping kept: Int) -> Bilingual {
+    Bilingual(
+      "Go on with the other \(kept) and leave \(count == 1 ? "this line" : "these \(count) lines") out?",
+      "Lanjutkan dengan \(kept) baris yang lain dan lewati \(count) baris ini?")
+  }
+
   static func savePage(_ count: Int) -> Bilingual {
     Bilingual("Save \(count) sessions, as one change?", "Simpan \(count) sesi, sebagai satu perubahan?")
   }
@@ -204,6 +217,16 @@ enum BreathWords {
   }
 
   static let emptyPage = Bilingual("The file holds no session.", "Berkasnya tidak berisi satu sesi pun.")
+
+  /// Somebody new whom a line before introduced already.
+  static func introduced(_ name: String, at number: Int) -> Bilingual {
+    let name = echo(name)
+    return Bilingual(
+      "Line \(number) introduces \(name) already: save the page without this line first, then log this one by name; or, "
+        + "if that is somebody else, give the unit.",
+      "\(name) sudah diperkenalkan di baris \(number): simpan dahulu halamannya tanpa baris ini, lalu catat baris ini "
+        + "dengan namanya; atau, bila orangnya lain, sebut unitnya.")
+  }
 
   /// A line that stands in the page before.
   static func same(as number: Int) -> Bilingual {

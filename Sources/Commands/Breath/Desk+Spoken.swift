@@ -4,8 +4,8 @@ extension Desk {
   /// Asks what a line leaves open. Besides what the field itself reads, the number, the code or the beginning of any
   /// words of a choice are an answer.
   ///
-  /// - Throws: `CommandError.cancelled` for Enter where it means nothing, and for the word that stops.
-  func answer(_ question: SpokenQuestion, at moment: Moment) throws -> SpokenQuestion.Answer {
+  /// - Returns: Nil for Enter where it means nothing, and for the word that stops.
+  func answer(_ question: SpokenQuestion, at moment: Moment) throws -> SpokenQuestion.Answer? {
     let labels = question.choices.map(\.label.text)
     try list(labels)
     let words = question.choices.count > 1 ? question.words + Wording.orStop : question.words
@@ -13,7 +13,7 @@ extension Desk {
       let typed = try ask(words)
       if let answer = question.answer(typed: typed, at: moment) { return answer }
       if let index = choice(typed, among: labels) { return question.choices[index].answer }
-      if typed.isEmpty || Self.stops.contains(typed.lowercased()) { throw CommandError.cancelled }
+      if typed.isEmpty || Self.stops.contains(typed.lowercased()) { return nil }
       try errors.say(
         (labels.isEmpty ? Wording.answerOrStop : Wording.answerChoice(upTo: labels.count)).text + "\n")
     }

@@ -109,13 +109,58 @@ struct GuestBookPageTests {
     return take(path)
   }
 
+  private func take(_ lines: [String], typing typed: [String]) throws -> (ExitCode, Written) {
+    let path = folder.file("buku.txt")
+    try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    return dispatched(["session", "log", "--from", path], typing: typed)
+  }
+
+  @Test func `at a terminal what a page leaves open is answered line by line`() throws {
+    let page = ["kasus 1 bu Rina 45 menit", Self.good(2), "kasus 1 konsultasi bu Rina"]
+
+    let (code, written) = try take(page, typing: ["y", "coaching", "20", "y"])
+
+    #expect(code == .done, "\(written.errors)")
+    #expect(written.errors.contains("2 dari 3 baris belum jelas. Jawab satu per satu sekarang?"))
+    #expect(written.output.contains("Tersimpan: 3 sesi, "))
+    #expect(try sessions() == 4)
+    #expect(
+      written.errors.range(of: "coaching, 45 menit")?.lowerBound ?? written.errors.endIndex
+        < written.errors.range(of: "hal nomor 2")?.lowerBound ?? written.errors.startIndex)
+  }
+
+  @Test func `lines that stay unclear are left out only where somebody says so`() throws {
+    let page = ["kasus 1 bu Rina 45 menit", Self.good(2), "kasus 2 konsultasi bu Rina 20 menit"]
+    let before = try head()
+
+    let (refused, _) = try take(page, typing: ["y", "t", ""])
+    #expect(refused == .refused)
+    #expect(try head() == before)
+
+    let (code, written) = try take(page, typing: ["y", "t", "y", "y"])
+    #expect(code == .done, "\(written.errors)")
+    #expect(written.errors.contains("Lanjutkan dengan 1 baris yang lain dan lewati 2 baris ini?"))
+    #expect(try sessions() == 2)
+  }
+
+  @Test func `a page introduces nobody twice`() throws {
+    let visit = "konsultasi orang baru Nurlina Hasanah 15 menit, tanya"
+    let page = [visit + " syarat lomba", visit + " formulir"]
+
+    let (code, written) = try take(Array(page.joined(separator: "\n").utf8))
+
+    #expect(code == .refused)
+    #expect(written.errors.contains("Nurlina Hasanah sudah diperkenalkan di baris 1"))
+  }
+
   private func take(_ path: String) -> (ExitCode, Written) {
     dispatched(["session", "log", "--from", path, "--yes"])
   }
 
-  private func dispatched(_ words: [String]) -> (ExitCode, Written) {
+  private func dispatched(_ words: [String], typing typed: [String]? = nil) -> (ExitCode, Written) {
     var (desk, written) = desk(
-      language: .indonesian, catalog: .klinik, clock: { SampleClinic.now },
+      typing: typed ?? [], isTerminal: typed != nil, language: .indonesian, catalog: .klinik,
+      clock: { SampleClinic.now },
       databasePath: folder.file("klinik.db"))
     return (dispatch(words, at: &desk), written)
   }
