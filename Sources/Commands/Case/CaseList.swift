@@ -91,14 +91,23 @@ struct CaseList: Command {
     filter.topic = topic
     filter.origin = imported ? .any : .own
     filter.limit = limit.rows.count
-    let (cases, total) =
-      try overdue
-      ? casebook.lateCases(filter, on: desk.today(), calendar: casebook.calendar(), by: actor)
-      : casebook.cases(filter, by: actor)
-    var table = Table.cases(cases, total: total, zone: casebook.clinic.zone)
-    if total == 0 { table.notes = try hint(beyond: filter, casebook, actor).map { [$0] } ?? [] }
+    var table = try table(of: filter, casebook, actor, on: desk.today())
+    if table.rows.isEmpty { table.notes = try hint(beyond: filter, casebook, actor).map { [$0] } ?? [] }
     table.notes += try hidden(by: filter, casebook, actor).map { [$0] } ?? []
     return .table(table)
+  }
+
+  private func table(
+    of filter: CaseFilter, _ casebook: Casebook, _ actor: Actor, on today: Day
+  ) throws -> Table {
+    let zone = casebook.clinic.zone
+    guard overdue else {
+      let (cases, total) = try casebook.cases(filter, by: actor)
+      return .cases(cases, total: total, zone: zone)
+    }
+    let calendar = try casebook.calendar()
+    let (late, total) = try casebook.lateCases(filter, on: today, calendar: calendar, by: actor)
+    return .lateCases(late, total: total, on: today, calendar: calendar, zone: zone)
   }
 
   /// How many imported cases fit too; they are left out, being no work of the clinic.

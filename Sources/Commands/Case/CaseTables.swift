@@ -20,6 +20,20 @@ extension Table {
       }, total: total)
   }
 
+  /// Cases that are late, with the day on which they were due and by how many working days they are late.
+  static func lateCases(
+    _ late: [Agenda.DueCase], total: Int, on today: Day, calendar: WorkCalendar, zone: Zone
+  ) -> Table {
+    var table = cases(late.map(\.summary), total: total, zone: zone)
+    var due = late.map(\.due.day).makeIterator()
+    table.append([Head.due, Head.late]) { _ in
+      let day = due.next()
+      let days = day.flatMap { calendar.workingDays(from: $0, to: today) }
+      return [Value(day), days.map(Value.integer) ?? .missing]
+    }
+    return table
+  }
+
   /// All of a case: its record, its people, what happened, what is open, and what may come next.
   static func caseDetail(
     _ detail: CaseDetail, _ workflow: Workflow, zone: Zone, today: Day, calendar: WorkCalendar

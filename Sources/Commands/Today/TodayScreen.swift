@@ -153,8 +153,12 @@ struct TodayScreen {
         code: short(item.summary.caseFile.code), what: TodayWords.answer(item).text,
         detail: detail(item.due.day), due: item.due.day)
     }
+    let hasLate = (agenda.answers.items.map(\.due.day) + agenda.innovators.items.map(\.followUp.due)).contains
+    {
+      $0 < agenda.day
+    }
     return part(
-      "innovators", isInnovator ? TodayWords.yourTurn : TodayWords.innovators,
+      "innovators", TodayWords.innovators(isOwn: isInnovator, orLate: hasLate),
       total: agenda.answers.total + agenda.innovators.total,
       more: TodayWords.moreInnovators(isToday: isToday),
       answers + agenda.innovators.items.map { row(of: $0, detail: detail($0.followUp.due)) })

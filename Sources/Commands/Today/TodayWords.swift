@@ -7,12 +7,20 @@ enum TodayWords {
   static let sessionsToday = Bilingual("sessions today", "sesi hari ini")
   static let late = Bilingual("past their day", "lewat waktu")
   static let turn = Bilingual("the clinic's turn", "giliran klinik")
-  static let innovators = Bilingual(
-    "innovators' turn, due this week", "giliran inovator, jatuh tempo pekan ini")
+  /// What innovators are to do; what is late is due this week no more.
+  static func innovators(isOwn: Bool, orLate: Bool) -> Bilingual {
+    let turn =
+      isOwn
+      ? Bilingual("your turn", "giliran Anda") : Bilingual("innovators' turn", "giliran inovator")
+    return turn
+      + (orLate
+        ? Bilingual(", due this week or late", ", jatuh tempo pekan ini atau sudah lewat")
+        : Bilingual(", due this week", ", jatuh tempo pekan ini"))
+  }
+
   static let incomplete = Bilingual("to be completed", "perlu dilengkapi")
   static let nothingLate = Bilingual(
     "Nothing of the clinic's is late.", "Tidak ada giliran klinik yang lewat waktu.")
-  static let yourTurn = Bilingual("your turn, due this week", "giliran Anda, jatuh tempo pekan ini")
   static let moreLate = Bilingual("case list --overdue, followup list --overdue", "kasus --telat, tl --telat")
   static let moreTurn = Bilingual("case list --holder clinic", "kasus --giliran klinik")
 

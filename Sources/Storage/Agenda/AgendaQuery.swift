@@ -125,13 +125,7 @@ struct AgendaQuery {
   private func part(
     of due: [(id: Identifier<CaseFile>, due: CaseDue)]
   ) throws -> Agenda.Part<Agenda.DueCase> {
-    let shown = due.prefix(limit)
-    let summaries = try database.summaries(of: shown.map(\.id))
-    let days = Dictionary(shown.map { ($0.id, $0.due) }) { first, _ in first }
-    return Agenda.Part(
-      summaries.compactMap { summary in
-        days[summary.caseFile.id].map { Agenda.DueCase(summary: summary, due: $0) }
-      }, of: due.count)
+    Agenda.Part(try database.dueCases(due.prefix(limit)), of: due.count)
   }
 
   /// Open cases of the last thirty days whose leader has no phone number; behind them those of the last week that

@@ -27,17 +27,18 @@ extension Casebook {
     }
   }
 
-  /// The cases that fit a filter and are late on a day, the latest first, and how many there are in all.
+  /// The cases that fit a filter and are late on a day with what they were due on, the latest first, and how many there
+  /// are in all.
   public func lateCases(
     _ filter: CaseFilter, on day: Day, calendar: WorkCalendar?, by actor: Actor
-  ) throws -> (cases: [CaseSummary], total: Int) {
+  ) throws -> (cases: [Agenda.DueCase], total: Int) {
     try read(.readCases, by: actor) { database, reach in
       var query = filter.conditions
       if reach == .own { query.requireCase("caseFile.id", of: actor.person) }
       let late = try database.caseClocks(query, zone: clinic.zone).compactMap { id, clock in
-        clock.due(in: calendar).flatMap { $0.day < day ? (id: id, day: $0.day) : nil }
-      }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-      return (try database.summaries(of: late.prefix(filter.limit).map(\.id)), late.count)
+        clock.due(in: calendar).flatMap { $0.day < day ? (id: id, due: $0) : nil }
+      }.sorted { ($0.due.day, $0.id) < ($1.due.day, $1.id) }
+      return (try database.dueCases(late.prefix(filter.limit)), late.count)
     }
   }
 }
@@ -51,5 +52,13 @@ extension Database {
     ).map(CaseSummary.init)
     let byID = Dictionary(found.map { ($0.caseFile.id, $0) }) { first, _ in first }
     return ids.compactMap { byID[$0] }
+  }
+
+  /// The same with what they are due on.
+  func dueCases(_ due: some Sequence<(id: Identifier<CaseFile>, due: CaseDue)>) throws -> [Agenda.DueCase] {
+    let days = Dictionary(due.map { ($0.id, $0.due) }) { first, _ in first }
+    return try summaries(of: due.map(\.id)).compactMap { summary in
+      days[summary.caseFile.id].map { Agenda.DueCase(summary: summary, due: $0) }
+    }
   }
 }

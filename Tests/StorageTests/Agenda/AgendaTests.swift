@@ -232,7 +232,7 @@ struct AgendaTests {
 
     let late = try clinic.casebook.lateCases(
       filter, on: SampleClinic.today, calendar: calendar, by: clinic.fitri)
-    #expect(late.cases.map(\.caseFile.code) == [first.code, second.code])
+    #expect(late.cases.map(\.summary.caseFile.code) == [first.code, second.code])
     #expect(late.total == 2)
 
     filter.mentor = clinic.budi.person
