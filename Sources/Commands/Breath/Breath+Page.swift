@@ -55,7 +55,9 @@ extension Breath {
       var preview = SpokenPreview(
         spoken: entry.spoken, register: register, moment: moment, currentYear: moment.today.year, site: site)
       if case .visit(let record) = outcome {
-        (preview.clock, preview.plan) = (record.session.clock, record.plan)
+        (preview.clock, preview.plan, preview.standings) = (
+          record.session.clock, record.plan, record.standings
+        )
         if notices.isEmpty { notices = record.privacyNotices }
       }
       let card = preview.card(number: entry.line.number, width: min(desk.errors.width ?? 80, 80))

@@ -101,6 +101,7 @@ struct Breath {
         return anyway
       }
     case .missed(let plan): _ = try rehearsal.missSession(plan, by: actor, at: now)
+    case .absence(let draft): _ = try rehearsal.missSession(draft, by: actor, at: now)
     }
     // Written as they stand: what is said would be broken anew, and lose its columns.
     for line in preview.lines { try desk.errors.write(echo(line, limit: 400) + "\n") }
@@ -139,6 +140,8 @@ struct Breath {
       try desk.tellPlanDoubts(plan)
       return .receipt(plan.planReceipt(Wording.planned(session)))
     case .missed(let plan): return try miss(plan, at: &desk)
+    case .absence(let draft):
+      return .receipt(try casebook.missSession(draft, by: actor, at: now).result.receipt)
     }
   }
 

@@ -11,16 +11,21 @@ struct SpokenEntry {
   /// Puts together what one line says; all its questions are settled.
   ///
   /// - Throws: `NameFlaw`; `AgencyCodeFlaw`; `CommandError.session` for a planned session of somebody new, and where
-  ///   nobody was expected who did not come.
+  ///   somebody did not come who is new, or of whose plans of that day it is unclear which one is meant.
   init(_ session: SpokenSession, in register: Register, today: Day) throws {
     self.session = session
     let day = session.day ?? today
+    let draft = Self.draft(of: session, on: day, in: register)
     if session.isMissed {
-      guard let plan = session.plan else { throw CommandError.session(.noPlan(day)) }
-      entry = .missed(plan)
+      let isPlanned = register.plans.contains { plan in
+        plan.day == day && !Set(plan.cases).isDisjoint(with: session.cases)
+      }
+      guard session.newcomers.isEmpty, !session.opensCase, session.plan != nil || !isPlanned else {
+        throw CommandError.session(.noPlan(day))
+      }
+      entry = session.plan.map(PageEntry.missed) ?? .absence(draft)
       return
     }
-    let draft = Self.draft(of: session, on: day, in: register)
     guard !session.isPlanned else {
       guard session.newcomers.isEmpty, !session.opensCase else { throw CommandError.session(.plannedNew) }
       entry = .plan(draft)

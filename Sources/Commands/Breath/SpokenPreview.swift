@@ -46,6 +46,8 @@ struct SpokenPreview {
       + session.followUps.map {
         BreathWords.followUp.text + " " + line(of: $0)
       }
+      + (session.closesCase
+        ? standings.map { BreathWords.becomes($0, several: standings.count > 1).text } : [])
     return said.filter { !$0.isEmpty }.enumerated().flatMap { place, text in
       let head = place == 0 ? "\(number)".padding(toWidth: 4) : "    "
       return wrapped(echo(text, limit: 400), to: width - 8).enumerated().map { row, line in

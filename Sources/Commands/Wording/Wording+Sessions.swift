@@ -242,9 +242,11 @@ extension Wording {
           + "Daftarkan dahulu: klinik orang tambah NAMA")
     case .noPlan(let day):
       Bilingual(
-        "No such session is planned for \(day.words.english). What is: klinik session list --state planned",
+        "No such session is planned for \(day.words.english). What is: klinik session list --state planned. If it was "
+          + "agreed on elsewhere: klinik log NAME KIND did not come",
         "Tidak ada sesi seperti itu yang dijadwalkan \(day.words.indonesian). "
-          + "Yang ada: klinik sesi daftar --keadaan dijadwalkan")
+          + "Yang ada: klinik sesi daftar --keadaan dijadwalkan. Bila janjinya di luar Klinik: klinik catat NAMA "
+          + "JENIS tidak datang")
     case .otherCase(let code, let unit):
       Bilingual(
         "The case of a session moved on with it, so \(echo(code)) cannot take its place. Undo the session and log it "

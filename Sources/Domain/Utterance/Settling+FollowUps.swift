@@ -38,10 +38,11 @@ extension Settling {
   }
 
   /// By when something is to be done. What was said at a visit some days ago counts from that day; `hari ini` and
-  /// `3 hari lagi` are said by whoever types.
+  /// `3 hari lagi` are said by whoever types, or stand below the day of their page.
   private func due(_ words: [String]) -> SpokenDue? {
     let isNow = words.contains { ["lagi", "ini", "today", "this"].contains($0) } || words.contains("in")
-    guard !isNow, let day = session.day, day < moment.today.adding(days: -1) else {
+    let isOfPage = moment.heading != nil && session.day == moment.heading
+    guard let day = session.day, isOfPage || !isNow && day < moment.today.adding(days: -1) else {
       return SpokenDue.read(words, at: moment)
     }
     return SpokenDue.read(

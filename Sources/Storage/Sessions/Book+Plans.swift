@@ -9,22 +9,27 @@ extension Book {
   ///   `.noMentor`.
   mutating func planSession(_ draft: SessionDraft, anyway: Bool) throws -> Identifier<Session> {
     try requireAhead(draft.day, draft.clock)
-    try requireHolders(draft.attendance)
     var draft = draft
     try completeAttendance(of: &draft)
     let people = draft.attendance.keys.sorted()
     let clashes = try database.clashes(
       of: people, on: draft.day, at: draft.clock, for: draft.minutes, except: nil)
     guard anyway || clashes.isEmpty else { throw StorageError.clashes(clashes) }
+    return try expect(draft, for: .planSession)
+  }
+
+  /// Puts a session down that is expected: of open cases, by people who may hold it, in one's own name.
+  private mutating func expect(_ draft: SessionDraft, for deed: Deed) throws -> Identifier<Session> {
+    try requireHolders(draft.attendance)
     let id = try mint(Session.self)
     about(.session(id))
     for caseFile in draft.cases {
-      try requireOwn(caseFile, for: .planSession)
+      try requireOwn(caseFile, for: deed)
       _ = try requireOpen(caseFile)
     }
     try insert(draft, as: id, code: mintCode(.session, at: now), plannedAt: now)
     for caseFile in draft.cases { about(.caseFile(caseFile)) }
-    try requireOwnName(draft.attendance.filter { $0.value != .innovator }.keys, for: .planSession)
+    try requireOwnName(draft.attendance.filter { $0.value != .innovator }.keys, for: deed)
     return id
   }
 
@@ -90,6 +95,19 @@ extension Book {
     draft.day = next.day
     draft.clock = next.clock
     return try planSession(draft, anyway: anyway)
+  }
+
+  /// Notes that nobody came to a session that was agreed on elsewhere, on paper or by telephone.
+  ///
+  /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`,
+  ///   `.heldByAnother`, `.noMentor`.
+  mutating func missSession(_ draft: SessionDraft) throws -> Identifier<Session> {
+    try requirePast(draft.day, draft.clock)
+    var draft = draft
+    try completeAttendance(of: &draft)
+    let id = try expect(draft, for: .missSession)
+    try end(id, as: .missed, for: .missSession)
+    return id
   }
 
   /// Makes sure that a plan which is moved lies ahead, and fits into the days of those who are expected.

@@ -6,6 +6,8 @@ public enum PageEntry: Sendable {
   case visit(Visit)
   case plan(SessionDraft)
   case missed(Identifier<Session>)
+  /// Nobody came, and the session was agreed on elsewhere.
+  case absence(SessionDraft)
 }
 
 /// What a line of a guest book made.
@@ -68,6 +70,9 @@ extension Book {
       try requireAllowed(.missSession)
       _ = try missSession(plan, next: nil, anyway: false)
       return .missed(try database.session(plan))
+    case .absence(let draft):
+      try requireAllowed(.missSession)
+      return .missed(try database.session(missSession(draft)))
     }
   }
 }

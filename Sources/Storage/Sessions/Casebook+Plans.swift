@@ -49,6 +49,18 @@ extension Casebook {
     }
   }
 
+  /// Notes that nobody came to a session that was agreed on elsewhere, on paper or by telephone.
+  ///
+  /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`,
+  ///   `.heldByAnother`, `.noMentor`.
+  public func missSession(
+    _ draft: SessionDraft, by actor: Actor, at now: Instant
+  ) throws -> Written<MissedSession> {
+    try write(.missSession, by: actor, at: now) { book in
+      MissedSession(missed: try book.database.session(book.missSession(draft)), next: nil)
+    }
+  }
+
   /// What would keep people from a session on a day.
   public func clashes(
     of people: [Identifier<Person>], on day: Day, at clock: Clock?, for minutes: Minutes?,

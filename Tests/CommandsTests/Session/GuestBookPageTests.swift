@@ -143,6 +143,43 @@ struct GuestBookPageTests {
     #expect(try sessions() == 2)
   }
 
+  @Test func `below a day what is due counts from that day`() throws {
+    let visit = "kasus 1 konsultasi bu Rina 20 menit"
+    let page = [
+      "12/10/2026", visit + ", TL foto antrean 3 hari kerja lagi", visit + " jam 9, TL denah hari ini",
+    ]
+
+    let (code, written) = try take(Array(page.joined(separator: "\n").utf8))
+
+    #expect(code == .done, "\(written.errors)")
+    #expect(written.errors.contains("foto antrean, batas Kamis 15 Okt 2026"))
+    #expect(written.errors.contains("denah, batas Senin 12 Okt 2026"))
+  }
+
+  @Test func `who did not come is noted whether it was planned here or on paper`() throws {
+    let (code, written) = try take(Array("kasus 1 coaching bu Rina tidak datang jam 10".utf8))
+
+    #expect(code == .done, "\(written.errors)")
+    var filter = SessionFilter()
+    filter.states = [.missed]
+    #expect(try clinic.casebook.sessions(filter, by: clinic.admin).total == 1)
+  }
+
+  @Test func `of two plans nobody guesses which one was missed`() throws {
+    let caseFile = try clinic.openCase("Arsip")
+    for hour in [8, 9] {
+      let draft = SessionDraft(
+        kind: .coaching, day: SampleClinic.today, clock: Clock(minutes: hour * 60), cases: [caseFile.id])
+      let early = SampleClinic.now.adding(milliseconds: -20 * 3_600_000)
+      _ = try clinic.casebook.planSession(draft, by: clinic.fitri, at: early)
+    }
+
+    let (code, written) = try take(Array("kasus \(caseFile.code.number) coaching bu Rina tidak datang".utf8))
+
+    #expect(code == .refused)
+    #expect(written.errors.contains("Yang ada: klinik sesi daftar --keadaan dijadwalkan"))
+  }
+
   @Test func `a page introduces nobody twice`() throws {
     let visit = "konsultasi orang baru Nurlina Hasanah 15 menit, tanya"
     let page = [visit + " syarat lomba", visit + " formulir"]

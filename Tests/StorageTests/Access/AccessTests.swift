@@ -218,6 +218,11 @@ struct AccessTests {
       _ = try $0.casebook.missSession(
         $0.planned(on: $0.caseFile).id, by: $1, at: SampleClinic.now.adding(milliseconds: 2 * 86_400_000))
     },
+    Operation("missSession(_:by:at:)", .clinic) {
+      let draft = $0.plan(on: $0.caseFile)
+      _ = try $0.casebook.missSession(
+        draft, by: $1, at: SampleClinic.now.adding(milliseconds: 2 * 86_400_000))
+    },
     Operation("linkCase(_:to:as:by:at:)", .clinic) {
       _ = try $0.casebook.linkCase(
         $0.caseFile.id, to: $0.clinic.openCase("Denah").id, as: .related, by: $1, at: SampleClinic.now)

@@ -166,6 +166,22 @@ struct PlanTests {
     #expect(try casebook.session(planned.code, by: clinic.fitri).session.state == .planned)
   }
 
+  @Test func `a session that was agreed on elsewhere can be missed too`() throws {
+    let draft = SessionDraft(
+      kind: .coaching, day: SampleClinic.today, clock: Clock(minutes: 600), cases: [caseFile.id])
+
+    let missed = try casebook.missSession(draft, by: clinic.fitri, at: SampleClinic.now).result.missed
+
+    #expect(missed.state == .missed)
+    let detail = try casebook.session(missed.code, by: clinic.fitri)
+    #expect(detail.attendance.map(\.name) == ["Dr. Sari Wulandari, M.Si.", "Rina Astuti, S.KM"])
+    #expect(try casebook.caseDetail(caseFile.code, by: clinic.fitri).summary.status.code == "new")
+    let ahead = SessionDraft(kind: .coaching, day: tomorrow, cases: [caseFile.id])
+    #expect(throws: StorageError.self) {
+      try casebook.missSession(ahead, by: clinic.fitri, at: SampleClinic.now)
+    }
+  }
+
   @Test func `nobody has missed what is still to come`() throws {
     let planned = try plan()
 

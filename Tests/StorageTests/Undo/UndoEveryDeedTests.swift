@@ -422,6 +422,11 @@ struct Rehearsal: Sendable, CustomTestStringConvertible {
         by: stage.clinic.fitri, at: later
       ).unit
     },
+    Rehearsal(.missSession, "a session that was agreed on elsewhere") { stage in
+      let draft = SessionDraft(
+        kind: .mentoring, day: SampleClinic.today, cases: [stage.caseFile.id])
+      return try stage.casebook.missSession(draft, by: stage.clinic.fitri, at: now).unit
+    },
     Rehearsal(.editSession, "a plan that is moved", after: planned) { stage in
       var change = SessionChange()
       change.day = SampleClinic.today.adding(days: 3)
