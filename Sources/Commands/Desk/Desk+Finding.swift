@@ -114,6 +114,14 @@ extension Desk {
   ///
   /// - Throws: `CommandError.finding`.
   package mutating func day(_ typed: String, looking: Day.Looking = .back) throws -> Day {
+    let day = try anyDay(typed, looking)
+    if looking == .ahead, let gone = try day.justGone(typed: typed.trimmed(), today: today()) {
+      throw CommandError.finding(.gone(gone, next: day))
+    }
+    return day
+  }
+
+  private mutating func anyDay(_ typed: String, _ looking: Day.Looking) throws -> Day {
     guard let day = try Day(typed: typed.trimmed(), today: today(), looking: looking) else {
       throw CommandError.finding(.notADay(typed, looking))
     }
@@ -125,8 +133,8 @@ extension Desk {
   ///
   /// - Throws: `CommandError.finding`.
   mutating func nearestDay(_ typed: String) throws -> Day {
-    let ahead = try day(typed, looking: .ahead)
-    let (back, today) = (try day(typed), try today())
+    let ahead = try anyDay(typed, .ahead)
+    let (back, today) = (try anyDay(typed, .back), try today())
     let isFar = ahead > today.adding(days: 7)
     return isFar && back.days(until: today) < today.days(until: ahead) ? back : ahead
   }

@@ -98,6 +98,8 @@ package enum CommandError: Error {
     case noPerson, noAgency
     case notACode(String, Code.Kind)
     case notADay(String, Day.Looking)
+    /// A date without its year that has just gone by, and when it comes again.
+    case gone(Day, next: Day)
     /// The last day of a follow-up lies before the day of the agreement.
     case dueBefore(Day, agreed: Day)
     /// A day or a moment of which nothing can be known yet.

@@ -47,6 +47,10 @@ extension Wording {
       Bilingual(
         "`\(echo(word))` is not a day; write it as 20-11-2026, 20 Nov, 20/11, Friday, +7, today or tomorrow.",
         "`\(echo(word))` bukan hari; tulis seperti 20-11-2026, 20 Nov, 20/11, Jumat, +7, besok, atau lusa.")
+    case .gone(let day, let next):
+      Bilingual(
+        "\(day.words.english) is over. If \(next.words.english) is meant, write it with its year.",
+        "\(day.words.indonesian) sudah lewat. Bila maksudnya \(next.words.indonesian), tulis dengan tahunnya.")
     case .dueBefore(let day, let agreed): StorageError.dueBeforeAgreed(day, agreed: agreed).wording
     case .stillToCome(let when):
       Bilingual(

@@ -35,6 +35,22 @@ extension Day {
     }
   }
 
+  /// The same date as it last was, where a year that is not said makes it one of next year although it has only just
+  /// gone by: `5/11` in the middle of November; more likely a slip than meant.
+  ///
+  /// - Parameter days: How long ago at most.
+  public func justGone(typed: String, today: Day, within days: Int = 60) -> Day? {
+    guard let last = Day(typed: typed, today: today), isRepeat(of: last, today: today, within: days) else {
+      return nil
+    }
+    return last
+  }
+
+  /// Whether it comes only in more than half a year, and was last within so many days before today.
+  func isRepeat(of last: Day, today: Day, within days: Int = 60) -> Bool {
+    self > today.adding(days: 180) && last < today && last >= today.adding(days: -days)
+  }
+
   /// A day by its distance from today.
   private init?(relative typed: String, to today: Day) {
     if typed.hasPrefix("+") {

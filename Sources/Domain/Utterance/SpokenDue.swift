@@ -31,9 +31,8 @@ struct SpokenDue {
 
   /// The same date as it was within the last two months, where it comes again only in more than half a year.
   private static func gone(_ words: [String], _ day: Day, _ moment: Moment) -> Day? {
-    guard words.contains(where: { $0.first?.isNumber == true }), day > moment.today.adding(days: 180),
-      let back = DayPhrase.days(of: words, moment, .back)?.first, back < moment.today,
-      back >= moment.today.adding(days: -60)
+    guard words.contains(where: { $0.first?.isNumber == true }),
+      let back = DayPhrase.days(of: words, moment, .back)?.first, day.isRepeat(of: back, today: moment.today)
     else { return nil }
     return back
   }
