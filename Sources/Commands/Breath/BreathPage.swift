@@ -43,6 +43,9 @@ struct BreathPage {
   }
 
   private mutating func read(_ line: PageFile.Line, at moment: Moment) {
+    guard line.text.count <= Utterance.longest else {
+      return unclear.append(Unclear(line: line, reason: BreathWords.tooLong.text))
+    }
     let understanding = Utterance.read(line.text, in: breath.register, at: moment)
     guard understanding.questions.isEmpty else {
       let asked = understanding.questions.map { BreathWords.inFull($0).text }.joined(separator: " ")

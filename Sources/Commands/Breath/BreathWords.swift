@@ -218,6 +218,10 @@ enum BreathWords {
 
   static let emptyPage = Bilingual("The file holds no session.", "Berkasnya tidak berisi satu sesi pun.")
 
+  static let tooLong = Bilingual(
+    "This is longer than any session is said in one breath: at most \(Utterance.longest) characters.",
+    "Ini terlalu panjang untuk satu kalimat sesi: paling banyak \(Utterance.longest) karakter.")
+
   /// Somebody new whom a line before introduced already.
   static func introduced(_ name: String, at number: Int) -> Bilingual {
     let name = echo(name)

@@ -1,5 +1,8 @@
 /// One line, one session: `42 coaching 45 menit bu Rina soal dampak, TL revisi bab 4 jumat` (UX §4).
 public enum Utterance {
+  /// The longest line that is read, in characters: some two pages.
+  public static let longest = 4_000
+
   /// Reads a line. Closed lists recognise kind, channel, day, clock, length and markers, the register people, units
   /// and cases; what remains is the topic and the notes, and what is unclear is a question.
   public static func read(_ line: String, in register: Register, at moment: Moment) -> Understanding {

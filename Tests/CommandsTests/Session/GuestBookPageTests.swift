@@ -180,6 +180,16 @@ struct GuestBookPageTests {
     #expect(written.errors.contains("Yang ada: klinik sesi daftar --keadaan dijadwalkan"))
   }
 
+  @Test func `a line that is longer than any session is not read`() throws {
+    let line = "kasus 1 konsultasi bu Rina 20 menit" + String(repeating: ". TL foto rabu", count: 100_000)
+
+    let (code, written) = try take(Array(line.utf8))
+
+    #expect(code == .refused)
+    #expect(
+      written.errors.contains("Ini terlalu panjang untuk satu kalimat sesi: paling banyak 4000 karakter."))
+  }
+
   @Test func `a page introduces nobody twice`() throws {
     let visit = "konsultasi orang baru Nurlina Hasanah 15 menit, tanya"
     let page = [visit + " syarat lomba", visit + " formulir"]
