@@ -36,7 +36,7 @@ struct Breath {
   func take(_ line: String, at desk: inout Desk) throws -> Reply {
     var line = line
     while true {
-      guard line.count <= Utterance.longest else { throw CommandError.doubts([BreathWords.tooLong]) }
+      guard !Utterance.isTooLong(line) else { throw CommandError.doubts([BreathWords.tooLong]) }
       let understanding = Utterance.read(line, in: register, at: moment)
       guard let session = try settled(understanding, of: moment, at: &desk) else {
         throw CommandError.cancelled

@@ -43,7 +43,7 @@ struct BreathPage {
   }
 
   private mutating func read(_ line: PageFile.Line, at moment: Moment) {
-    guard line.text.count <= Utterance.longest else {
+    guard !Utterance.isTooLong(line.text) else {
       return unclear.append(Unclear(line: line, reason: BreathWords.tooLong.text))
     }
     let understanding = Utterance.read(line.text, in: breath.register, at: moment)

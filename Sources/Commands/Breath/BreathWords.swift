@@ -219,8 +219,8 @@ enum BreathWords {
   static let emptyPage = Bilingual("The file holds no session.", "Berkasnya tidak berisi satu sesi pun.")
 
   static let tooLong = Bilingual(
-    "This is longer than any session is said in one breath: at most \(Utterance.longest) characters.",
-    "Ini terlalu panjang untuk satu kalimat sesi: paling banyak \(Utterance.longest) karakter.")
+    "This is longer than any session is said in one breath: at most \(Utterance.longest) words.",
+    "Ini terlalu panjang untuk satu kalimat sesi: paling banyak \(Utterance.longest) kata.")
 
   /// Somebody new whom a line before introduced already.
   static func introduced(_ name: String, at number: Int) -> Bilingual {

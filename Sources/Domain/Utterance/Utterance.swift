@@ -1,7 +1,12 @@
 /// One line, one session: `42 coaching 45 menit bu Rina soal dampak, TL revisi bab 4 jumat` (UX §4).
 public enum Utterance {
-  /// The longest line that is read, in characters: some two pages.
-  public static let longest = 4_000
+  /// The longest line that is read, in words; a text between quotation marks counts as one, however long.
+  public static let longest = 1_000
+
+  /// Whether a line has more words than any session needs.
+  public static func isTooLong(_ line: String) -> Bool {
+    line.count > longest && Token.tokens(of: line).count > longest
+  }
 
   /// Reads a line. Closed lists recognise kind, channel, day, clock, length and markers, the register people, units
   /// and cases; what remains is the topic and the notes, and what is unclear is a question.

@@ -3,7 +3,7 @@ import GRDB
 
 extension Casebook {
   /// Looks for words in everything that was typed: titles, problems, notes, advice, places, reasons, follow-ups,
-  /// names of files and agencies; and for people and codes. Best first, only what the reader may read, only what
+  /// names of files and agencies; and for people, with their open cases, and codes. Best first, only what the reader may read, only what
   /// still stands: a text that was corrected, undone or redacted is not found.
   ///
   /// The index of what was typed knows the file as it is only.
@@ -23,7 +23,9 @@ extension Casebook {
       try WordIndex.catchUp(connection)
       return try connection.queue.read { database in
         let index = Searcher(database: database, zone: clinic.zone, reader: reader)
-        let named = try index.thing(coded: typed, on: today, site: clinic.site) + people.map(SearchHit.init)
+        let named =
+          try index.thing(coded: typed, on: today, site: clinic.site) + people.map(SearchHit.init)
+          + index.cases(of: people.prefix(3).map(\.id))
         guard !query.isEmpty else {
           return SearchResult(
             hits: Array(named.prefix(limit)), hasMore: named.count > limit, isPartial: false)
@@ -169,6 +171,27 @@ private struct Searcher {
     guard reader.agencies != nil else { return nil }
     return try database.first("\(selection) \(conditions.clause)", conditions.arguments).map {
       Fact(code: $0["code"])
+    }
+  }
+
+  /// The newest open cases of some people, three each.
+  func cases(of people: [Identifier<Person>]) throws -> [SearchHit] {
+    try people.flatMap { person in
+      try database.all(
+        """
+        SELECT participant.caseFile FROM participant JOIN caseFile ON caseFile.id = participant.caseFile
+        JOIN status ON status.id = caseFile.status
+        WHERE person = ? AND outcome IS NULL AND endedAt IS NULL ORDER BY participant.caseFile DESC LIMIT 3
+        """, [person])
+    }.compactMap { row in
+      var conditions = Conditions()
+      conditions.require("caseFile.id = ?", [row["caseFile"] as Int64])
+      return try ofCase("caseFile", "openedAt", .case, "caseFile.id", conditions).map { fact in
+        SearchHit(
+          place: "case.participant", label: Bilingual("case of this person", "kasus orang ini"),
+          code: fact.code,
+          caseCode: nil, title: fact.title, excerpt: fact.title ?? "", day: fact.day)
+      }
     }
   }
 

@@ -187,7 +187,7 @@ struct GuestBookPageTests {
 
     #expect(code == .refused)
     #expect(
-      written.errors.contains("Ini terlalu panjang untuk satu kalimat sesi: paling banyak 4000 karakter."))
+      written.errors.contains("Ini terlalu panjang untuk satu kalimat sesi: paling banyak 1000 kata."))
   }
 
   @Test func `a page introduces nobody twice`() throws {

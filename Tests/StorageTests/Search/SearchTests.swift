@@ -47,7 +47,7 @@ struct SearchTests {
     let people = try search("rina").hits.map(\.place)
 
     #expect(places == ["agency.name"])
-    #expect(people == ["person.name"])
+    #expect(people == ["person.name", "case.participant"])
   }
 
   @Test(arguments: ["KI-2026-0001", "ki-1", "KI1"])
@@ -57,6 +57,12 @@ struct SearchTests {
 
   @Test func `the code of a case is not that of the person with its number`() throws {
     #expect(try clinic.casebook.people(matching: "KI-1", by: clinic.fitri) == [])
+  }
+
+  @Test func `a person is found along with their open cases, as far as the reader may know them`() throws {
+    #expect(try codes("rina").dropFirst() == [caseFile.code.text])
+    #expect(try codes("rina", by: clinic.sari).contains(caseFile.code.text))
+    #expect(try !codes("dewi", by: clinic.rina).contains(other.code.text))
   }
 
   @Test func `an innovator finds only what is their own`() throws {
