@@ -101,8 +101,10 @@ struct SessionLog: Command {
   @Option(
     name: .both("from", "dari"),
     help: .both(
-      "Take a page of the guest book from this file: a session a line, all in one change.",
-      "Ambil satu halaman buku tamu dari berkas ini: satu baris satu sesi, semuanya satu perubahan.",
+      "Take a page of the guest book from this file: a session a line, below its day, all in one change; what is "
+        + "unclear is asked at a terminal.",
+      "Ambil satu halaman buku tamu dari berkas ini: satu baris satu sesi, di bawah harinya, semuanya satu "
+        + "perubahan; yang belum jelas ditanyakan di terminal.",
       value: Bilingual("FILE", "BERKAS")), completion: .file())
   var page: String?
 

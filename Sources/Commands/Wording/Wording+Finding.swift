@@ -50,7 +50,8 @@ extension Wording {
     case .gone(let day, let next):
       Bilingual(
         "\(day.words.english) is over. If \(next.words.english) is meant, write it with its year.",
-        "\(day.words.indonesian) sudah lewat. Bila maksudnya \(next.words.indonesian), tulis dengan tahunnya.")
+        "\(day.words.indonesian) sudah lewat. Bila maksudnya \(next.words.indonesian), tulis dengan tahunnya."
+      )
     case .dueBefore(let day, let agreed): StorageError.dueBeforeAgreed(day, agreed: agreed).wording
     case .stillToCome(let when):
       Bilingual(
