@@ -8,7 +8,7 @@ enum Abbreviations {
     "utk",
     "dgn", "yg", "pd", "a.n", "an", "u.p", "c.q", "s.d", "d.a", "e.g", "i.e", "hlm", "vs", "approx", "maks",
     "max",
-    "lamp", "pt", "cv",
+    "lamp", "rp", "ka", "plt", "plh", "pj", "sek", "pt", "cv",
   ]
 
   /// `20 mnt. soal loket`: they may end a sentence too, which a capital behind them tells.

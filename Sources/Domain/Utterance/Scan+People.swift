@@ -178,7 +178,8 @@ extension Scan {
     return found.count
   }
 
-  /// Names behind a comma or behind `soal`: where a piece is nothing but names, or where nobody has been named yet.
+  /// Names behind a comma or behind `soal`: where a piece is nothing but names, where nobody has been named yet, or right
+  /// behind what was recognised.
   mutating func takeLaterNames() {
     for piece in Set(tokens.map(\.piece)).sorted() {
       let places = tokens.indices.filter { tokens[$0].piece == piece }
@@ -202,8 +203,13 @@ extension Scan {
         taken[$0] || covered.contains($0) || SpokenWords.connectives.contains(tokens[$0].word)
       }
       let isFirst = mentions.allSatisfy(\.isHolder) && cases.isEmpty && newcomers.isEmpty
-      guard isWhole && !isHead || isFirst else { continue }
-      for match in found where isWhole || isTitle(match.place) {
+      for match in found {
+        // `coaching jadi 25 menit bu Sari`: right behind what tells of the session.
+        let isOfSession =
+          !isHead && isTitle(match.place) && hasPrevious(match.place) && taken[match.place - 1]
+        guard isWhole && !isHead || isFirst && (isWhole || isTitle(match.place)) || isOfSession else {
+          continue
+        }
         mentions.append(match.mention)
         for taking in match.place..<match.place + match.count { taken[taking] = true }
       }
