@@ -195,8 +195,8 @@ enum BreathWords {
     case .missing: Bilingual("There is no file \(path).", "Tidak ada berkas \(path).")
     case .folder:
       Bilingual(
-        "\(path) is a folder; name a file with a session a line.",
-        "\(path) adalah folder; sebut berkas yang berisi satu sesi per baris.")
+        "\(path) is a folder; name a file, a line for each entry.",
+        "\(path) adalah folder; sebut berkas yang isinya satu per baris.")
     case .tooLong:
       Bilingual(
         "\(path) is far longer than a page of the guest book; split it.",

@@ -12,8 +12,9 @@ extension Desk {
     while true {
       let typed = try ask(words)
       if let answer = question.answer(typed: typed, at: moment) { return answer }
+      if Self.stops(typed, isWhole: false) { return nil }
       if let index = choice(typed, among: labels) { return question.choices[index].answer }
-      if typed.isEmpty || Self.stops.contains(typed.lowercased()) { return nil }
+      if typed.isEmpty || Self.stops(typed, isWhole: true) { return nil }
       try errors.say(
         (labels.isEmpty ? Wording.answerOrStop : Wording.answerChoice(upTo: labels.count)).text + "\n")
     }

@@ -40,6 +40,7 @@ struct CaseClose: Command {
     let status = stored.status(caseFile.status)
     let step = status.flatMap { stored.workflow.closing(from: $0.code) }
     let isUnderWay = status?.isTerminal == false
+    if result == nil { try desk.requireStep(step?.code ?? "close", of: caseFile) }
     let result = try result ?? (isUnderWay ? desk.askResult(of: caseFile, stored.workflow.results) : nil)
     return try desk.step(caseFile, step?.code ?? "close", StepGrounds(reason: reason, result: result))
   }

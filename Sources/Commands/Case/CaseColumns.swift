@@ -78,6 +78,13 @@ extension Value {
     self = day.map(Value.day) ?? .missing
   }
 
+  /// How many working days a day is past; missing where none is, as on a Saturday after a Friday, and in a year that the
+  /// calendar does not know.
+  init(workingDaysLate due: Day, on today: Day, _ calendar: WorkCalendar) {
+    let days = calendar.workingDays(from: due, to: today) ?? 0
+    self = days > 0 ? .integer(days) : .missing
+  }
+
   /// How many working days a follow-up's last day is past (METRICS §4); missing while there is time or its case
   /// rests, once it is done, and in a year that the calendar does not know.
   init(daysLate summary: FollowUpSummary, on today: Day, _ calendar: WorkCalendar) {
@@ -86,7 +93,7 @@ extension Value {
       self = .missing
       return
     }
-    self = calendar.workingDays(from: followUp.due, to: today).map(Value.integer) ?? .missing
+    self.init(workingDaysLate: followUp.due, on: today, calendar)
   }
 
   /// Whether a follow-up is open, resting, done or cancelled.

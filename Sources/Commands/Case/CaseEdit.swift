@@ -56,16 +56,21 @@ struct CaseEdit: Command {
     change.agency = try agency.map { try desk.agency($0).id }
     change.newParticipants = try people.map { try desk.person($0).id }
     let former = problem.writes ? try casebook.caseDetail(caseFile.code, by: actor).problem : nil
-    let now = desk.now
     if problem.writes {
       // What may not be saved is not worth writing.
       var attempt = change
-      attempt.problem = former ?? ""
-      _ = try casebook.rehearsal().editCase(caseFile.id, attempt, by: actor, at: now)
+      attempt.problem = former ?? "-"
+      _ = try casebook.rehearsal().editCase(caseFile.id, attempt, by: actor, at: desk.now)
     }
     let manuscript = try problem.manuscript(.problem(of: caseFile.code), beginning: former, at: &desk)
     change.problem = try manuscript?.text ?? desk.text(problem.text)
-    _ = try desk.keeping(manuscript) { try casebook.editCase(caseFile.id, change, by: actor, at: now) }
+    let (complete, now) = (change, desk.now)
+    _ = try desk.keeping(manuscript) {
+      if problem.writes, try casebook.caseDetail(caseFile.code, by: actor).problem != former {
+        throw CommandError.changedMeanwhile(caseFile.code)
+      }
+      return try casebook.editCase(caseFile.id, complete, by: actor, at: now)
+    }
     return .receipt(
       Receipt(
         Wording.changed(caseFile.code.text), codes: [("case", caseFile.code.text)],

@@ -64,11 +64,10 @@ struct CaseOpen: Command {
       mentor: mentor?.id, topic: topic)
     let casebook = try desk.casebook()
     let actor = try desk.actor()
-    let now = desk.now
-    if problem.writes { _ = try casebook.rehearsal().openCase(draft, by: actor, at: now) }
+    if problem.writes { _ = try casebook.rehearsal().openCase(draft, by: actor, at: desk.now) }
     let manuscript = try problem.manuscript(.problem(of: nil), at: &desk)
     draft.problem = try manuscript?.text ?? desk.text(problem.text)
-    let complete = draft
+    let (complete, now) = (draft, desk.now)
     let opened = try desk.keeping(manuscript) { try casebook.openCase(complete, by: actor, at: now).result }
     return .receipt(
       Receipt(

@@ -29,6 +29,7 @@ struct CasePause: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let caseFile = try named.caseFile(at: &desk)
+    try desk.requireStep("pause", of: caseFile)
     let day = try until.map { try desk.day($0, looking: .ahead) } ?? desk.askWakeUpDay()
     let grounds = StepGrounds(reason: try reason.text(at: &desk) ?? desk.askWhyPaused(), day: day)
     return try desk.step(caseFile, "pause", grounds)

@@ -28,8 +28,7 @@ extension Table {
     var due = late.map(\.due.day).makeIterator()
     table.append([Head.due, Head.late]) { _ in
       let day = due.next()
-      let days = day.flatMap { calendar.workingDays(from: $0, to: today) }
-      return [Value(day), days.map(Value.integer) ?? .missing]
+      return [Value(day), day.map { Value(workingDaysLate: $0, on: today, calendar) } ?? .missing]
     }
     return table
   }

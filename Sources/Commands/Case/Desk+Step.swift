@@ -17,6 +17,15 @@ extension Desk {
         codes: [("case", caseFile.code.text)], hints: [Wording.showCase(caseFile.code), Wording.wrongUndo]))
   }
 
+  /// Makes sure that a step may be taken before what it needs is asked for.
+  mutating func requireStep(_ wanted: String, of caseFile: CaseFile) throws {
+    do {
+      _ = try casebook().rehearsal().stepCase(caseFile.id, wanted, StepGrounds(), by: actor(), at: now)
+    } catch StorageError.stepNeeds {
+      // What is missing is what will be asked for.
+    }
+  }
+
   /// How many follow-ups a step leaves open for good, because it ends the case; none where it will be refused anyway.
   private mutating func followUpsLeft(by wanted: String, of caseFile: CaseFile) throws -> Int {
     let stored = try casebook().workflow(of: caseFile, by: actor())

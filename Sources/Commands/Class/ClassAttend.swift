@@ -68,6 +68,7 @@ struct ClassAttend: Command {
   var isConfirmed = false
 
   func run(at desk: inout Desk) throws -> Reply {
+    if file != nil, desk.isConfined { throw CommandError.confined(.option(Bilingual("--from", "--dari"))) }
     let session = try desk.session(code).session
     guard session.kind == .class else {
       throw CommandError.page(ClassWords.notAClass(session.code, session.kind), [])
@@ -95,7 +96,8 @@ struct ClassAttend: Command {
     return .receipt(
       Receipt(
         ClassWords.recorded(record), codes: [("session", session.code.text)],
-        notices: isSurplus ? [ClassWords.surplus(record)] : [],
+        notices: (record.notice.map { [RecordWords.notice($0)] } ?? [])
+          + (isSurplus ? [ClassWords.surplus(record)] : []),
         hints: [Wording.seeSession(session.code.text), Wording.wrongUndo]))
   }
 

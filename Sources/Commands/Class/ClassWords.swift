@@ -16,12 +16,6 @@ enum ClassWords {
       "\(code) belum tercatat terlaksana, jadi belum ada yang hadir. Catat dahulu: klinik catat kelas")
   }
 
-  static func unreadable(_ path: String) -> Bilingual {
-    Bilingual(
-      "\(path) cannot be read as text (UTF-8), one name a line.",
-      "\(path) tidak terbaca sebagai teks (UTF-8), satu baris satu nama.")
-  }
-
   static let emptyList = Bilingual("The file holds no name.", "Berkasnya tidak berisi nama.")
 
   static let noName = Bilingual(

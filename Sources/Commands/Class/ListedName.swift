@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 
 /// One name of a list of attendance, with the unit beside it.
 struct ListedName {
@@ -38,19 +37,9 @@ struct ListedName {
 
   /// The names of a file, one a line; empty lines and those that begin with # are left out.
   ///
-  /// - Throws: `CommandError.page` where the file cannot be read as text or holds no name.
+  /// - Throws: `CommandError.unreadablePage`; `CommandError.page` where the file holds no name.
   static func names(of path: String) throws -> [ListedName] {
-    let unreadable = CommandError.page(ClassWords.unreadable(echo(path, limit: 400)), [])
-    guard let handle = FileHandle(forReadingAtPath: path) else { throw unreadable }
-    let bytes = try handle.readToEnd() ?? Data()
-    guard bytes.count < 4_000_000, let text = String(validating: bytes, as: UTF8.self) else {
-      throw unreadable
-    }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
-    let names = lines.compactMap { number, line in
-      line.drop(while: \.isWhitespace).hasPrefix("#")
-        ? nil : ListedName(line.filter { $0 != "\u{FEFF}" }, number: number + 1)
-    }
+    let names = try PageFile(at: path).lines.compactMap { ListedName($0.text, number: $0.number) }
     guard !names.isEmpty else { throw CommandError.page(ClassWords.emptyList, []) }
     return names
   }

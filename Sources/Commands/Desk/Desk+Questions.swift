@@ -25,6 +25,11 @@ extension Desk {
   /// What ends a question without an answer, besides Enter.
   static let stops: Set<String> = ["t", "q", "tidak", "batal", "n", "no", "quit", "cancel"]
 
+  /// Whether an answer ends a question: a letter whatever it may begin, a whole word only where it is no choice.
+  static func stops(_ answer: String, isWhole: Bool) -> Bool {
+    (isWhole || answer.count == 1) && stops.contains(answer.lowercased())
+  }
+
   /// Shows numbered choices and asks for one: by its number, its code, or the beginning of any of its words that fits
   /// no other. The result is its place in the list, nil for Enter and for a word that stops.
   ///
@@ -35,8 +40,9 @@ extension Desk {
     while true {
       let answer = try answer(
         to: "\(question.text) [1-\(choices.count)]\(Wording.orStop.text) ", Wording.unanswered(question))
-      if answer.isEmpty || Self.stops.contains(answer.lowercased()) { return nil }
+      if answer.isEmpty || Self.stops(answer, isWhole: false) { return nil }
       if let index = choice(answer, among: choices) { return index }
+      if Self.stops(answer, isWhole: true) { return nil }
       try errors.say(Wording.answerChoice(upTo: choices.count).text + "\n")
     }
   }

@@ -12,6 +12,7 @@ extension Desk {
     guard let text = String(validating: try input.rest(), as: UTF8.self) else {
       throw CommandError.writing(.notUTF8)
     }
+    guard !text.isEmpty else { throw CommandError.writing(.inputEmpty) }
     return text
   }
 

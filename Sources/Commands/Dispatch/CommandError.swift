@@ -53,6 +53,8 @@ package enum CommandError: Error {
   case writing(WritingFault)
   /// What is closed to those who came in through the gate, or may not open it.
   case confined(Confinement)
+  /// A text that somebody else changed while it was being written anew.
+  case changedMeanwhile(Code)
   /// A question that a person left without an answer.
   case cancelled
   /// A group of the operating system, by its name.
@@ -183,6 +185,8 @@ package enum CommandError: Error {
     case inputHoldsCommands
     /// Standard input is not UTF-8.
     case notUTF8
+    /// Standard input is empty, or another text has taken all of it.
+    case inputEmpty
     /// Neither `VISUAL` nor `EDITOR` is set.
     case noEditor
     /// The editor ended with this status; where anything was written, the file keeps it, and may be offered again.

@@ -46,6 +46,7 @@ extension CommandError {
       .refused
     case .writing(.editorFailed), .writing(.unreadable): .failed
     case .unreadablePage(_, .refused): .failed
+    case .changedMeanwhile: .conflict
     case .doubts, .page, .unreadablePage, .unanswered, .cancelled, .onlyNow, .session(.otherCase),
       .session(.noOpenCase),
       .session(.maybeKnown),

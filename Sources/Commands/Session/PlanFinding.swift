@@ -5,7 +5,8 @@ import Storage
 
 extension Desk {
   /// The plan that a session which took place had been: the one named, or the only one of that day on one of its
-  /// cases; of several one that is of the same kind, else a choice.
+  /// cases that is of the same kind, or, mentoring for coaching and the other way round, whose hour has come; of several
+  /// a choice.
   ///
   /// - Parameter typed: Its code; `-` says that there was none.
   /// - Throws: `StorageError.notFound`; `CommandError.finding` where several fit and nobody can be asked.
@@ -13,10 +14,14 @@ extension Desk {
     if let typed { return typed == "-" ? nil : try session(typed).session.id }
     guard !draft.cases.isEmpty else { return nil }
     let found = try casebook().plans(on: draft.day, cases: draft.cases, near: draft.clock, by: actor())
-    guard let first = found.first else { return nil }
-    let alike = found.filter { $0.kind == draft.kind }
-    if found.count == 1 || alike.count == 1 { return alike.first?.id ?? first.id }
-    return try choose(plan: alike.isEmpty ? found : alike).id
+    let same = found.filter { $0.kind == draft.kind }
+    let zone = try casebook().clinic.zone
+    let alike = found.filter { plan in
+      plan.kind.isByMentor && draft.kind.isByMentor
+        && plan.clock.map { zone.instant(of: plan.day, $0) <= now } ?? true
+    }
+    let fitting = same.isEmpty ? alike : same
+    return fitting.isEmpty ? nil : try choose(plan: fitting).id
   }
 
   /// The plan with a code; without one the only plan of a day.

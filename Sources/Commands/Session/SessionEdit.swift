@@ -87,7 +87,7 @@ struct SessionEdit: Command {
     let manuscript = try options.manuscript(
       .note(of: session.session.code), beginning: session.note, at: &desk)
     change.note = try manuscript?.text ?? desk.text(options.note)
-    return try save(change, of: session.session, manuscript, at: &desk)
+    return try save(change, of: session, manuscript, at: &desk)
   }
 
   /// The change that logged a session; nil where the reader may not see it.
@@ -123,13 +123,17 @@ struct SessionEdit: Command {
   }
 
   private func save(
-    _ change: SessionChange, of session: Session, _ manuscript: Manuscript?, at desk: inout Desk
+    _ change: SessionChange, of former: SessionDetail, _ manuscript: Manuscript?, at desk: inout Desk
   ) throws -> Reply {
+    let session = former.session
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let now = desk.now
     let edited = try desk.keeping(manuscript) {
-      try desk.planning(in: casebook, by: actor, anyway: insistence.isInsisted) { anyway in
+      if manuscript != nil, try casebook.session(session.code, by: actor).note != former.note {
+        throw CommandError.changedMeanwhile(session.code)
+      }
+      return try desk.planning(in: casebook, by: actor, anyway: insistence.isInsisted) { anyway in
         try casebook.editSession(session.id, change, anyway: anyway, by: actor, at: now).result
       }
     }

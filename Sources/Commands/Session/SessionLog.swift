@@ -142,7 +142,7 @@ struct SessionLog: Command {
     visit.plan = try desk.plan(plan, of: visit.session)
     visit.followUps = try agreements.read(agreed: visit.session.day, at: &desk)
     visit.session.note = try options.edit ? nil : desk.text(options.note)
-    if !isConfirmed, !isInsisted { try desk.askTwice(visit.session) }
+    if !isInsisted { try desk.askTwice(visit.session) }
     return try save(&visit, at: &desk)
   }
 

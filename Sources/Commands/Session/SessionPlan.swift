@@ -49,20 +49,26 @@ struct SessionPlan: Command {
         [line], isConfirmed: isConfirmed, isPlanning: true, isInsisted: insistence.isInsisted, at: &desk)
       return try breath.take(line, at: &desk)
     }
-    let words = try SessionWords(words, isLedByCase: true)
+    let words = try SessionWords(words, length: options.length, isLedByCase: true)
     let kind = try words.kind ?? desk.askKind()
     var draft = SessionDraft(kind: kind, day: try day(at: &desk))
     draft.clock = try options.clock.map { try desk.clockReading($0) }
-    draft.minutes = try (options.length ?? words.length).map { try desk.minutes($0) }
+    draft.minutes = try words.length.map { try desk.minutes($0) }
     draft.channel = options.channel ?? .inPerson
     draft.topic = options.topic
     draft.place = options.place
-    draft.note = try desk.text(options.note)
+    draft.advice = try desk.text(options.advice)
     draft.attendance = try options.holders(at: &desk)
     let people = try options.people.map { try desk.person($0) }
     for person in people { draft.attendance[person.id] = .innovator }
     draft.cases = try cases(words.codes, kind, people, at: &desk)
-    return try save(draft, at: &desk)
+    if options.edit {
+      // What may not be planned is not worth writing.
+      _ = try desk.casebook().rehearsal().planSession(draft, anyway: true, by: desk.actor(), at: desk.now)
+    }
+    let manuscript = try options.manuscript(.note(on: draft.cases), at: &desk)
+    draft.note = try manuscript?.text ?? desk.text(options.note)
+    return try save(draft, manuscript, at: &desk)
   }
 
   /// The words as one line to be read as it is said; nil where they are just codes, kind and length.
@@ -93,10 +99,12 @@ struct SessionPlan: Command {
     return kind == .class ? [] : [try desk.caseOf(people).id]
   }
 
-  private func save(_ draft: SessionDraft, at desk: inout Desk) throws -> Reply {
+  private func save(_ draft: SessionDraft, _ manuscript: Manuscript?, at desk: inout Desk) throws -> Reply {
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
-    let session = try desk.planning(in: casebook, by: actor, anyway: insistence.isInsisted) { anyway in
-      try casebook.planSession(draft, anyway: anyway, by: actor, at: now).result
+    let session = try desk.keeping(manuscript) {
+      try desk.planning(in: casebook, by: actor, anyway: insistence.isInsisted) { anyway in
+        try casebook.planSession(draft, anyway: anyway, by: actor, at: now).result
+      }
     }
     let plan = try casebook.session(session.code, by: actor)
     try desk.tellPlanDoubts(plan)

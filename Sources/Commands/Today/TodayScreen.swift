@@ -218,7 +218,7 @@ struct TodayScreen {
   }
 
   private func lateness(of due: Day) -> Bilingual {
-    guard let days = calendar.workingDays(from: due, to: agenda.day) else {
+    guard let days = calendar.workingDays(from: due, to: agenda.day), days > 0 else {
       return TodayWords.late(days: due.days(until: agenda.day))
     }
     return TodayWords.late(workingDays: days, inFull: isInnovator)

@@ -53,8 +53,12 @@ struct WordRedact: Command {
     if caution.isTrial { return .table(.redaction(plan, zone: casebook.clinic.zone)) }
     try caution.confirm(ErasureWords.question(plan), at: desk)
     let erasure = try casebook.redact(place, of: thing, by: actor, at: desk.now)
-    let texts = erasure.plan.versions.map(\.text)
-    let forgotten = desk.forgetLines { line in texts.contains(where: line.contains) }
+    // Lines are what is looked through: of a text of several lines each line is a trace.
+    let lines = erasure.plan.versions.flatMap {
+      $0.text.split(whereSeparator: \.isNewline).map { $0.trimmed() }
+    }
+    .filter { $0.count > 3 }
+    let forgotten = desk.forgetLines { line in lines.contains(where: line.contains) }
     return desk.receipt(
       of: erasure, ErasureWords.redacted(erasure), (noun: "text", code: plan.code), forgottenLines: forgotten)
   }

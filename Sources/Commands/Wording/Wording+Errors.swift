@@ -95,6 +95,12 @@ extension Wording {
     case .page(let sentence, let lines):
       sentence + Bilingual(same: lines.map { "\n" + $0 }.joined())
     case .unreadablePage(let path, let fault): BreathWords.sentence(echo(path, limit: 400), fault)
+    case .changedMeanwhile(let code):
+      Bilingual(
+        "Somebody changed that text of \(code) while you were writing; nothing was saved. See what stands there now, and "
+          + "write again.",
+        "Teks \(code) itu diubah orang lain selagi Anda menulis; tidak ada yang disimpan. Lihat isinya sekarang, lalu "
+          + "tulis lagi.")
     case .cancelled: Bilingual("Cancelled; nothing was saved.", "Dibatalkan; tidak ada yang disimpan.")
     case .group(let name, let fault): sentence(echo(name), fault)
     case .output(let path, let fault): sentence(echo(path), fault)

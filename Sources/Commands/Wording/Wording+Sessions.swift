@@ -271,8 +271,12 @@ extension Wording {
     switch fault {
     case .inputHoldsCommands:
       Bilingual(
-        "Here the input holds the commands; write the text on its line, or use --edit.",
-        "Di sini masukan berisi perintah; tulis teksnya pada barisnya, atau pakai --tulis.")
+        "Here the input holds the commands; write the text on its line, or in an editor.",
+        "Di sini masukan berisi perintah; tulis teksnya pada barisnya, atau di editor.")
+    case .inputEmpty:
+      Bilingual(
+        "Standard input holds no text; only one option can take it, with -.",
+        "Masukan standar tidak berisi teks; hanya satu opsi yang dapat mengambilnya dengan -.")
     case .notUTF8:
       Bilingual(
         "Standard input is not readable text (UTF-8).", "Masukan standar bukan teks yang terbaca (UTF-8).")

@@ -28,6 +28,8 @@ public struct AttendanceRecord: Sendable {
   public let added: Int
   /// Those of them who were added to the register.
   public let newcomers: [Person]
+  /// The privacy notice that they were given; nil where nobody is new.
+  public let notice: PrivacyNotice?
   /// How many had been on its list before, or hold it.
   public let repeated: Int
   /// How many were taken off it.
@@ -56,7 +58,9 @@ extension Book {
     if !list.newcomers.isEmpty { try requireAllowed(.addPerson) }
     let rows = try database.all("SELECT person FROM attendance WHERE session = ?", [id])
     let present = Set(rows.map { Identifier<Person>($0, "person") })
+    if list.newcomers.contains(where: { $0.newAgency != nil }) { try requireAllowed(.addAgency) }
     let newcomers = try list.newcomers.map { try add($0) }
+    let notices = try newcomers.map { try recordNotice(for: $0.id, version: nil, on: zone.day(of: now)) }
     for person in list.removed where try holders(of: id).contains(person) {
       throw StorageError.holdsSession(
         try database.person(person).code, session: try database.session(id).code)
@@ -72,6 +76,7 @@ extension Book {
       "SELECT count(*) AS listed FROM attendance WHERE session = ? AND part = 'innovator'", [id])
     return AttendanceRecord(
       session: try database.session(id), added: change.newAttendance.count, newcomers: newcomers,
+      notice: notices.first,
       repeated: coming.intersection(present).count, removed: list.removed.count,
       listed: listed?["listed"] ?? 0)
   }

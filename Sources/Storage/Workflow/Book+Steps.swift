@@ -148,7 +148,8 @@ extension Book {
     )
   }
 
-  /// Keeps what a step was given; a result only where the step asks for one, or ends the case.
+  /// Keeps what a step was given; what a step does not ask for has no place in the case; a result
+  /// is kept too where the step ends it.
   private mutating func note(
     _ grounds: StepGrounds, on id: Identifier<CaseFile>, taking step: Step, in workflow: Workflow
   ) throws {
@@ -156,8 +157,9 @@ extension Book {
     try database.run(
       "UPDATE caseFile SET result = ?, resumeOn = ?, recipient = ? WHERE id = ?",
       [
-        keepsResult ? grounds.result : nil, grounds.day?.iso,
-        try word(line: grounds.recipient, as: .caseRecipient, of: id), id,
+        keepsResult ? grounds.result : nil, step.requires.contains(.day) ? grounds.day?.iso : nil,
+        try word(
+          line: step.requires.contains(.recipient) ? grounds.recipient : nil, as: .caseRecipient, of: id), id,
       ])
   }
 }

@@ -91,16 +91,30 @@ struct GateTests {
     #expect(candidates(for: typed, at: &desk).isEmpty)
   }
 
+  @Test func `no list of attendance is read from a file of the owner`() throws {
+    let secret = folder.file("secret.txt")
+    try "kata sandi\n".write(toFile: secret, atomically: true, encoding: .utf8)
+    #expect(send("case open Arsip --person OR-5").code == .done)
+    #expect(send("session log 1 class 45m --mentor OR-3").code == .done)
+
+    for line in ["class attend SS-1 --from", "session log --from"] {
+      let answer = send("\(line) \(secret)")
+
+      #expect(answer.code == .refused, "\(answer)")
+      #expect(!(answer.output + answer.errors).contains("kata sandi"))
+    }
+  }
+
   @Test func `no editor is started`() throws {
     let mark = folder.file("started")
     let answer = send(
-      "case open \"Arsip\" --problem -e",
+      "case open \"Arsip\" --write",
       environment: ["EDITOR": "touch \(mark); true", "VISUAL": "touch \(mark)"])
     let edited = send(
       "session log --new \"Arsip\" --person OR-2 consultation 10m --edit",
       environment: ["EDITOR": "touch \(mark); true"])
 
-    #expect(answer.code != .done)
+    #expect(answer.errors.contains("No editor"))
     #expect(edited.code == .refused)
     #expect(edited.errors.contains("No editor"))
     #expect(!FileManager.default.fileExists(atPath: mark))

@@ -1,0 +1,133 @@
+import Commands
+import Domain
+import Foundation
+import Storage
+import TestSupport
+import Testing
+
+/// What was typed is kept, or refused; never dropped, and never put where it was not meant.
+struct TypedTextTests {
+  private let folder: TemporaryFolder
+  private let clinic: SampleClinic
+  private let caseFile: CaseFile
+
+  init() throws {
+    folder = try TemporaryFolder()
+    clinic = try SampleClinic(at: folder.file("klinik.db"))
+    caseFile = try clinic.openCase()
+  }
+
+  private func run(
+    _ words: [String], typing typed: [String] = [], isTerminal: Bool = false, editor: String? = nil
+  ) -> (code: ExitCode, text: String) {
+    var (desk, written) = desk(
+      typing: typed, isTerminal: isTerminal, language: .indonesian, catalog: .klinik,
+      databasePath: folder.file("klinik.db"),
+      environment: editor.map { ["EDITOR": $0, "HOME": folder.file("")] } ?? [:])
+    let code = dispatch(words, at: &desk)
+    return (code, written.output + written.errors)
+  }
+
+  @Test func `a case without a problem is given one in the editor`() throws {
+    let (code, text) = run(
+      ["kasus", "ubah", "1", "--tulis"], isTerminal: true, editor: "sh -c 'echo Antre dua jam > $0'")
+
+    #expect(code == .done, "\(text)")
+    #expect(try clinic.casebook.caseDetail(caseFile.code, by: clinic.fitri).problem == "Antre dua jam")
+  }
+
+  @Test func `a plan keeps the advice that was typed, and takes one length`() throws {
+    let plan = ["sesi", "jadwal", "1", "mentoring", "--tanggal", "besok", "--jam", "9"]
+
+    let (code, text) = run(plan + ["45m", "--saran", "bawa denah"])
+    #expect(code == .done, "\(text)")
+    var filter = SessionFilter()
+    filter.states = [.planned]
+    let planned = try #require(try clinic.casebook.sessions(filter, by: clinic.fitri).sessions.first)
+    #expect(planned.advice == "bawa denah")
+
+    #expect(run(plan + ["45m", "--menit", "60m"]).code != .done)
+  }
+
+  @Test func `standard input gives one text, not two`() throws {
+    _ = try clinic.log(on: [caseFile], note: "Yang lama")
+
+    let (code, text) = run(["sesi", "ubah", "SS-1", "--saran", "-", "--catatan", "-"], typing: ["surat"])
+
+    #expect(code != .done)
+    #expect(text.contains("hanya satu opsi"), "\(text)")
+  }
+
+  @Test func `a session logged twice is refused with a yes too`() {
+    let line = ["sesi", "catat", "KI-1", "mentoring", "45m", "--ya"]
+
+    #expect(run(line).code == .done)
+    #expect(run(line).code == .refused)
+    #expect(run(line + ["--tetap"]).code == .done)
+  }
+
+  @Test func `a plan of another kind is not taken up unasked`() throws {
+    _ = run(["sesi", "jadwal", "1", "mentoring", "--tanggal", "hari-ini", "--jam", "16"])
+
+    let (code, text) = run(["sesi", "catat", "KI-1", "asistensi", "25m"])
+    #expect(code == .done, "\(text)")
+
+    var filter = SessionFilter()
+    filter.states = [.planned]
+    #expect(try clinic.casebook.sessions(filter, by: clinic.fitri).total == 1)
+  }
+
+  @Test func `what cannot be paused or closed is refused before anything is asked`() throws {
+    _ = run(["kasus", "tarik", "1", "--alasan", "Batal"])
+
+    for words in [["kasus", "tunda", "1"], ["kasus", "tutup", "1"]] {
+      let (code, text) = run(words, isTerminal: true)
+      #expect(code == .refused, "\(text)")
+      #expect(!text.contains("?"), "\(text)")
+    }
+  }
+
+  @Test func `a step keeps nothing that it does not ask for`() throws {
+    _ = try clinic.log(on: [caseFile])
+
+    _ = run(["kasus", "langkah", "1", "tutup", "--hasil", "terjawab", "--sampai", "2026-12-04"])
+
+    let detail = try clinic.casebook.caseDetail(caseFile.code, by: clinic.fitri)
+    #expect(detail.summary.status.isTerminal)
+    #expect(detail.resumeOn == nil)
+  }
+
+  @Test func `a word that begins a choice is that choice before it is a no`() throws {
+    _ = try clinic.log(on: [caseFile])
+
+    let (code, text) = run(["kasus", "tutup", "1"], typing: ["tidak"], isTerminal: true)
+
+    #expect(code == .done, "\(text)")
+    #expect(text.contains("idak dilanjutkan"), "\(text)")
+  }
+
+  @Test func `a text that a colleague changed meanwhile is not overwritten`() throws {
+    var change = CaseChange()
+    change.problem = "Yang lama"
+    _ = try clinic.casebook.editCase(caseFile.id, change, by: clinic.fitri, at: SampleClinic.now)
+    let other = clinic
+    let id = caseFile.id
+    var (desk, written) = desk(
+      isTerminal: true, language: .indonesian, catalog: .klinik,
+      clock: {
+        // The clock is read once the editor has ended.
+        var change = CaseChange()
+        change.problem = "Punya rekan \(Int.random(in: 0..<1_000_000))"
+        _ = try? other.casebook.editCase(id, change, by: other.sari, at: SampleClinic.now)
+        return SampleClinic.now
+      },
+      databasePath: folder.file("klinik.db"),
+      environment: ["EDITOR": "sh -c 'echo Punya saya > $0'", "HOME": folder.file("")])
+
+    let code = dispatch(["kasus", "ubah", "1", "--tulis"], at: &desk)
+
+    #expect(code == .conflict, "\(written.errors)")
+    let problem = try clinic.casebook.caseDetail(caseFile.code, by: clinic.fitri).problem
+    #expect(problem?.hasPrefix("Punya rekan") == true)
+  }
+}
