@@ -104,6 +104,7 @@ private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: ino
   }
   if let deed = C.deed { try desk.requireRight(to: deed) }
   try desk.goBack(for: C.self)
+  try settlePlace(at: &desk)
   do {
     return desk.dated(try command.run(at: &desk))
   } catch StorageError.nothingGiven {
