@@ -20,6 +20,8 @@ package enum CommandError: Error {
   case loneOption(Bilingual, without: Bilingual, of: Bilingual)
   /// Two options of which one answers another question than the other.
   case apart(Bilingual, Bilingual, of: Bilingual)
+  /// An option that a step of the workflow has no use for, and the step.
+  case unasked(Bilingual, step: Bilingual)
   /// An option that a report has no use for, the report, and the reports that have.
   case foreignOption(Bilingual, report: Bilingual, fitting: [Bilingual])
   case missingArgument(Parameter, of: Bilingual)

@@ -57,7 +57,7 @@ extension CommandError {
     case .nothingGiven: .refused
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
       .option,
-      .missingArgument, .unexpectedArgument, .loneOption, .apart, .foreignOption, .invalidValue,
+      .missingArgument, .unexpectedArgument, .loneOption, .apart, .unasked, .foreignOption, .invalidValue,
       .notUnderstood, .severalFormats, .noMessage, .onlyText, .message(.onlyForChat),
       .group(_, .unknown),
       .line, .finding,

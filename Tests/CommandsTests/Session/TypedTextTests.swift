@@ -87,23 +87,59 @@ struct TypedTextTests {
     }
   }
 
-  @Test func `a step keeps nothing that it does not ask for`() throws {
+  @Test(arguments: [
+    (["tutup", "--hasil", "terjawab", "--sampai", "2026-12-04"], "Tutup", "--sampai"),
+    (["tunda", "--alasan", "x", "--sampai", "2026-12-04", "--hasil", "terjawab"], "Tunda", "--hasil"),
+    (["tarik", "--alasan", "x", "--penerima", "Biro Hukum"], "Tarik", "--penerima"),
+  ])
+  func `a step refuses what it does not ask for`(words: [String], step: String, option: String) throws {
     _ = try clinic.log(on: [caseFile])
 
-    _ = run(["kasus", "langkah", "1", "tutup", "--hasil", "terjawab", "--sampai", "2026-12-04"])
+    let (code, text) = run(["kasus", "langkah", "1"] + words)
 
+    #expect(code == .usage, "\(text)")
+    #expect(text.contains("“\(step)” tidak memakai \(option)"), "\(text)")
     let detail = try clinic.casebook.caseDetail(caseFile.code, by: clinic.fitri)
-    #expect(detail.summary.status.isTerminal)
-    #expect(detail.resumeOn == nil)
+    #expect(detail.summary.status.code == "active")
   }
 
-  @Test func `a word that begins a choice is that choice before it is a no`() throws {
+  @Test func `what belongs to a step is refused where none is named`() {
+    let (code, text) = run(["kasus", "langkah", "1", "--hasil", "terjawab"])
+
+    #expect(code == .usage, "\(text)")
+    #expect(text.contains("--hasil dan LANGKAH dipakai bersama"), "\(text)")
+  }
+
+  @Test func `a result may be given with any step that ends a case`() throws {
     _ = try clinic.log(on: [caseFile])
 
-    let (code, text) = run(["kasus", "tutup", "1"], typing: ["tidak"], isTerminal: true)
+    let (code, text) = run(
+      ["kasus", "langkah", "1", "tarik", "--alasan", "Pindah tugas", "--hasil", "terjawab"])
 
     #expect(code == .done, "\(text)")
-    #expect(text.contains("idak dilanjutkan"), "\(text)")
+    #expect(try clinic.casebook.caseDetail(caseFile.code, by: clinic.fitri).result?.code == "answered")
+  }
+
+  @Test(arguments: [
+    (["kasus", "rujuk", "1", "Biro", "Hukum"], "Soal hukum"), (["kasus", "tarik", "1"], "Pindah tugas"),
+  ])
+  func `the reason that a step needs is asked for`(words: [String], reason: String) throws {
+    let (code, text) = run(words, typing: [reason], isTerminal: true)
+
+    #expect(code == .done, "\(text)")
+    #expect(text.contains("Apa alasannya"), "\(text)")
+    let shown = run(["kasus", "lihat", "1"]).text
+    #expect(shown.contains(reason), "\(shown)")
+    #expect(run(words).code == .refused)
+  }
+
+  @Test func `a reason is not asked for where the step may not be taken`() {
+    _ = run(["kasus", "tarik", "1", "--alasan", "Batal"])
+
+    let (code, text) = run(["kasus", "rujuk", "1", "Biro Hukum"], isTerminal: true)
+
+    #expect(code == .refused, "\(text)")
+    #expect(!text.contains("Apa alasannya"), "\(text)")
   }
 
   @Test func `a text that a colleague changed meanwhile is not overwritten`() throws {
