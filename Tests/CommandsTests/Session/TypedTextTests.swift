@@ -120,6 +120,16 @@ struct TypedTextTests {
     #expect(try clinic.casebook.caseDetail(caseFile.code, by: clinic.fitri).result?.code == "answered")
   }
 
+  @Test func `a follow-up that may not be added is refused before its day is asked for`() {
+    #expect(run(["tl", "tambah", "KI-9", "Kirim denah"], isTerminal: true).text.contains("?") == false)
+    _ = run(["kasus", "tarik", "1", "--alasan", "Batal"])
+
+    let (code, text) = run(["tl", "tambah", "1", "Kirim denah"], isTerminal: true)
+
+    #expect(code == .refused, "\(text)")
+    #expect(!text.contains("Kapan"), "\(text)")
+  }
+
   @Test(arguments: [
     (["kasus", "rujuk", "1", "Biro", "Hukum"], "Soal hukum"), (["kasus", "tarik", "1"], "Pindah tugas"),
   ])
