@@ -56,6 +56,7 @@ struct CaseOpen: Command {
   @OptionGroup var problem: ProblemOptions
 
   func run(at desk: inout Desk) throws -> Reply {
+    try problem.check(of: Self.manual.name)
     let people = try Visitors(self.people, at: &desk).known
     let agency = try self.agency.map { try desk.agency($0).id } ?? people.first?.agency
     let mentor = try self.mentor.map { try desk.person($0, likely: [.mentor]) }

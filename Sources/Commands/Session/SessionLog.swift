@@ -109,6 +109,7 @@ struct SessionLog: Command {
   var page: String?
 
   func run(at desk: inout Desk) throws -> Reply {
+    try options.check(of: Self.manual.name)
     if let page {
       guard words.isEmpty, isPlain else {
         throw CommandError.unexpectedArgument(Bilingual("--from", "--dari").text, of: Self.manual.name)

@@ -44,6 +44,7 @@ struct SessionPlan: Command {
   @OptionGroup var insistence: InsistenceOption
 
   func run(at desk: inout Desk) throws -> Reply {
+    try options.check(of: Self.manual.name)
     if let line = try spokenLine(today: desk.today()) {
       let breath = try Breath(
         [line], isConfirmed: isConfirmed, isPlanning: true, isInsisted: insistence.isInsisted, at: &desk)

@@ -131,6 +131,22 @@ struct TypedTextTests {
   }
 
   @Test(arguments: [
+    ["kasus", "buka", "Arsip desa", "--masalah", "-", "--tulis"],
+    ["kasus", "ubah", "1", "--masalah", "-", "--tulis"],
+    ["sesi", "catat", "KI-1", "mentoring", "45m", "--catatan", "-", "--tulis"],
+    ["sesi", "jadwal", "KI-1", "mentoring", "--tanggal", "besok", "--catatan", "-", "--tulis"],
+    ["sesi", "ubah", "SS-1", "--catatan", "-", "--tulis"],
+  ])
+  func `a text comes from one place, not two`(words: [String]) throws {
+    _ = try clinic.log(on: [caseFile])
+
+    let (code, text) = run(words, typing: ["surat"], editor: "sh -c 'echo lain > $0'")
+
+    #expect(code == .usage, "\(text)")
+    #expect(text.contains(" - dan --tulis tidak dapat dipakai bersama"), "\(text)")
+  }
+
+  @Test(arguments: [
     (["kasus", "rujuk", "1", "Biro", "Hukum"], "Soal hukum"), (["kasus", "tarik", "1"], "Pindah tugas"),
   ])
   func `the reason that a step needs is asked for`(words: [String], reason: String) throws {
