@@ -135,6 +135,8 @@ package enum CommandError: Error {
     case nothingSaid
     /// A sentence with options beside it.
     case lineWithOptions
+    /// A page of the guest book with words or options beside it.
+    case pageWithMore
     case noKind
     case severalKinds(SessionKind, SessionKind)
     case severalLengths(String, String)

@@ -112,7 +112,7 @@ struct SessionLog: Command {
     try options.check(of: Self.manual.name)
     if let page {
       guard words.isEmpty, isPlain else {
-        throw CommandError.unexpectedArgument(Bilingual("--from", "--dari").text, of: Self.manual.name)
+        throw CommandError.session(.pageWithMore)
       }
       if desk.isConfined { throw CommandError.confined(.option(Bilingual("--from", "--dari"))) }
       return try Breath.take(

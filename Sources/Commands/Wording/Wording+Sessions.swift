@@ -188,6 +188,11 @@ extension Wording {
         "Barisnya kosong. Sebut sesinya, misalnya: klinik sesi catat 42 coaching 45 menit bu Rina")
     case .noKind:
       Bilingual("What kind of session? One of: ", "Jenis sesinya apa? Pilihannya: ") + kinds
+    case .pageWithMore:
+      Bilingual(
+        "The page of --from says all of it in its own lines; beside it only --yes and --anyway are taken.",
+        "Halaman dari --dari menyebut semuanya pada barisnya sendiri; selain itu hanya --ya dan --tetap yang dapat "
+          + "dipakai.")
     case .severalKinds(let first, let second):
       Bilingual(
         "A session has one kind; these are two: \(first.label.english), \(second.label.english).",

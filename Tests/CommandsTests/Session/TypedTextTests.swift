@@ -168,6 +168,23 @@ struct TypedTextTests {
     #expect(!text.contains("Apa alasannya"), "\(text)")
   }
 
+  @Test(arguments: [["1", "mentoring"], ["--menit", "45m"], ["--baru", "Arsip"]])
+  func `a page of the guest book says itself what came in`(more: [String]) {
+    let (code, text) = run(["sesi", "catat", "--dari", "/tmp/tidak-ada.txt"] + more)
+
+    #expect(code == .usage, "\(text)")
+    #expect(text.contains("--dari"), "\(text)")
+    #expect(!text.contains("berlebih"), "\(text)")
+  }
+  @Test func `a word that begins a choice is that choice before it is a no`() throws {
+    _ = try clinic.log(on: [caseFile])
+
+    let (code, text) = run(["kasus", "tutup", "1"], typing: ["tidak"], isTerminal: true)
+
+    #expect(code == .done, "\(text)")
+    #expect(text.contains("idak dilanjutkan"), "\(text)")
+  }
+
   @Test func `a text that a colleague changed meanwhile is not overwritten`() throws {
     var change = CaseChange()
     change.problem = "Yang lama"
