@@ -66,7 +66,7 @@ struct CaseOpen: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     if problem.writes { _ = try casebook.rehearsal().openCase(draft, by: actor, at: desk.now) }
-    let manuscript = try problem.manuscript(.problem(of: nil), at: &desk)
+    let manuscript = try problem.manuscript(.problem(of: draft), at: &desk)
     draft.problem = try manuscript?.text ?? desk.text(problem.text)
     let (complete, now) = (draft, desk.now)
     let opened = try desk.keeping(manuscript) { try casebook.openCase(complete, by: actor, at: now).result }

@@ -191,8 +191,8 @@ package enum CommandError: Error {
     case notUTF8
     /// Standard input is empty, or another text has taken all of it.
     case inputEmpty
-    /// Neither `VISUAL` nor `EDITOR` is set.
-    case noEditor
+    /// Neither `VISUAL` nor `EDITOR` is set; the option that takes the text too.
+    case noEditor(instead: Bilingual)
     /// The editor ended with this status; where anything was written, the file keeps it, and may be offered again.
     case editorFailed(Int32, path: String?, isOffered: Bool)
     /// What the editor left cannot be read as UTF-8.

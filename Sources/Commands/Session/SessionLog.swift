@@ -218,7 +218,8 @@ struct SessionLog: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     if options.edit { _ = try casebook.rehearsal().log(visit, by: actor, at: desk.now) }
-    let manuscript = try options.manuscript(.note(on: visit.session.cases), at: &desk)
+    let manuscript = try options.manuscript(
+      .note(of: visit.session, opening: visit.newCase, newcomers: visit.newcomers), at: &desk)
     visit.session.note = manuscript?.text ?? visit.session.note
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }

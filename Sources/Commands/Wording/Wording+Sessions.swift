@@ -285,11 +285,11 @@ extension Wording {
     case .notUTF8:
       Bilingual(
         "Standard input is not readable text (UTF-8).", "Masukan standar bukan teks yang terbaca (UTF-8).")
-    case .noEditor:
+    case .noEditor(let option):
       Bilingual(
-        "No editor is set. Set one, such as: export EDITOR=nano, or give the note with --note",
-        "Editor belum dipilih. Pilih dahulu, misalnya: export EDITOR=nano, atau sebut catatan dengan --catatan"
-      )
+        "No editor is set. Set one, such as: export EDITOR=nano, or give the text with \(option.english)",
+        "Editor belum dipilih. Pilih dahulu, misalnya: export EDITOR=nano, atau tulis teksnya dengan "
+          + option.indonesian)
     case .editorFailed(let status, let path, let isOffered):
       Bilingual(
         "The editor failed (\(status)); nothing was saved.",

@@ -168,6 +168,18 @@ struct TypedTextTests {
     #expect(!text.contains("Apa alasannya"), "\(text)")
   }
 
+  @Test(arguments: [
+    (["kasus", "buka", "Arsip desa", "--tulis"], "--masalah"),
+    (["kasus", "ubah", "1", "--tulis"], "--masalah"),
+    (["sesi", "catat", "KI-1", "mentoring", "45m", "--tulis"], "--catatan"),
+  ])
+  func `without an editor the option is named that takes the text`(words: [String], option: String) {
+    let (code, text) = run(words)
+
+    #expect(code == .usage, "\(text)")
+    for name in ["--masalah", "--catatan"] { #expect(text.contains(name) == (name == option), "\(text)") }
+  }
+
   @Test(arguments: [["1", "mentoring"], ["--menit", "45m"], ["--baru", "Arsip"]])
   func `a page of the guest book says itself what came in`(more: [String]) {
     let (code, text) = run(["sesi", "catat", "--dari", "/tmp/tidak-ada.txt"] + more)
