@@ -155,7 +155,13 @@ extension Wording {
   /// Where a text is that could not be saved, and whether the editor will begin with it the next time.
   static func textKept(at path: String, isOffered: Bool) -> Bilingual {
     let kept = Bilingual("What you wrote is kept in \(echo(path))", "Tulisan Anda tersimpan di \(echo(path))")
-    guard isOffered else { return kept }
+    guard isOffered else {
+      return kept
+        + Bilingual(
+          "; it is not offered again, and erasing does not reach it: take what you need and delete it yourself.",
+          "; tidak ditawarkan lagi dan tidak ikut terhapus saat data dihapus: ambil isinya, lalu hapus sendiri."
+        )
+    }
     return kept
       + Bilingual(
         " and is offered again when you write the same.",
@@ -182,17 +188,17 @@ extension Wording {
       Bilingual(
         "A sentence takes no options; say all of it in the sentence: klinik help session log",
         "Kalimat bebas tidak dapat disertai opsi; sebut semuanya di kalimatnya: klinik bantuan sesi catat")
+    case .pageWithMore:
+      Bilingual(
+        "The page of --from says all of it in its own lines; beside it only --yes and --anyway are taken.",
+        "Halaman dari --dari menyebut semuanya pada barisnya sendiri; selain itu hanya --ya dan --tetap yang dapat "
+          + "dipakai.")
     case .nothingSaid:
       Bilingual(
         "The line is empty. Say the session in it, such as: klinik session log 42 coaching 45 minutes Rina",
         "Barisnya kosong. Sebut sesinya, misalnya: klinik sesi catat 42 coaching 45 menit bu Rina")
     case .noKind:
       Bilingual("What kind of session? One of: ", "Jenis sesinya apa? Pilihannya: ") + kinds
-    case .pageWithMore:
-      Bilingual(
-        "The page of --from says all of it in its own lines; beside it only --yes and --anyway are taken.",
-        "Halaman dari --dari menyebut semuanya pada barisnya sendiri; selain itu hanya --ya dan --tetap yang dapat "
-          + "dipakai.")
     case .severalKinds(let first, let second):
       Bilingual(
         "A session has one kind; these are two: \(first.label.english), \(second.label.english).",

@@ -186,6 +186,14 @@ struct EditorTests {
 
   // MARK: Told apart
 
+  @Test func `a text that is kept elsewhere is not promised to be offered`() throws {
+    let (_, written, files) = try log(with: "f() { echo hilang > \"$1\"; return 3; }; f")
+
+    #expect(files.count == 1)
+    #expect(written.errors.contains("tidak ditawarkan lagi"), "\(written.errors)")
+    #expect(written.errors.contains("hapus sendiri"), "\(written.errors)")
+  }
+
   private func receive(
     _ title: String, _ person: String, _ editor: String, typing answers: [String] = []
   ) -> (ExitCode, Written) {
