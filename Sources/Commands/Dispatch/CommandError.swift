@@ -173,6 +173,8 @@ package enum CommandError: Error {
     case severalCases([Code])
     /// A session that belongs to no case has nobody to send a text to.
     case withoutCase(Code)
+    /// A planned session that is over and was not logged, and when it was to be.
+    case planIsOver(Code, Bilingual)
     /// A session that does not belong to this case.
     case otherCase(Code, session: Code)
     /// Somebody who takes no part in the case.

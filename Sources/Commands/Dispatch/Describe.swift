@@ -39,7 +39,7 @@ extension CommandError {
     switch self {
     case .finding(.lastYear), .finding(.noCaseOf), .unreadablePage(_, .missing): .notFound
     case .message(.severalCases), .message(.withoutCase), .message(.otherCase), .message(.stranger),
-      .message(.nobody):
+      .message(.nobody), .message(.planIsOver):
       .refused
     case .finding(.several), .finding(.tooMany), .finding(.noChoice),
       .finding(.noAnswer):

@@ -67,6 +67,10 @@ struct SessionShow: Command {
     let receiver = try recipient.recipient(
       of: caseFile, preferring: { attending.contains($0.name) }, at: &desk)
     var filter = FollowUpFilter()
+    let meeting = Meeting(detail: detail, zone: casebook.clinic.zone)
+    if detail.session.state == .planned, meeting.isOver(at: desk.now) {
+      throw CommandError.message(.planIsOver(detail.session.code, meeting.moment))
+    }
     filter.caseFile = caseFile.id
     filter.limit = 500
     let chat = try SessionChat(
