@@ -59,7 +59,8 @@ struct CalendarExport: Command {
     if let last { _ = try span(from: start, to: last) }
     var entries = try sessions(from: start, to: last, in: casebook, by: actor)
     if withFollowUps { entries += try followUps(from: first, to: last, in: casebook, by: actor) }
-    return .text(ICalendar(name: casebook.clinic.name, at: desk.now, entries).text)
+    let calendar = ICalendar(name: casebook.clinic.name, at: desk.now, entries)
+    return try Reply.text(calendar.text).onlyAsText(Self.manual.name, at: desk)
   }
 
   /// The sessions planned and called off on these days, the earliest first.

@@ -45,6 +45,12 @@ struct CalendarHoliday: Command {
   var isRemoved = false
 
   func run(at desk: inout Desk) throws -> Reply {
+    let said = [
+      (Bilingual("--remove", "--lepas"), isRemoved),
+      (Bilingual("--shared-leave", "--cuti-bersama"), isSharedLeave),
+      (Bilingual("--workday", "--hari-kerja"), isWorkday),
+    ].filter(\.1).map(\.0)
+    if said.count > 1 { throw CommandError.apart(said[0], said[1], of: Self.manual.name) }
     let day = try desk.nearestDay(words.joined(separator: " "))
     let kind: Holiday.Kind = isWorkday ? .workday : isSharedLeave ? .sharedLeave : .local
     // Free text would have to be a word, that can be erased; a day off here needs no name.

@@ -49,6 +49,7 @@ struct CaseEdit: Command {
   @OptionGroup var problem: ProblemOptions
 
   func run(at desk: inout Desk) throws -> Reply {
+    try problem.check(of: Self.manual.name)
     let caseFile = try named.caseFile(at: &desk)
     let casebook = try desk.casebook()
     let actor = try desk.actor()

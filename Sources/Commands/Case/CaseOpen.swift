@@ -56,6 +56,7 @@ struct CaseOpen: Command {
   @OptionGroup var problem: ProblemOptions
 
   func run(at desk: inout Desk) throws -> Reply {
+    try problem.check(of: Self.manual.name)
     let people = try Visitors(self.people, at: &desk).known
     let agency = try self.agency.map { try desk.agency($0).id } ?? people.first?.agency
     let mentor = try self.mentor.map { try desk.person($0, likely: [.mentor]) }
@@ -65,7 +66,7 @@ struct CaseOpen: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     if problem.writes { _ = try casebook.rehearsal().openCase(draft, by: actor, at: desk.now) }
-    let manuscript = try problem.manuscript(.problem(of: nil), at: &desk)
+    let manuscript = try problem.manuscript(.problem(of: draft), at: &desk)
     draft.problem = try manuscript?.text ?? desk.text(problem.text)
     let (complete, now) = (draft, desk.now)
     let opened = try desk.keeping(manuscript) { try casebook.openCase(complete, by: actor, at: now).result }

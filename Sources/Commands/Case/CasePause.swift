@@ -31,19 +31,12 @@ struct CasePause: Command {
     let caseFile = try named.caseFile(at: &desk)
     try desk.requireStep("pause", of: caseFile)
     let day = try until.map { try desk.day($0, looking: .ahead) } ?? desk.askWakeUpDay()
-    let grounds = StepGrounds(reason: try reason.text(at: &desk) ?? desk.askWhyPaused(), day: day)
+    let grounds = StepGrounds(reason: try desk.reason(reason, for: "pause", of: caseFile), day: day)
     return try desk.step(caseFile, "pause", grounds)
   }
 }
 
 extension Desk {
-  /// Why a case is paused; nil off a terminal, where the step itself says that its reason is missing.
-  fileprivate func askWhyPaused() throws -> String? {
-    guard input.isTerminal else { return nil }
-    let typed = try ask(Wording.whyPaused)
-    return typed.isEmpty ? nil : typed
-  }
-
   /// The day on which a paused case wakes up, which nobody may leave open.
   fileprivate mutating func askWakeUpDay() throws -> Day {
     try ask(Wording.pausedUntil, unfilled: Wording.noWakeUpDay) { desk, typed in

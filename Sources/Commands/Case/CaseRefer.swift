@@ -29,7 +29,8 @@ struct CaseRefer: Command {
   func run(at desk: inout Desk) throws -> Reply {
     let (caseFile, rest) = try desk.caseAndRest(words)
     guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
-    let grounds = StepGrounds(reason: try reason.text(at: &desk), recipient: rest.joined(separator: " "))
+    let grounds = StepGrounds(
+      reason: try desk.reason(reason, for: "refer", of: caseFile), recipient: rest.joined(separator: " "))
     return try desk.step(caseFile, "refer", grounds)
   }
 }

@@ -22,6 +22,7 @@ struct CaseReopen: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let caseFile = try named.caseFile(at: &desk)
-    return try desk.step(caseFile, "reopen", StepGrounds(reason: reason.text(at: &desk)))
+    let grounds = StepGrounds(reason: try desk.reason(reason, for: "reopen", of: caseFile))
+    return try desk.step(caseFile, "reopen", grounds)
   }
 }

@@ -45,6 +45,9 @@ struct CaseStep: Command {
     if status != nil { try refuse(rest, of: Self.manual) }
     let casebook = try desk.casebook()
     guard let wanted = status ?? (typed.isEmpty ? nil : typed) else {
+      if let given = grounds.given.first {
+        throw CommandError.loneOption(given, without: Bilingual("STEP", "LANGKAH"), of: Self.manual.name)
+      }
       let actor = try desk.actor()
       let workflow = try casebook.workflow(of: caseFile, by: actor)
       let detail = try casebook.caseDetail(caseFile.code, by: actor)

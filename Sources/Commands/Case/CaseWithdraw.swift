@@ -23,6 +23,7 @@ struct CaseWithdraw: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     let caseFile = try named.caseFile(at: &desk)
-    return try desk.step(caseFile, "withdraw", StepGrounds(reason: reason.text(at: &desk)))
+    let grounds = StepGrounds(reason: try desk.reason(reason, for: "withdraw", of: caseFile))
+    return try desk.step(caseFile, "withdraw", grounds)
   }
 }

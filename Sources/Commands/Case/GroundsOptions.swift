@@ -24,6 +24,14 @@ struct GroundsOptions: ParsableArguments {
       "To whom the case is referred.", "Kepada siapa kasus dirujuk.", value: Bilingual("WHO", "SIAPA")))
   var recipient: String?
 
+  /// The options that are given.
+  var given: [Bilingual] {
+    [
+      (Requirement.reason, reason.typed != nil), (.result, result != nil), (.day, until != nil),
+      (.recipient, recipient != nil),
+    ].filter(\.1).map(\.0.option)
+  }
+
   func read(at desk: inout Desk) throws -> StepGrounds {
     StepGrounds(
       reason: try reason.text(at: &desk), result: result,

@@ -15,6 +15,13 @@ struct ProblemOptions: ParsableArguments {
     help: .both("Write the problem in your editor.", "Tulis masalahnya di editor Anda."))
   var writes = false
 
+  /// Makes sure that the text comes from one place.
+  func check(of command: Bilingual) throws(CommandError) {
+    if writes, text == "-" {
+      throw .apart(Bilingual("--problem -", "--masalah -"), Bilingual("--write", "--tulis"), of: command)
+    }
+  }
+
   /// What is written in the editor, if somebody asks for it.
   func manuscript(
     _ subject: Manuscript.Subject, beginning text: String? = nil, at desk: inout Desk

@@ -91,9 +91,8 @@ func shorten(_ prose: String, to limit: Int) -> String {
   return words[..<end] + " …"
 }
 
-/// The sentences of a text that somebody wrote, each on one line; one without an end gets its full stop, and one that
-/// would fill a message by itself is cut between words.
-func sentences(of prose: String, atMost limit: Int = 240) -> [String] {
+/// The sentences of a text that somebody wrote, each whole on one line; one without an end gets its full stop.
+func sentences(of prose: String) -> [String] {
   prose.split(whereSeparator: \.isNewline).flatMap { line in
     var sentences: [String] = []
     var words: [Substring] = []
@@ -107,7 +106,7 @@ func sentences(of prose: String, atMost limit: Int = 240) -> [String] {
     return words.isEmpty ? sentences : sentences + [words.joined(separator: " ")]
   }
   .map { sentence in
-    let text = brief(sentence, limit)
+    let text = safeText(sentence)
     return text.last.map { ".?!:;".contains($0) } == true ? text : text + "."
   }
 }

@@ -231,6 +231,14 @@ enum ChatWords {
           + "klinik session show \(session) --html. Where a case stands: klinik status CODE --chat",
         "\(session) tidak terkait kasus, sedangkan teks hanya untuk peserta kasus. Sebagai halaman untuk dikirim "
           + "atau dicetak: klinik sesi lihat \(session) --html. Keadaan kasus: klinik status KODE --chat")
+    case .planIsOver(let session, let when):
+      return Bilingual(
+        "\(session) was planned for \(when.english), which is over, and was not logged yet, so there is nobody to "
+          + "invite. It took place: klinik session log CASE KIND LENGTH --plan \(session). Nobody came: klinik session "
+          + "absent \(session). It was moved: klinik session edit \(session) --date DAY",
+        "\(session) dijadwalkan \(when.indonesian), sudah lewat, dan belum dicatat; tidak ada lagi yang diundang. "
+          + "Terlaksana: klinik sesi catat KASUS JENIS LAMA --jadwal \(session). Tidak datang: klinik sesi tidak-hadir "
+          + "\(session). Pindah hari: klinik sesi ubah \(session) --tanggal HARI")
     case .otherCase(let code, let session):
       return Bilingual("\(session) does not belong to \(code).", "\(session) bukan sesi \(code).")
     case .stranger(let name, let code):

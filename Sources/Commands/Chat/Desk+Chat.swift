@@ -2,14 +2,16 @@ import Domain
 import Storage
 
 extension Desk {
-  /// The next session of a case that is planned, from today on.
+  /// The next session of a case that is planned and not over.
   mutating func nextPlan(of caseFile: CaseFile, except session: Session? = nil) throws -> SessionDetail? {
     var filter = SessionFilter()
     filter.caseFile = caseFile.id
     filter.states = [.planned]
     filter.from = try today()
     filter.limit = 500
-    return try casebook().sessions(filter, by: actor()).sessions.filter { $0.session.id != session?.id }
+    let (zone, now) = (try casebook().clinic.zone, now)
+    return try casebook().sessions(filter, by: actor()).sessions
+      .filter { $0.session.id != session?.id && !Meeting(detail: $0, zone: zone).isOver(at: now) }
       .min { first, second in
         (first.session.day, first.session.clock ?? .midnight, first.session.code)
           < (second.session.day, second.session.clock ?? .midnight, second.session.code)

@@ -7,6 +7,16 @@ struct Meeting {
   let detail: SessionDetail
   let zone: Zone
 
+  /// Whether it has ended by a moment, as far as it is known when it begins and how long it takes; without an hour it
+  /// is all its day.
+  func isOver(at now: Instant) -> Bool {
+    let session = detail.session
+    guard let clock = session.clock else { return session.day < zone.day(of: now) }
+    let end = zone.instant(of: session.day, clock).adding(
+      milliseconds: Int64(session.minutes?.count ?? 0) * 60_000)
+    return end < now
+  }
+
   /// `mentoring`.
   var kind: Bilingual { detail.session.kind.label }
 

@@ -14,10 +14,10 @@ struct ClassAttend: Command {
         "Mengisi daftar hadir kelas, sekaligus atau sedikit demi sedikit."),
       discussion: Bilingual(
         "Commas part the names. A file has one name a line, as on paper: its number, degrees, and the unit behind a semicolon or in parentheses are understood. "
-          + "A name that fits nobody, or several people, is told with its line, and then nothing is saved; --new adds those whom nobody knows. "
+          + "A name that fits nobody or several people, or stands there twice, is told with its line, and then nothing is saved; --new adds those whom nobody knows. "
           + "Who is on the list already stays on it once. How many came is counted apart: session edit CODE --head-count NUMBER.",
         "Nama dipisahkan koma. Dalam berkas satu baris satu nama, seperti di kertas: nomor urut, gelar, dan unit sesudah titik koma atau dalam kurung dipahami. "
-          + "Nama yang belum dikenal, atau cocok dengan beberapa orang, disebut beserta barisnya, dan tidak ada yang disimpan; --baru menambahkan yang belum dikenal. "
+          + "Nama yang belum dikenal, cocok dengan beberapa orang, atau tertulis dua kali disebut beserta barisnya, dan tidak ada yang disimpan; --baru menambahkan yang belum dikenal. "
           + "Yang sudah ada dalam daftar tetap tercatat satu kali. Jumlah hadir dihitung terpisah: sesi ubah KODE --jumlah ANGKA."
       ),
       examples: [
@@ -79,17 +79,16 @@ struct ClassAttend: Command {
     guard !(typed + written).isEmpty || !absent.isEmpty else {
       throw CommandError.page(ClassWords.noName, [])
     }
-    let told = try Roll(
-      typed, takesNew: takesNew, isConfirmed: isConfirmed, isAsking: true, at: &desk)
-    let read = try Roll(
-      written, takesNew: takesNew, isConfirmed: isConfirmed, isAsking: false, at: &desk)
-    let doubts = told.doubts + read.doubts
-    guard doubts.isEmpty else {
+    let roll = try Roll(
+      typed: typed, written: written, takesNew: takesNew, isConfirmed: isConfirmed, at: &desk)
+    guard roll.doubts.isEmpty else {
       throw CommandError.page(
-        ClassWords.unsettled(doubts.count, of: typed.count + written.count), doubts.flatMap(Self.lines))
+        ClassWords.unsettled(
+          roll.doubts.count, of: typed.count + written.count, offersNew: roll.hasStrangers),
+        roll.doubts.flatMap(Self.lines))
     }
     let list = AttendanceList(
-      known: told.known + read.known, newcomers: told.newcomers + read.newcomers,
+      known: roll.known, newcomers: roll.newcomers,
       removed: try absent.map { try desk.person($0).id })
     let record = try attend(session, list, at: &desk)
     let isSurplus = record.session.headCount.map { record.listed > $0 } == true

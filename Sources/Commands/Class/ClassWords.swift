@@ -22,12 +22,43 @@ enum ClassWords {
     "Who came? Give names with commas between them, or --from FILE, one name a line.",
     "Siapa yang hadir? Sebut namanya dengan koma di antaranya, atau --dari BERKAS, satu baris satu nama.")
 
-  static func unsettled(_ count: Int, of total: Int) -> Bilingual {
+  static func unsettled(_ count: Int, of total: Int, offersNew: Bool) -> Bilingual {
+    let which =
+      total == 1
+      ? Bilingual("The name is unclear", "Nama belum jelas")
+      : Bilingual(
+        "\(count) of \(total) names \(plural(count, "is", "are")) unclear",
+        "\(count) dari \(total) nama belum jelas")
+    let mending = Bilingual(
+      "; nothing was saved. Mend \(total == 1 ? "it" : "them")", "; tidak ada yang disimpan. Perbaiki")
+    let adding =
+      offersNew
+      ? Bilingual(
+        ", or add --new for people whom nobody knows yet:",
+        ", atau tambahkan --baru untuk orang yang belum dikenal:") : Bilingual(same: ":")
+    return which + mending + adding
+  }
+
+  /// A name that stands there before, of somebody whom nobody knew.
+  static func repeated(_ former: ListedName) -> Bilingual {
     Bilingual(
-      "\(count) of \(total) names are unclear; nothing was saved. Mend them, or add --new for people whom nobody "
-        + "knows yet:",
-      "\(count) dari \(total) nama belum jelas; tidak ada yang disimpan. Perbaiki, atau tambahkan --baru untuk "
-        + "orang yang belum dikenal:")
+      "Also number \(former.number); strike one out, or add --yes if they are two people.",
+      "Sama dengan nomor \(former.number); hapus salah satunya, atau tambahkan --ya bila memang dua orang.")
+  }
+
+  /// A name that stands there before, of somebody known.
+  static func repeated(_ former: ListedName, _ person: String) -> Bilingual {
+    Bilingual(
+      "Also number \(former.number) (\(person)); strike one out. If they are two people, add the other one first (klinik "
+        + "person add) and write the codes.",
+      "Sama dengan nomor \(former.number) (\(person)); hapus salah satunya. Bila memang dua orang, daftarkan yang lain "
+        + "dahulu (klinik orang tambah), lalu tulis kodenya.")
+  }
+
+  static func isAnother(_ name: String) -> Bilingual {
+    Bilingual(
+      "\(echo(name)) is named twice. Two people of that name?",
+      "\(echo(name)) disebut dua kali. Dua orang yang senama?")
   }
 
   static func allListed(_ code: Code) -> Bilingual {

@@ -26,6 +26,9 @@ struct ListedName {
     self.unit = unit.isEmpty ? nil : unit
   }
 
+  /// Whether it is a person's code instead of a name.
+  var isCode: Bool { Code(name, noun: .person, currentYear: 1) != nil }
+
   private static func parted(_ text: String) -> (name: String, unit: String) {
     if let mark = text.firstIndex(where: { $0 == ";" || $0 == "\t" }) {
       return (text[..<mark].trimmed(), text[text.index(after: mark)...].trimmed())

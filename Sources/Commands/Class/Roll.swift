@@ -9,25 +9,34 @@ struct Roll {
   private(set) var newcomers: [Newcomer] = []
   /// The names in doubt, each with why, in the order of the list.
   private(set) var doubts: [(name: ListedName, reason: Bilingual)] = []
+  /// Whether somebody is among them whom nobody knows, and nobody said that new people are to be added.
+  private(set) var hasStrangers = false
 
   /// Everybody of the register by the form in which names are compared; read for the first unknown name.
   private var everybody: [(key: String, label: String)]?
   private let takesNew: Bool
   private let isConfirmed: Bool
-  private let isAsking: Bool
+  private var isAsking = false
+  /// Where on the list each person of the register stands, and each newcomer.
+  private var places: [Identifier<Person>: ListedName] = [:]
+  private var newPlaces: [ListedName] = []
 
   /// Finds whom the names mean. A name that fits several people is a doubt unless the unit beside it, or the whole
-  /// name, settles it; one that fits nobody is somebody new where that was said.
+  /// name, settles it; one that fits nobody is somebody new where that was said; one that stands there before is a doubt
+  /// too, because it may be another person of that name.
   ///
+  /// - Parameter typed: The names of the line; a person at the terminal is asked about them.
+  /// - Parameter written: The names of a file, which is never asked about name by name.
   /// - Parameter isConfirmed: Whether somebody is new although the name is nearly a known one.
-  /// - Parameter isAsking: Whether a person at the terminal is asked; a file is never asked about name by name.
-  init(_ names: [ListedName], takesNew: Bool, isConfirmed: Bool = false, isAsking: Bool, at desk: inout Desk)
-    throws
-  {
+  init(
+    typed: [ListedName], written: [ListedName], takesNew: Bool, isConfirmed: Bool, at desk: inout Desk
+  ) throws {
     self.takesNew = takesNew
     self.isConfirmed = isConfirmed
-    self.isAsking = isAsking && desk.input.isTerminal
-    for name in names { try take(name, at: &desk) }
+    isAsking = desk.input.isTerminal
+    for name in typed { try take(name, at: &desk) }
+    isAsking = false
+    for name in written { try take(name, at: &desk) }
   }
 
   private mutating func take(_ name: ListedName, at desk: inout Desk) throws {
@@ -44,12 +53,12 @@ struct Roll {
     let found = Self.nearest(
       try casebook.people(matching: name.name, on: desk.today(), by: actor), to: name.name, in: unit)
     switch found.count {
-    case 1: add(found[0].id)
+    case 1: try add(found[0], as: name, unit, at: &desk)
     case 0: try takeUnknown(name, unit, at: &desk)
     default:
       let lines = found.map { "\($0.code) \(echo($0.shownName))" }
       if isAsking, let choice = try desk.choose(Wording.whichPerson(name.name), among: lines) {
-        add(found[choice].id)
+        try add(found[choice], as: name, unit, at: &desk)
       } else {
         doubts.append((name, ClassWords.nearly(lines)))
       }
@@ -68,18 +77,43 @@ struct Roll {
   private mutating func takeUnknown(
     _ name: ListedName, _ unit: Identifier<Agency>?, at desk: inout Desk
   ) throws {
-    let near = isConfirmed ? [] : try similar(to: name.name, at: &desk)
-    guard Code(name.name, noun: .person, currentYear: 1) == nil, try isNew(name, near, at: &desk) else {
-      doubts.append((name, near.isEmpty ? ClassWords.unknown : ClassWords.similar(near)))
+    if let former = place(ofNewcomer: name, unit) {
+      let isAnother =
+        try isConfirmed || isAnother(name, besides: former, at: &desk) { ClassWords.repeated($0) }
+      if isAnother { try addNewcomer(name, unit) }
       return
     }
-    let written = try PersonName(name.name)
-    let key = PersonName.query(name.name)
-    let isRepeated = newcomers.contains { newcomer in
-      newcomer.agency == unit && PersonName.query(newcomer.particulars.name.text) == key
+    let near = isConfirmed ? [] : try similar(to: name.name, at: &desk)
+    guard !name.isCode, try isNew(name, near, at: &desk) else {
+      doubts.append((name, near.isEmpty ? ClassWords.unknown : ClassWords.similar(near)))
+      if !takesNew, !name.isCode { hasStrangers = true }
+      return
     }
-    guard !isRepeated else { return }
-    newcomers.append(Newcomer(particulars: Particulars(name: written), agency: unit))
+    try addNewcomer(name, unit)
+  }
+
+  private mutating func addNewcomer(_ name: ListedName, _ unit: Identifier<Agency>?) throws {
+    newcomers.append(Newcomer(particulars: Particulars(name: try PersonName(name.name)), agency: unit))
+    newPlaces.append(name)
+  }
+
+  /// Where a newcomer of this name and unit stands already.
+  private func place(ofNewcomer name: ListedName, _ unit: Identifier<Agency>?) -> ListedName? {
+    let key = PersonName.query(name.name)
+    return zip(newcomers, newPlaces).first { newcomer, _ in
+      newcomer.agency == unit && PersonName.query(newcomer.particulars.name.text) == key
+    }?.1
+  }
+
+  /// Whether a name that stands there before is another person's; where nobody can be asked, it is a doubt.
+  private mutating func isAnother(
+    _ name: ListedName, besides former: ListedName, at desk: inout Desk, _ reason: (ListedName) -> Bilingual
+  ) throws -> Bool {
+    guard isAsking, try desk.may(.addPerson) else {
+      doubts.append((name, reason(former)))
+      return false
+    }
+    return try desk.confirm(ClassWords.isAnother(name.name), preset: false)
   }
 
   private func isNew(_ name: ListedName, _ near: [String], at desk: inout Desk) throws -> Bool {
@@ -100,7 +134,19 @@ struct Roll {
     return everybody.filter { near.contains($0.key) }.prefix(3).map(\.label)
   }
 
-  private mutating func add(_ person: Identifier<Person>) {
-    if !known.contains(person) { known.append(person) }
+  private mutating func add(
+    _ person: Person, as name: ListedName, _ unit: Identifier<Agency>?, at desk: inout Desk
+  ) throws {
+    guard let former = places[person.id] else {
+      known.append(person.id)
+      places[person.id] = name
+      return
+    }
+    // A code is one person's, however often it stands there.
+    if name.isCode, former.isCode { return }
+    let label = "\(person.code) \(echo(person.shownName))"
+    if try isAnother(name, besides: former, at: &desk, { ClassWords.repeated($0, label) }) {
+      try addNewcomer(name, unit)
+    }
   }
 }

@@ -24,7 +24,9 @@ extension Desk {
   mutating func written(_ subject: Manuscript.Subject, beginning text: String = "") throws -> Manuscript {
     if isConfined { throw CommandError.confined(.editor) }
     let editors = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
-    guard let editor = editors.first(where: { !$0.isEmpty }) else { throw CommandError.writing(.noEditor) }
+    guard let editor = editors.first(where: { !$0.isEmpty }) else {
+      throw CommandError.writing(.noEditor(instead: subject.option))
+    }
     let (file, isTakenUp) = try manuscriptFile(of: subject)
     // Editors that append begin on a line of their own.
     if !isTakenUp { try file.begin(with: text.isEmpty || text.hasSuffix("\n") ? text : text + "\n") }

@@ -7,18 +7,48 @@ struct Manuscript {
   /// What is written: the file is found again by it.
   struct Subject {
     let name: String
+    /// The option that takes the text without an editor.
+    let option: Bilingual
 
-    /// The notes of a session that is being logged.
-    static func note(on cases: [Identifier<CaseFile>]) -> Subject {
-      Subject(name: (["note"] + cases.map { "\($0.rawValue)" }).joined(separator: "-"))
+    /// The notes of a session that is being logged; one of no case is told apart by its kind, its day and its people,
+    /// one that opens a case by that.
+    static func note(
+      of session: SessionDraft, opening newCase: CaseDraft? = nil, newcomers: [Newcomer] = []
+    ) -> Subject {
+      let cases = session.cases.map { "\($0.rawValue)" }
+      guard cases.isEmpty || newCase != nil else { return note(cases) }
+      let people =
+        session.attendance.keys.map { "\($0.rawValue)" }.sorted()
+        + newcomers.map { PersonName.query($0.particulars.name.text) }
+      let occasion = newCase.map(traits) ?? [session.kind.rawValue, session.day.iso]
+      return note(cases + [digest(of: occasion + people)])
     }
 
     /// The notes of a session that was logged.
-    static func note(of session: Code) -> Subject { Subject(name: "note-\(session)") }
+    static func note(of session: Code) -> Subject { note(["\(session)"]) }
 
-    /// The problem of a case; of one that is being opened, where none is named.
-    static func problem(of caseFile: Code?) -> Subject {
-      Subject(name: caseFile.map { "problem-\($0)" } ?? "problem")
+    /// The problem of a case.
+    static func problem(of caseFile: Code) -> Subject { problem("\(caseFile)") }
+
+    /// The problem of a case that is being opened.
+    static func problem(of newCase: CaseDraft) -> Subject { problem(digest(of: traits(of: newCase))) }
+
+    private static func note(_ parts: [String]) -> Subject {
+      Subject(name: (["note"] + parts).joined(separator: "-"), option: Bilingual("--note", "--catatan"))
+    }
+
+    private static func problem(_ part: String) -> Subject {
+      Subject(name: "problem-\(part)", option: Bilingual("--problem", "--masalah"))
+    }
+
+    /// What tells a new case from another one.
+    private static func traits(of newCase: CaseDraft) -> [String] {
+      [folded(newCase.title).split(whereSeparator: \.isWhitespace).joined(separator: " ")]
+        + newCase.participants.map { "\($0.rawValue)" }
+    }
+
+    private static func digest(of traits: [String]) -> String {
+      Commands.digest(traits.joined(separator: "\0"))
     }
   }
 

@@ -32,8 +32,8 @@ private func fullPath(_ path: String) -> String {
   return String(cString: full)
 }
 
-/// FNV-1a: it only keeps two clinics apart, it protects nothing.
-private func digest(_ text: String) -> String {
+/// FNV-1a: it only keeps two clinics, or two texts, apart; it protects nothing.
+func digest(_ text: String) -> String {
   let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   let digits = String(hash, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits

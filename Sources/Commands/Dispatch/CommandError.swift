@@ -20,6 +20,8 @@ package enum CommandError: Error {
   case loneOption(Bilingual, without: Bilingual, of: Bilingual)
   /// Two options of which one answers another question than the other.
   case apart(Bilingual, Bilingual, of: Bilingual)
+  /// An option that a step of the workflow has no use for, and the step.
+  case unasked(Bilingual, step: Bilingual)
   /// An option that a report has no use for, the report, and the reports that have.
   case foreignOption(Bilingual, report: Bilingual, fitting: [Bilingual])
   case missingArgument(Parameter, of: Bilingual)
@@ -133,6 +135,8 @@ package enum CommandError: Error {
     case nothingSaid
     /// A sentence with options beside it.
     case lineWithOptions
+    /// A page of the guest book with words or options beside it.
+    case pageWithMore
     case noKind
     case severalKinds(SessionKind, SessionKind)
     case severalLengths(String, String)
@@ -169,6 +173,8 @@ package enum CommandError: Error {
     case severalCases([Code])
     /// A session that belongs to no case has nobody to send a text to.
     case withoutCase(Code)
+    /// A planned session that is over and was not logged, and when it was to be.
+    case planIsOver(Code, Bilingual)
     /// A session that does not belong to this case.
     case otherCase(Code, session: Code)
     /// Somebody who takes no part in the case.
@@ -187,8 +193,8 @@ package enum CommandError: Error {
     case notUTF8
     /// Standard input is empty, or another text has taken all of it.
     case inputEmpty
-    /// Neither `VISUAL` nor `EDITOR` is set.
-    case noEditor
+    /// Neither `VISUAL` nor `EDITOR` is set; the option that takes the text too.
+    case noEditor(instead: Bilingual)
     /// The editor ended with this status; where anything was written, the file keeps it, and may be offered again.
     case editorFailed(Int32, path: String?, isOffered: Bool)
     /// What the editor left cannot be read as UTF-8.

@@ -8,6 +8,15 @@ func requirePlace(at desk: Desk) throws(CommandError) {
   if let path = desk.outputFile { try requireOutput(to: path, sparing: desk.clinicPath) }
 }
 
+/// Settles, before a command does anything, whether its answer may replace the file that is there.
+///
+/// - Throws: ``CommandError`` where it may not.
+func settlePlace(at desk: inout Desk) throws {
+  guard let path = desk.outputFile, try requireOutput(to: path, sparing: desk.clinicPath) else { return }
+  guard try desk.mayReplace(path) else { throw CommandError.output(path, .isThere) }
+  desk.options.mayReplace = true
+}
+
 /// Writes a reply where it belongs: to the file of `--output`, else to standard output; what has to be said
 /// beside it to standard error.
 ///
@@ -43,10 +52,7 @@ private func remarks(on reply: Reply, at desk: Desk) -> [String] {
 private func write(_ reply: Reply, at desk: Desk) throws {
   if let path = desk.outputFile {
     let text = render(reply, desk.options.format, RenderSettings())
-    let written = try writeAtomically(text, to: path, sparing: desk.clinicPath) {
-      guard !desk.options.mayReplace, desk.input.isTerminal else { return desk.options.mayReplace }
-      return try desk.confirm(Wording.replace(echo(path, limit: 4096)), preset: false)
-    }
+    let written = try writeAtomically(text, to: path, sparing: desk.clinicPath) { try desk.mayReplace(path) }
     try desk.errors.say(Wording.written(to: echo(written, limit: 4096)).text + "\n")
   } else {
     let sink = desk.output
@@ -69,6 +75,12 @@ extension Desk {
   var here: Here? {
     guard let clinic = opened?.casebook.clinic else { return nil }
     return Here(year: clinic.zone.day(of: clock()).year, site: clinic.site)
+  }
+
+  /// Whether a file that is there may be replaced; asks at a terminal, unless that was said.
+  fileprivate func mayReplace(_ path: String) throws -> Bool {
+    guard !options.mayReplace, input.isTerminal else { return options.mayReplace }
+    return try confirm(Wording.replace(echo(path, limit: 4096)), preset: false)
   }
 
   /// The file of `--output`, unless that is standard output.

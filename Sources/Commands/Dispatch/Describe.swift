@@ -39,7 +39,7 @@ extension CommandError {
     switch self {
     case .finding(.lastYear), .finding(.noCaseOf), .unreadablePage(_, .missing): .notFound
     case .message(.severalCases), .message(.withoutCase), .message(.otherCase), .message(.stranger),
-      .message(.nobody):
+      .message(.nobody), .message(.planIsOver):
       .refused
     case .finding(.several), .finding(.tooMany), .finding(.noChoice),
       .finding(.noAnswer):
@@ -57,7 +57,7 @@ extension CommandError {
     case .nothingGiven: .refused
     case .unknownNoun, .ambiguousNoun, .unknownVerb, .ambiguousVerb, .missingVerb, .verbFirst, .misplaced,
       .option,
-      .missingArgument, .unexpectedArgument, .loneOption, .apart, .foreignOption, .invalidValue,
+      .missingArgument, .unexpectedArgument, .loneOption, .apart, .unasked, .foreignOption, .invalidValue,
       .notUnderstood, .severalFormats, .noMessage, .onlyText, .message(.onlyForChat),
       .group(_, .unknown),
       .line, .finding,

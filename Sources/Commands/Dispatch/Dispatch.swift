@@ -23,7 +23,7 @@ package func dispatch(_ arguments: [String], at desk: inout Desk) -> ExitCode {
       try requirePlace(at: desk)
       let reply =
         switch request {
-        case .help: try helpPage(for: words, at: desk).onlyAsText(Noun.help, at: desk)
+        case .help: try helpPage(for: words, at: desk).onlyAsText(Noun.help.name, at: desk)
         case .version: versionReply(as: desk.options.format)
         case .command: try perform(words, at: &desk)
         }
@@ -65,9 +65,9 @@ private func check(_ words: [String]) throws(CommandError) {
 }
 
 private func perform(_ words: [String], at desk: inout Desk) throws -> Reply {
-  if words.isEmpty { return try helpPage(for: [], at: desk).onlyAsText(Noun.help, at: desk) }
+  if words.isEmpty { return try helpPage(for: [], at: desk).onlyAsText(Noun.help.name, at: desk) }
   if let explained = desk.catalog.explained(by: words) {
-    return try helpPage(for: explained, at: desk).onlyAsText(Noun.help, at: desk)
+    return try helpPage(for: explained, at: desk).onlyAsText(Noun.help.name, at: desk)
   }
   let resolution: Resolution
   do throws(CommandError) {
@@ -104,6 +104,7 @@ private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: ino
   }
   if let deed = C.deed { try desk.requireRight(to: deed) }
   try desk.goBack(for: C.self)
+  try settlePlace(at: &desk)
   do {
     return desk.dated(try command.run(at: &desk))
   } catch StorageError.nothingGiven {

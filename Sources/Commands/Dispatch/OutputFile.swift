@@ -1,20 +1,35 @@
 import Glibc
 
-/// Makes sure, before a command does anything, that its answer can go to a file.
+/// Makes sure, before a command does anything, that its answer can go to a file. Answers whether an ordinary file is
+/// there, which would be replaced.
 ///
-/// - Throws: ``CommandError`` for a directory, for the clinic's own file, and for a folder that takes no new file.
-func requireOutput(to path: String, sparing database: String?) throws(CommandError) {
+/// - Throws: ``CommandError`` for a directory, for the clinic's own file, for a device or a pipe that takes nothing, and
+///   where no file can be made.
+@discardableResult
+func requireOutput(to path: String, sparing database: String?) throws(CommandError) -> Bool {
   var target = stat()
   let exists = stat(path, &target) == 0
   if exists, target.st_mode & S_IFMT == S_IFDIR { throw .output(path, .isDirectory) }
   if let database, path == database || (exists && isSameFile(target, database)) {
     throw .output(path, .isDatabase)
   }
-  if exists, target.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") { return }
-  let destination = exists ? resolved(path) : path
-  let folder = destination.lastIndex(of: "/").map { String(destination[...$0]) } ?? "."
-  guard access(folder, W_OK | X_OK) == 0 else { throw .output(path, .refused(errno)) }
+  // A device or a pipe is written to, never replaced; nor is the file that /dev/stdout happens to be.
+  if exists, target.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") {
+    guard access(path, W_OK) == 0 else { throw .output(path, .refused(errno)) }
+    return false
+  }
+  // A link that leads nowhere is not ours to replace, and where it wanted to lead is not ours to guess.
+  if !exists, lstat(path, &target) == 0 { throw .output(path, .refused(ENOENT)) }
+  let neighbour = neighbour(of: exists ? resolved(path) : path)
+  let descriptor = open(neighbour, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  guard descriptor >= 0 else { throw .output(path, .refused(errno)) }
+  close(descriptor)
+  unlink(neighbour)
+  return exists
 }
+
+/// Beside a file, where it is written before it takes its name.
+private func neighbour(of path: String) -> String { "\(path).\(getpid()).tmp" }
 
 /// Writes a file whole or not at all: to a neighbour first, which then takes its name. Answers with the full path.
 /// An ordinary file that is there is replaced only where `mayReplace` says so, which is asked for no other.
@@ -24,20 +39,17 @@ func requireOutput(to path: String, sparing database: String?) throws(CommandErr
 func writeAtomically(
   _ text: String, to path: String, sparing database: String?, mayReplace: () throws -> Bool
 ) throws -> String {
-  try requireOutput(to: path, sparing: database)
+  let isReplaced = try requireOutput(to: path, sparing: database)
   var target = stat()
   let exists = stat(path, &target) == 0
-  // A device or a pipe is written to, never replaced; nor is the file that /dev/stdout happens to be.
   if exists, target.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") {
     try write(text, to: path, flags: O_WRONLY | O_APPEND)
     return path
   }
-  // A link that leads nowhere is not ours to replace, and where it wanted to lead is not ours to guess.
-  if !exists, lstat(path, &target) == 0 { throw CommandError.output(path, .refused(ENOENT)) }
-  if exists, try !mayReplace() { throw CommandError.output(path, .isThere) }
+  if isReplaced, try !mayReplace() { throw CommandError.output(path, .isThere) }
   // A link keeps standing: what it points to is replaced.
   let destination = exists ? resolved(path) : path
-  let neighbour = "\(destination).\(getpid()).tmp"
+  let neighbour = neighbour(of: destination)
   do throws(CommandError) {
     try write(
       text, to: neighbour, flags: O_WRONLY | O_CREAT | O_EXCL, mode: exists ? target.st_mode & 0o777 : 0o666)

@@ -48,8 +48,13 @@ struct FollowUpAdd: Command {
     let (caseFile, rest) = try desk.caseAndRest(words)
     guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
     let deed = rest.joined(separator: " ")
-    let day = try due.map { try desk.day($0, looking: .ahead) } ?? desk.askDue(of: deed, agreed: desk.today())
-    let draft = try desk.followUp(deed, by: party, due: day)
+    var draft = try desk.followUp(
+      deed, by: party, due: due.map { try desk.day($0, looking: .ahead) } ?? desk.today())
+    if due == nil {
+      // What may not be agreed on needs no day.
+      _ = try desk.casebook().rehearsal().addFollowUp(draft, to: caseFile.id, by: desk.actor(), at: desk.now)
+      draft.due = try desk.askDue(of: deed, agreed: desk.today())
+    }
     let added = try desk.casebook().addFollowUp(draft, to: caseFile.id, by: desk.actor(), at: desk.now).result
     try desk.tellUnknownYears(of: [added.followUp.due])
     return .receipt(added.receipt(Wording.saved([added.followUp.code.text])))

@@ -37,7 +37,7 @@ struct HelpCommand: Command {
 
   func run(at desk: inout Desk) throws -> Reply {
     if isReference { return .text(try reference(of: desk.catalog)) }
-    return try helpPage(for: words, at: desk).onlyAsText(.help, at: desk)
+    return try helpPage(for: words, at: desk).onlyAsText(Noun.help.name, at: desk)
   }
 }
 
@@ -45,8 +45,8 @@ extension Reply {
   /// The same, unless it is asked for in a format that plain lines do not have.
   ///
   /// - Throws: `CommandError.onlyText`.
-  func onlyAsText(_ noun: Noun, at desk: Desk) throws(CommandError) -> Reply {
-    guard desk.options.format == .text else { throw .onlyText(noun.name) }
+  func onlyAsText(_ command: Bilingual, at desk: Desk) throws(CommandError) -> Reply {
+    guard desk.options.format == .text else { throw .onlyText(command) }
     return self
   }
 }

@@ -25,6 +25,6 @@ struct PackCopy: Command {
   var kind: PackKind
 
   func run(at desk: inout Desk) throws -> Reply {
-    .text(Pack.embeddedText(of: kind))
+    try Reply.text(Pack.embeddedText(of: kind)).onlyAsText(Self.manual.name, at: desk)
   }
 }

@@ -63,6 +63,7 @@ struct SessionEdit: Command {
   @OptionGroup var insistence: InsistenceOption
 
   func run(at desk: inout Desk) throws -> Reply {
+    try options.check(of: Self.manual.name)
     let session = try desk.session(code)
     var change = SessionChange()
     let words = try SessionWords(words, length: options.length)

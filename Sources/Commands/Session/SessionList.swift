@@ -54,6 +54,10 @@ struct SessionList: Command {
   @OptionGroup var limit: LimitOption
 
   func run(at desk: inout Desk) throws -> Reply {
+    if mine, person != nil {
+      throw CommandError.apart(
+        Bilingual("--mine", "--saya"), Bilingual("--person", "--orang"), of: Self.manual.name)
+    }
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     var filter = try days.filter(state, at: &desk)

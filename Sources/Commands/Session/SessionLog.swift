@@ -109,9 +109,10 @@ struct SessionLog: Command {
   var page: String?
 
   func run(at desk: inout Desk) throws -> Reply {
+    try options.check(of: Self.manual.name)
     if let page {
       guard words.isEmpty, isPlain else {
-        throw CommandError.unexpectedArgument(Bilingual("--from", "--dari").text, of: Self.manual.name)
+        throw CommandError.session(.pageWithMore)
       }
       if desk.isConfined { throw CommandError.confined(.option(Bilingual("--from", "--dari"))) }
       return try Breath.take(
@@ -217,7 +218,8 @@ struct SessionLog: Command {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     if options.edit { _ = try casebook.rehearsal().log(visit, by: actor, at: desk.now) }
-    let manuscript = try options.manuscript(.note(on: visit.session.cases), at: &desk)
+    let manuscript = try options.manuscript(
+      .note(of: visit.session, opening: visit.newCase, newcomers: visit.newcomers), at: &desk)
     visit.session.note = manuscript?.text ?? visit.session.note
     let (complete, now) = (visit, desk.now)
     let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }

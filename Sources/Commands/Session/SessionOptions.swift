@@ -86,6 +86,13 @@ struct SessionOptions: ParsableArguments {
       && !edit && advice == nil && people.isEmpty && mentors.isEmpty && officers.isEmpty
   }
 
+  /// Makes sure that the notes come from one place.
+  func check(of command: Bilingual) throws(CommandError) {
+    if edit, note == "-" {
+      throw .apart(Bilingual("--note -", "--catatan -"), Bilingual("--edit", "--tulis"), of: command)
+    }
+  }
+
   /// What is written in the editor, if somebody asks for it.
   func manuscript(
     _ subject: Manuscript.Subject, beginning text: String? = nil, at desk: inout Desk

@@ -44,6 +44,7 @@ struct SessionPlan: Command {
   @OptionGroup var insistence: InsistenceOption
 
   func run(at desk: inout Desk) throws -> Reply {
+    try options.check(of: Self.manual.name)
     if let line = try spokenLine(today: desk.today()) {
       let breath = try Breath(
         [line], isConfirmed: isConfirmed, isPlanning: true, isInsisted: insistence.isInsisted, at: &desk)
@@ -66,7 +67,7 @@ struct SessionPlan: Command {
       // What may not be planned is not worth writing.
       _ = try desk.casebook().rehearsal().planSession(draft, anyway: true, by: desk.actor(), at: desk.now)
     }
-    let manuscript = try options.manuscript(.note(on: draft.cases), at: &desk)
+    let manuscript = try options.manuscript(.note(of: draft), at: &desk)
     draft.note = try manuscript?.text ?? desk.text(options.note)
     return try save(draft, manuscript, at: &desk)
   }

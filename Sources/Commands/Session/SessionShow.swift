@@ -45,12 +45,17 @@ struct SessionShow: Command {
   static var answersChat: Bool { true }
 
   func run(at desk: inout Desk) throws -> Reply {
+    let format = desk.options.format
+    if asLine, format != .text {
+      throw CommandError.apart(
+        Bilingual("--line", "--baris"), Bilingual(same: "--\(format.rawValue)"), of: Self.manual.name)
+    }
     try recipient.requireChat(at: desk)
-    if caseCode != nil, desk.options.format != .chat {
+    if caseCode != nil, format != .chat {
       throw CommandError.message(.onlyForChat(Bilingual("--case", "--kasus")))
     }
     let detail = try desk.session(code)
-    if desk.options.format == .chat { return try chat(detail, at: &desk) }
+    if format == .chat { return try chat(detail, at: &desk) }
     if asLine {
       let numbers = detail.cases.map(\.code.number)
       let breath = try Breath(numbers.map(String.init), isConfirmed: true, isInsisted: false, at: &desk)
@@ -62,6 +67,10 @@ struct SessionShow: Command {
 
   private func chat(_ detail: SessionDetail, at desk: inout Desk) throws -> Reply {
     let (casebook, actor) = (try desk.casebook(), try desk.actor())
+    let meeting = Meeting(detail: detail, zone: casebook.clinic.zone)
+    if detail.session.state == .planned, meeting.isOver(at: desk.now) {
+      throw CommandError.message(.planIsOver(detail.session.code, meeting.moment))
+    }
     let caseFile = try caseFile(of: detail, at: &desk)
     let attending = detail.attendance.innovators
     let receiver = try recipient.recipient(

@@ -45,6 +45,10 @@ struct TodayCommand: Command {
   var all = false
 
   func run(at desk: inout Desk) throws -> Reply {
+    if mine, person != nil {
+      throw CommandError.apart(
+        Bilingual("--mine", "--saya"), Bilingual("--person", "--orang"), of: Self.manual.name)
+    }
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     let typed = words.joined(separator: " ")

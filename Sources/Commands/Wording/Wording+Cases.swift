@@ -107,7 +107,7 @@ extension Wording {
   }
 
   static let pausedUntil = Bilingual("Until which day?", "Sampai hari apa?")
-  static let whyPaused = Bilingual("Why?", "Apa alasannya?")
+  static let whyStep = Bilingual("Why?", "Apa alasannya?")
   static let noWakeUpDay = Bilingual(
     "A paused case needs the day on which it wakes up: --until DAY",
     "Kasus yang ditunda memerlukan hari dilanjutkannya: --sampai HARI")
@@ -144,15 +144,17 @@ extension Wording {
 
   /// How a requirement is given: `--hasil terjawab|jadi-usulan`.
   private static func option(for requirement: Requirement, _ results: [WorkflowResult]) -> Bilingual {
-    switch requirement {
-    case .reason: Bilingual("--reason TEXT", "--alasan TEKS")
-    case .result:
-      Bilingual(
-        "--result " + results.map(\.label.typed.english).joined(separator: "|"),
-        "--hasil " + results.map(\.label.typed.indonesian).joined(separator: "|"))
-    case .day: Bilingual("--until DAY", "--sampai HARI")
-    case .recipient: Bilingual("--recipient WHO", "--penerima SIAPA")
-    }
+    let value =
+      switch requirement {
+      case .reason: Bilingual("TEXT", "TEKS")
+      case .result:
+        Bilingual(
+          results.map(\.label.typed.english).joined(separator: "|"),
+          results.map(\.label.typed.indonesian).joined(separator: "|"))
+      case .day: Bilingual("DAY", "HARI")
+      case .recipient: Bilingual("WHO", "SIAPA")
+      }
+    return requirement.option + Bilingual(same: " ") + value
   }
 
   /// Who may take a step of any case: `petugas, mentor kasus ini`.

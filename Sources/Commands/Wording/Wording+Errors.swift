@@ -41,6 +41,10 @@ extension Wording {
       Bilingual(
         "\(first.english) and \(second.english) do not go together.",
         "\(first.indonesian) dan \(second.indonesian) tidak dapat dipakai bersama.") + help(command)
+    case .unasked(let option, let step):
+      Bilingual(
+        "The step “\(step.english)” takes no \(option.english); leave it out.",
+        "Langkah “\(step.indonesian)” tidak memakai \(option.indonesian); hilangkan.")
     case .foreignOption(let option, let report, let fitting):
       Bilingual(
         "`report \(report.english)` has no use for \(option.english). Reports that have: ",

@@ -155,7 +155,13 @@ extension Wording {
   /// Where a text is that could not be saved, and whether the editor will begin with it the next time.
   static func textKept(at path: String, isOffered: Bool) -> Bilingual {
     let kept = Bilingual("What you wrote is kept in \(echo(path))", "Tulisan Anda tersimpan di \(echo(path))")
-    guard isOffered else { return kept }
+    guard isOffered else {
+      return kept
+        + Bilingual(
+          "; it is not offered again, and erasing does not reach it: take what you need and delete it yourself.",
+          "; tidak ditawarkan lagi dan tidak ikut terhapus saat data dihapus: ambil isinya, lalu hapus sendiri."
+        )
+    }
     return kept
       + Bilingual(
         " and is offered again when you write the same.",
@@ -182,6 +188,11 @@ extension Wording {
       Bilingual(
         "A sentence takes no options; say all of it in the sentence: klinik help session log",
         "Kalimat bebas tidak dapat disertai opsi; sebut semuanya di kalimatnya: klinik bantuan sesi catat")
+    case .pageWithMore:
+      Bilingual(
+        "The page of --from says all of it in its own lines; beside it only --yes and --anyway are taken.",
+        "Halaman dari --dari menyebut semuanya pada barisnya sendiri; selain itu hanya --ya dan --tetap yang dapat "
+          + "dipakai.")
     case .nothingSaid:
       Bilingual(
         "The line is empty. Say the session in it, such as: klinik session log 42 coaching 45 minutes Rina",
@@ -280,11 +291,11 @@ extension Wording {
     case .notUTF8:
       Bilingual(
         "Standard input is not readable text (UTF-8).", "Masukan standar bukan teks yang terbaca (UTF-8).")
-    case .noEditor:
+    case .noEditor(let option):
       Bilingual(
-        "No editor is set. Set one, such as: export EDITOR=nano, or give the note with --note",
-        "Editor belum dipilih. Pilih dahulu, misalnya: export EDITOR=nano, atau sebut catatan dengan --catatan"
-      )
+        "No editor is set. Set one, such as: export EDITOR=nano, or give the text with \(option.english)",
+        "Editor belum dipilih. Pilih dahulu, misalnya: export EDITOR=nano, atau tulis teksnya dengan "
+          + option.indonesian)
     case .editorFailed(let status, let path, let isOffered):
       Bilingual(
         "The editor failed (\(status)); nothing was saved.",

@@ -36,4 +36,27 @@ struct LongAdviceTests {
     #expect(written.errors.contains("klinik"))
     #expect(written.errors.contains("SS-2026-0001"), "\(written.errors)")
   }
+
+  @Test(arguments: [(30, true), (70, false)])
+  func `a sentence of any length is told whole, or the sign says that there is more`(
+    words: Int, isWhole: Bool
+  ) throws {
+    let folder = try TemporaryFolder()
+    let clinic = try SampleClinic(at: folder.file("klinik.db"))
+    let opened = try clinic.openCase("Antrean obat")
+    let advice = (1...words).map { "ukuran-\($0)" }.joined(separator: " ")
+    let draft = SessionDraft(
+      kind: .mentoring, day: SampleClinic.today, advice: advice,
+      attendance: [clinic.sari.person: .mentor, clinic.rina.person: .innovator], cases: [opened.id])
+    _ = try clinic.casebook.log(Visit(session: draft), by: clinic.fitri, at: SampleClinic.now)
+    var (desk, written) = desk(
+      language: .indonesian, catalog: .klinik, databasePath: folder.file("klinik.db"))
+
+    _ = dispatch(["sesi", "lihat", "SS-1", "--chat"], at: &desk)
+
+    #expect(written.output.count <= 601)
+    #expect(written.output.contains(advice + ".\n") == isWhole, "\(written.output)")
+    #expect(written.output.contains(" …\n") != isWhole, "\(written.output)")
+    #expect(written.errors.contains("dipendekkan") != isWhole, "\(written.errors)")
+  }
 }

@@ -68,4 +68,42 @@ struct MeetingTextTests {
 
     #expect(text("sesi lihat SS-1 --chat").contains("klinik sesi lihat SS-2026-0001 --html"))
   }
+
+  /// A plan of today, made in the morning; a test looks at it at half past three.
+  private func plan(at clock: String) throws {
+    var draft = SessionDraft(
+      kind: .mentoring, day: SampleClinic.today,
+      attendance: [clinic.sari.person: .mentor, clinic.rina.person: .innovator], cases: [opened.id])
+    draft.clock = Clock(clock)
+    _ = try clinic.casebook.planSession(
+      draft, by: clinic.fitri, at: SampleClinic.now.adding(milliseconds: -8 * 3_600_000))
+  }
+
+  @Test(arguments: [("09.00", false), ("15.31", true)])
+  func `what is over is not the next meeting`(clock: String, isNext: Bool) throws {
+    try plan(at: clock)
+
+    #expect(text("status KI-1 --chat").contains("Pertemuan berikutnya") == isNext)
+    #expect(text("status KI-1").contains("pukul \(clock)") == isNext, "\(text("status KI-1"))")
+  }
+
+  @Test(arguments: [("09.00", false), ("15.31", true)])
+  func `nobody is invited to what is over`(clock: String, isInvited: Bool) throws {
+    try plan(at: clock)
+
+    let told = text("sesi lihat SS-1 --chat")
+
+    #expect(told.contains("mengundang") == isInvited, "\(told)")
+    #expect(told.contains("belum dicatat") != isInvited, "\(told)")
+  }
+
+  @Test func `nobody is invited to a day that is over`() throws {
+    let draft = SessionDraft(
+      kind: .mentoring, day: SampleClinic.today.adding(days: -1),
+      attendance: [clinic.sari.person: .mentor, clinic.rina.person: .innovator], cases: [opened.id])
+    _ = try clinic.casebook.planSession(
+      draft, by: clinic.fitri, at: SampleClinic.now.adding(milliseconds: -48 * 3_600_000))
+
+    #expect(text("sesi lihat SS-1 --chat").contains("belum dicatat"))
+  }
 }

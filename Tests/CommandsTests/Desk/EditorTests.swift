@@ -174,13 +174,70 @@ struct EditorTests {
   }
 
   @Test func `an editor that is open keeps its file to itself`() throws {
-    let first = try #require(ManuscriptFile(of: .problem(of: nil), at: stateDesk))
-    #expect(ManuscriptFile(of: .problem(of: nil), at: stateDesk) == nil)
+    let first = try #require(ManuscriptFile(of: .problem(of: CaseDraft(title: "Arsip desa")), at: stateDesk))
+    #expect(ManuscriptFile(of: .problem(of: CaseDraft(title: "Arsip desa")), at: stateDesk) == nil)
     first.discard()
-    #expect(ManuscriptFile(of: .problem(of: nil), at: stateDesk) != nil)
+    #expect(ManuscriptFile(of: .problem(of: CaseDraft(title: "Arsip desa")), at: stateDesk) != nil)
   }
 
   private var stateDesk: Desk {
     desk(databasePath: path, environment: ["XDG_STATE_HOME": folder.path]).0
+  }
+
+  // MARK: Told apart
+
+  @Test func `a text that is kept elsewhere is not promised to be offered`() throws {
+    let (_, written, files) = try log(with: "f() { echo hilang > \"$1\"; return 3; }; f")
+
+    #expect(files.count == 1)
+    #expect(written.errors.contains("tidak ditawarkan lagi"), "\(written.errors)")
+    #expect(written.errors.contains("hapus sendiri"), "\(written.errors)")
+  }
+
+  private func receive(
+    _ title: String, _ person: String, _ editor: String, typing answers: [String] = []
+  ) -> (ExitCode, Written) {
+    var (desk, written) = desk(
+      typing: answers, isTerminal: true, catalog: .klinik, clock: { SampleClinic.now }, databasePath: path,
+      environment: ["EDITOR": editor, "XDG_STATE_HOME": folder.path, "TMPDIR": folder.path])
+    let words = [
+      "session", "log", "--new", title, "--person", person, "consultation", "10m", "--edit", "--yes",
+    ]
+    return (dispatch(words, at: &desk), written)
+  }
+
+  @Test(arguments: [("Arsip desa", "Baso Tenri"), ("Syarat lomba", "Nurlina")])
+  func `what was written of one visitor is not offered for another`(title: String, person: String) throws {
+    #expect(receive("Syarat lomba", "Baso Tenri", Self.dying).0 == .failed)
+
+    let (code, written) = receive(title, person, "echo lain >>")
+
+    #expect(code == .done, "\(written.errors)")
+    #expect(!written.errors.contains("belum tersimpan"), "\(written.errors)")
+    #expect(try note() == "lain")
+  }
+
+  @Test func `what was written of a visitor is offered for the same one`() throws {
+    _ = receive("Syarat lomba", "Baso Tenri", Self.dying)
+
+    let (code, _) = receive("syarat lomba", "Baso  Tenri", "echo lalu >>", typing: ["y"])
+
+    #expect(code == .done)
+    #expect(try note() == "hilang\nlalu")
+  }
+
+  @Test func `the problem of one new case is not offered for another`() throws {
+    func open(_ title: String, _ editor: String) -> (ExitCode, String) {
+      var (desk, written) = desk(
+        isTerminal: true, catalog: .klinik, clock: { SampleClinic.now }, databasePath: path,
+        environment: ["EDITOR": editor, "XDG_STATE_HOME": folder.path])
+      return (dispatch(["case", "open", title, "--write"], at: &desk), written.errors)
+    }
+    #expect(open("Arsip desa", Self.dying).0 == .failed)
+
+    let (code, errors) = open("Syarat lomba", "echo lain >>")
+
+    #expect(code == .done, "\(errors)")
+    #expect(!errors.contains("belum tersimpan"), "\(errors)")
   }
 }

@@ -48,7 +48,7 @@ struct ForgottenLineTests {
     let path = try #require(stateFile("history", of: desk))
     try "_HiStOrY_V2_\norang\\040lihat\\040Rina\ncase\\040list\n".write(
       toFile: path, atomically: true, encoding: .utf8)
-    let kept = try #require(ManuscriptFile(of: .problem(of: nil), at: desk)).path
+    let kept = try #require(ManuscriptFile(of: .problem(of: CaseDraft(title: "Antrean")), at: desk)).path
     try "Rina Astuti datang.\nJadwal disepakati.\n".write(toFile: kept, atomically: true, encoding: .utf8)
 
     let code = dispatch(["person", "erase", "rina", "--yes"], at: &desk)

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import TestSupport
 import Testing
@@ -145,5 +146,32 @@ struct GateTests {
 
     #expect(answer.code == .refused)
     #expect(answer.errors.contains("owns the clinic's file"))
+  }
+
+  @Test func `whatever takes the name of a file is closed`() throws {
+    let files = try Catalog.klinik.commands.flatMap { command in
+      try Catalog.klinik.parameters(of: command).filter { $0.files != nil }.map { (command, $0) }
+    }
+    #expect(files.count >= 13)
+    let secret = folder.file("secret.txt")
+    try "kata sandi\n".write(toFile: secret, atomically: true, encoding: .utf8)
+    #expect(send("case open Arsip --person OR-5").code == .done)
+    #expect(send("session log 1 class 45m --mentor OR-3").code == .done)
+
+    for (command, parameter) in files {
+      let others = try Catalog.klinik.parameters(of: command)
+        .filter { $0.kind == .positional && !$0.isOptional && $0 != parameter }
+        .map { $0.known == .sessions ? "SS-1" : "1" }
+      let line = ([command.manual.name.english] + others + [parameter.names.first ?? "", secret])
+        .joined(separator: " ")
+      for login in ["fitri", "admin"] {
+        let answer = send(line, as: login)
+
+        #expect(answer.code == .refused, "\(line): \(answer)")
+        #expect(answer.errors.contains("closed here"), "\(line): \(answer)")
+        #expect(!(answer.output + answer.errors).contains("kata sandi"))
+      }
+    }
+    #expect(try String(contentsOfFile: secret, encoding: .utf8) == "kata sandi\n")
   }
 }

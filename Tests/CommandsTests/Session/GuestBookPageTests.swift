@@ -367,7 +367,7 @@ struct GuestBookPageTests {
 
     #expect(folderCode == .refused)
     #expect(
-      folderTold.errors == "\(folder.path) adalah folder; sebut berkas yang berisi satu sesi per baris.\n")
+      folderTold.errors == "\(folder.path) adalah folder; sebut berkas yang isinya satu per baris.\n")
     #expect(missingCode == .notFound)
     #expect(missingTold.errors == "Tidak ada berkas \(folder.file("tidak-ada")).\n")
     #expect(emptyCode == .notFound)

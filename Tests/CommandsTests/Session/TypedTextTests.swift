@@ -87,16 +87,107 @@ struct TypedTextTests {
     }
   }
 
-  @Test func `a step keeps nothing that it does not ask for`() throws {
+  @Test(arguments: [
+    (["tutup", "--hasil", "terjawab", "--sampai", "2026-12-04"], "Tutup", "--sampai"),
+    (["tunda", "--alasan", "x", "--sampai", "2026-12-04", "--hasil", "terjawab"], "Tunda", "--hasil"),
+    (["tarik", "--alasan", "x", "--penerima", "Biro Hukum"], "Tarik", "--penerima"),
+  ])
+  func `a step refuses what it does not ask for`(words: [String], step: String, option: String) throws {
     _ = try clinic.log(on: [caseFile])
 
-    _ = run(["kasus", "langkah", "1", "tutup", "--hasil", "terjawab", "--sampai", "2026-12-04"])
+    let (code, text) = run(["kasus", "langkah", "1"] + words)
 
+    #expect(code == .usage, "\(text)")
+    #expect(text.contains("“\(step)” tidak memakai \(option)"), "\(text)")
     let detail = try clinic.casebook.caseDetail(caseFile.code, by: clinic.fitri)
-    #expect(detail.summary.status.isTerminal)
-    #expect(detail.resumeOn == nil)
+    #expect(detail.summary.status.code == "active")
   }
 
+  @Test func `what belongs to a step is refused where none is named`() {
+    let (code, text) = run(["kasus", "langkah", "1", "--hasil", "terjawab"])
+
+    #expect(code == .usage, "\(text)")
+    #expect(text.contains("--hasil dan LANGKAH dipakai bersama"), "\(text)")
+  }
+
+  @Test func `a result may be given with any step that ends a case`() throws {
+    _ = try clinic.log(on: [caseFile])
+
+    let (code, text) = run(
+      ["kasus", "langkah", "1", "tarik", "--alasan", "Pindah tugas", "--hasil", "terjawab"])
+
+    #expect(code == .done, "\(text)")
+    #expect(try clinic.casebook.caseDetail(caseFile.code, by: clinic.fitri).result?.code == "answered")
+  }
+
+  @Test func `a follow-up that may not be added is refused before its day is asked for`() {
+    #expect(run(["tl", "tambah", "KI-9", "Kirim denah"], isTerminal: true).text.contains("?") == false)
+    _ = run(["kasus", "tarik", "1", "--alasan", "Batal"])
+
+    let (code, text) = run(["tl", "tambah", "1", "Kirim denah"], isTerminal: true)
+
+    #expect(code == .refused, "\(text)")
+    #expect(!text.contains("Kapan"), "\(text)")
+  }
+
+  @Test(arguments: [
+    ["kasus", "buka", "Arsip desa", "--masalah", "-", "--tulis"],
+    ["kasus", "ubah", "1", "--masalah", "-", "--tulis"],
+    ["sesi", "catat", "KI-1", "mentoring", "45m", "--catatan", "-", "--tulis"],
+    ["sesi", "jadwal", "KI-1", "mentoring", "--tanggal", "besok", "--catatan", "-", "--tulis"],
+    ["sesi", "ubah", "SS-1", "--catatan", "-", "--tulis"],
+  ])
+  func `a text comes from one place, not two`(words: [String]) throws {
+    _ = try clinic.log(on: [caseFile])
+
+    let (code, text) = run(words, typing: ["surat"], editor: "sh -c 'echo lain > $0'")
+
+    #expect(code == .usage, "\(text)")
+    #expect(text.contains(" - dan --tulis tidak dapat dipakai bersama"), "\(text)")
+  }
+
+  @Test(arguments: [
+    (["kasus", "rujuk", "1", "Biro", "Hukum"], "Soal hukum"), (["kasus", "tarik", "1"], "Pindah tugas"),
+  ])
+  func `the reason that a step needs is asked for`(words: [String], reason: String) throws {
+    let (code, text) = run(words, typing: [reason], isTerminal: true)
+
+    #expect(code == .done, "\(text)")
+    #expect(text.contains("Apa alasannya"), "\(text)")
+    let shown = run(["kasus", "lihat", "1"]).text
+    #expect(shown.contains(reason), "\(shown)")
+    #expect(run(words).code == .refused)
+  }
+
+  @Test func `a reason is not asked for where the step may not be taken`() {
+    _ = run(["kasus", "tarik", "1", "--alasan", "Batal"])
+
+    let (code, text) = run(["kasus", "rujuk", "1", "Biro Hukum"], isTerminal: true)
+
+    #expect(code == .refused, "\(text)")
+    #expect(!text.contains("Apa alasannya"), "\(text)")
+  }
+
+  @Test(arguments: [
+    (["kasus", "buka", "Arsip desa", "--tulis"], "--masalah"),
+    (["kasus", "ubah", "1", "--tulis"], "--masalah"),
+    (["sesi", "catat", "KI-1", "mentoring", "45m", "--tulis"], "--catatan"),
+  ])
+  func `without an editor the option is named that takes the text`(words: [String], option: String) {
+    let (code, text) = run(words)
+
+    #expect(code == .usage, "\(text)")
+    for name in ["--masalah", "--catatan"] { #expect(text.contains(name) == (name == option), "\(text)") }
+  }
+
+  @Test(arguments: [["1", "mentoring"], ["--menit", "45m"], ["--baru", "Arsip"]])
+  func `a page of the guest book says itself what came in`(more: [String]) {
+    let (code, text) = run(["sesi", "catat", "--dari", "/tmp/tidak-ada.txt"] + more)
+
+    #expect(code == .usage, "\(text)")
+    #expect(text.contains("--dari"), "\(text)")
+    #expect(!text.contains("berlebih"), "\(text)")
+  }
   @Test func `a word that begins a choice is that choice before it is a no`() throws {
     _ = try clinic.log(on: [caseFile])
 

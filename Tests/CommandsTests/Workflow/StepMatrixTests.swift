@@ -25,7 +25,10 @@ struct StepMatrixTests {
     .juror: "yusuf",
   ]
 
-  private static let given = "--reason x --result answered --until 2026-12-01 --recipient Bagian"
+  private static let given: [Requirement: String] = [
+    .reason: "--reason x", .result: "--result answered", .day: "--until 2026-12-01",
+    .recipient: "--recipient Bagian",
+  ]
 
   private let folder: TemporaryFolder
   private let clinic: SampleClinic
@@ -72,10 +75,11 @@ struct StepMatrixTests {
     for target in Self.statuses {
       for role in Role.allCases {
         for caseFile in [own, other] {
-          let roles = workflow.step(from: status, to: target)?.roles ?? []
+          let step = workflow.step(from: status, to: target)
+          let roles = step?.roles ?? []
           let isBound = role == .mentor || role == .innovator
           let isAllowed = roles.contains(role) && (caseFile.id == own.id || !isBound)
-          let line = "case step \(caseFile.code) --to \(target) \(Self.given)"
+          let line = "case step \(caseFile.code) --to \(target) \(given(for: step))"
           #expect(try run(line, as: role) == isAllowed, "\(role) \(status) \(line)")
         }
       }
@@ -91,7 +95,7 @@ struct StepMatrixTests {
     _ step: String, on caseFile: CaseFile, in status: String
   ) -> [(line: String, meant: Step?)] {
     let meant = workflow.step(step, from: status)
-    let line = "case step \(caseFile.code) \(step) \(Self.given)"
+    let line = "case step \(caseFile.code) \(step) \(given(for: meant))"
     guard let given = Self.verbs[step] else { return [(line, meant)] }
     // Who closes a case that awaits its confirmation confirms it.
     let finishing = workflow.steps(from: status).first { workflow.status($0.to)?.outcome == .finished }
@@ -99,6 +103,11 @@ struct StepMatrixTests {
       (line, meant),
       ("case \(step) \(caseFile.code) \(given)", step == "close" ? meant ?? finishing : meant),
     ]
+  }
+
+  /// The options that a step asks for.
+  private func given(for step: Step?) -> String {
+    (step?.requires ?? []).compactMap { Self.given[$0] }.sorted().joined(separator: " ")
   }
 
   /// Whether a command does what it says; then it is taken back.
