@@ -26,12 +26,22 @@ struct BreathPage {
     self.breath = breath
     var first: [String: Int] = [:]
     var moment = breath.moment
+    var unclearHeading: Int?
     for line in lines {
       if let day = Utterance.heading(line.text, at: breath.moment) {
-        moment.heading = day
+        (moment.heading, unclearHeading) = (day, nil)
+        continue
+      }
+      if Utterance.isUnclearHeading(line.text, in: breath.register, at: breath.moment) {
+        unclearHeading = line.number
+        unclear.append(Unclear(line: line, reason: BreathWords.unclearHeading.text))
         continue
       }
       count += 1
+      if let unclearHeading {
+        unclear.append(Unclear(line: line, reason: BreathWords.below(unclearHeading).text))
+        continue
+      }
       let key = [moment.heading?.iso ?? "", folded(line.text)].joined(separator: " ")
       if let number = first[key] {
         unclear.append(Unclear(line: line, reason: BreathWords.same(as: number).text))

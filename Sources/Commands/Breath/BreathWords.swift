@@ -110,6 +110,17 @@ enum BreathWords {
 
   // MARK: Pages
 
+  static let unclearHeading = Bilingual(
+    "Which day is meant? Write it as 18 Nov 2026, so that the lines below it have their day.",
+    "Hari apa yang dimaksud? Tulis seperti 18 Nov 2026 agar baris di bawahnya mendapat harinya.")
+
+  /// Of a line whose day stands in a heading that is not clear.
+  static func below(_ number: Int) -> Bilingual {
+    Bilingual(
+      "Its day is that of line \(number), which is not clear.",
+      "Harinya mengikuti baris \(number), yang belum jelas.")
+  }
+
   /// A question with what may be answered, on one line.
   static func inFull(_ question: SpokenQuestion) -> Bilingual {
     let choices = question.choices.enumerated().map { number, choice in

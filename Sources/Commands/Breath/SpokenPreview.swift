@@ -88,16 +88,17 @@ struct SpokenPreview {
   }
 
   private var cases: [String] {
-    if session.opensCase { return [BreathWords.newCase(session.topic ?? session.note ?? "-").text] }
-    return session.cases.compactMap { id in
-      register[id].map { known in
-        let agency = known.agency.flatMap { register[$0]?.name }
-        return [known.code.shortText(in: currentYear, at: site) + " " + known.title, agency].compactMap(
-          \.self
-        )
-        .joined(separator: ", ")
+    let new = session.opensCase ? [BreathWords.newCase(session.topic ?? session.note ?? "-").text] : []
+    return new
+      + session.cases.compactMap { id in
+        register[id].map { known in
+          let agency = known.agency.flatMap { register[$0]?.name }
+          return [known.code.shortText(in: currentYear, at: site) + " " + known.title, agency].compactMap(
+            \.self
+          )
+          .joined(separator: ", ")
+        }
       }
-    }
   }
 
   private var people: String {
@@ -106,7 +107,8 @@ struct SpokenPreview {
       let agency =
         newcomer.agency.flatMap { register[$0]?.name }
         ?? newcomer.newAgency.map { BreathWords.newUnit($0).text }
-      return BreathWords.new([newcomer.name, agency].compactMap(\.self).joined(separator: ", ")).text
+      let phone = newcomer.phone.map { "HP " + $0 }
+      return BreathWords.new([newcomer.name, agency, phone].compactMap(\.self).joined(separator: ", ")).text
     }
     let implied = session.isAttendanceImplied ? " " + BreathWords.unnamed.text : ""
     let holders = session.holders.compactMap { register[$0]?.name }.joined(separator: ", ")

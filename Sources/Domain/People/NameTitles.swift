@@ -1,5 +1,10 @@
 /// The forms of address, titles and degrees that surround a name, without full stops and in small letters.
 enum NameTitles {
+  /// How people are addressed, which is no part of their names.
+  static let address: Set<String> = [
+    "bu", "ibu", "pak", "bapak", "bpk", "sdr", "sdri", "mas", "mbak", "kak",
+  ]
+
   /// What may stand before a name.
   static let before: Set<String> = [
     "bu", "ibu", "pak", "bapak", "bpk", "sdr", "sdri", "mas", "mbak", "kak",

@@ -39,7 +39,10 @@ struct Agreement {
     if let dated = dated(piece) { return .followUp(dated) }
     let subject = subjectCount(words)
     let rest = Array(piece.dropFirst(subject))
+    // `beliau cuti sampai senin`, `beliau akan pensiun`: what somebody is, until when, and what will be one day.
+    let isUntil = words.contains { ["sampai", "hingga", "until", "till"].contains($0) }
     let isWilling = subject > 0 && rest.count > 1 && ["will", "akan"].contains(rest[0].word)
+    if subject > 0, isUntil || isWilling && !endsInDue(rest), !isOfSession(words) { return doubt(piece) }
     if isWilling { return .followUp(owner(piece, subject) + rest.dropFirst()) }
     if subject > 0, first.hasSuffix("'ll"), !rest.isEmpty { return .followUp(owner(piece, subject) + rest) }
     guard !isOfSession(words) else { return .session }

@@ -13,7 +13,7 @@ enum ChatSpelling {
       ("sampai", "sampe smp2 smpe smpai ampe"), ("setengah", "stgh stengah setgh setngah"),
       ("tidak", "tdk gak ga nggak ngga enggak tak nda ndak tida gk"), ("datang", "dtg dateng dtang"),
       ("hadir", "hdr"), ("muncul", "nongol"), ("menit", "menitan mnt mnit mnitan mt"),
-      ("sekitar", "skitar skt"),
+      ("sekitar", "skitar skt"), ("lagi", "lg"),
       ("lalu", "lau lalunya"), ("barusan", "brusan barusn"), ("about", "abt"), ("dengan", "dngn"),
       ("yang", "yg"), ("tuntas", "tuntaz"), ("ini", "ni"), ("jam", "jm"), ("senin", "snin"),
       ("selasa", "slasa"), ("kamis", "kmis"), ("didn't", "didnt didn"), ("pagi", "pgi"), ("sore", "sor"),

@@ -10,13 +10,22 @@ enum DayPhrase {
       if words == ["ini"] { return [moment.today] }
       if words[0] == "minggu" { words[0] = "ahad" }
     }
-    words = words.filter { $0 != "yang" && $0 != "yg" }
+    words = words.filter { $0 != "yang" && $0 != "yg" }.map(withCentury)
     if words.count > 1, Int(digits: words[0], atMost: 4) != nil, Int(digits: words[1], atMost: 4) != nil {
       return nil
     }
     return weekdayAndDate(words, moment, looking) ?? named(words, moment) ?? date(words, moment, looking)
       ?? counted(words, moment)
       ?? Day(typed: words.joined(separator: " "), today: moment.today, looking: looking).map { [$0] }
+  }
+
+  /// `20-11-26`, `18.11.26` as `20/11/2026`; any other word as it is.
+  private static func withCentury(_ word: String) -> String {
+    let parts = word.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+    guard parts.count == 3, parts[2].count == 2,
+      parts.allSatisfy({ (1...2).contains($0.count) && Int(digits: $0, atMost: 2) != nil })
+    else { return word }
+    return "\(parts[0])/\(parts[1])/20\(parts[2])"
   }
 
   /// `selasa 3/11`, `senin tgl 12 okt`: the date; where it is another weekday, what either may mean.

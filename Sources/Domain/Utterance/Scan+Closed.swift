@@ -20,7 +20,10 @@ extension Scan {
       let count = caseNumbers(from: place + 1, mayCrossPieces: true)
       return count > 0 ? count + 1 : nil
     }
-    if let code = Code(word, currentYear: moment.today.year), code.kind == .case {
+    // `soal KI-38 yang mirip`: within the words of a topic it is a part of them.
+    let isMentioned =
+      inTopic[place] && (!markers.contains(place - 1) || goesOn(behind: place + 1) || isDescribed(place))
+    if !isMentioned, let code = Code(word, currentYear: moment.today.year), code.kind == .case {
       add(code, word)
       return 1
     }
@@ -67,6 +70,7 @@ extension Scan {
         continue
       }
       guard isJoined || mayCrossPieces, isCaseNumber(place) else { break }
+      if tokens[place].piece != tokens[start].piece, !endsPiece(place) { break }  // `kasus 42, 3 dokumen`
       if let code = Code(tokens[place].word, noun: .case, currentYear: moment.today.year) {
         add(code, tokens[place].text)
       }
@@ -75,6 +79,19 @@ extension Scan {
       end = place
     }
     return end - start
+  }
+
+  /// `KI-38 yang mirip`: what follows says which one it is, or what of it.
+  private func isDescribed(_ place: Int) -> Bool {
+    let next = words(from: place).dropFirst().first
+    return next.map { ["yang", "that", "which"].contains($0) } == true
+  }
+
+  /// Whether a word is all of its piece that is left, or the next one is a number too.
+  private func endsPiece(_ place: Int) -> Bool {
+    let next = place + 1
+    guard next < tokens.count, tokens[next].piece == tokens[place].piece else { return true }
+    return isCaseNumber(next) || SpokenWords.and.contains(tokens[next].word) || !isText(next)
   }
 
   /// Whether digits stand for themselves and are not the beginning of a length, a date or a clock reading.
@@ -176,10 +193,34 @@ extension Scan {
 
   mutating func takeClock(at place: Int) -> Int? {
     guard !followsTopicMarker(place), !isTitled(place) else { return nil }
-    guard let clock = SpokenClock.read(words(from: place)) else { return nil }
+    guard !tokens[place].isRemark, !isNumbered(place),
+      let clock = SpokenClock.read(words(from: place)), !isWithinText(place, clock.count)
+    else { return nil }
     clocks.append(clock)
     if clock.choices.isEmpty { impossible.clock = said(place, clock.count) }
     return clock.count
+  }
+
+  /// Whether a number is one of a text: `pasal 4.12`, `skor 4/5`, `3/4 berkas` in a remark.
+  private func isNumbered(_ place: Int) -> Bool {
+    guard tokens[place].word.first?.isNumber == true,
+      tokens[place].word.contains(where: { "./".contains($0) })
+    else { return false }
+    if hasPrevious(place), !taken[place - 1], SpokenWords.numbered.contains(tokens[place - 1].word) {
+      return true
+    }
+    let isFraction = tokens[place].word.split(separator: "/").count == 2
+    return isFraction && (inTopic[place] || !isHead(place)) && goesOn(behind: place + 1)
+  }
+
+  /// Whether text stands on both sides of a clock reading in a remark or a topic: `rapat jam 9 ditunda`.
+  private func isWithinText(_ place: Int, _ count: Int) -> Bool {
+    (inTopic[place] || !isHead(place)) && followsText(place) && goesOn(behind: place + count)
+  }
+
+  private func goesOn(behind next: Int) -> Bool {
+    next < tokens.count && tokens[next].piece == tokens[next - 1].piece && isText(next) && !isTitle(next)
+      && SpokenLength.read(words(from: next)) == nil
   }
 
   mutating func takeMissed(at place: Int) -> Int? {
@@ -203,7 +244,8 @@ extension Scan {
   }
 
   mutating func takeDay(at place: Int) -> Int? {
-    guard !followsTopicMarker(place), !isTitled(place), !tokens[place].isRemark, tokens[place].text != "RAB"
+    guard !followsTopicMarker(place), !isTitled(place), !tokens[place].isRemark, tokens[place].text != "RAB",
+      !isNumbered(place)
     else { return nil }
     let words = words(from: place)
     // `1/2 jam` is half an hour, `1/2 jam 9` the first of February.

@@ -245,9 +245,14 @@ extension Scan {
         return nil
       }
       let near = register.people.near(TextFolding.fold(tokens[start].word))
-      var mention = Mention(text: text(place..<start + 1), candidates: near, isHolder: isHolder)
-      mention.isMisspelt = true
-      return (mention, start + 1 - place)
+      var end = start + 1
+      if tokens[start].text.first?.isUppercase == true, !isInCapitals {
+        while end < tokens.count, end - start < 4, isSurname(end, since: start) { end += 1 }
+      }
+      let (agency, _, after) = unit(after: afterDegrees(end))
+      var mention = Mention(text: text(place..<end), candidates: near, isHolder: isHolder)
+      (mention.isMisspelt, mention.agency) = (true, agency)
+      return (mention, (agency == nil ? end : after) - place)
     }
     if isHolder {
       let own = candidates.filter(register.holdsSessions)

@@ -52,7 +52,7 @@ extension Scan {
   }
 
   /// Whether a word goes on a name rather than begins what is said of it.
-  private func isSurname(_ place: Int, since start: Int) -> Bool {
+  func isSurname(_ place: Int, since start: Int) -> Bool {
     guard place < tokens.count, tokens[place].piece == tokens[start].piece, tokens[place - 1].end == nil,
       !inTopic[place] || inTopic[start], isText(place), isNameWord(place, since: start),
       !tokens[place].isDegree, !tokens[place].isQuoted, !SpokenWords.openers.contains(tokens[place].word),
@@ -63,7 +63,7 @@ extension Scan {
   }
 
   /// Whether the words of the line say nothing by their capitals.
-  private var isInCapitals: Bool {
+  var isInCapitals: Bool {
     tokens.allSatisfy { $0.isQuoted || $0.text.first?.isLetter != true || $0.text.first?.isUppercase == true }
   }
 
@@ -112,12 +112,20 @@ extension Scan {
       if let other = person(at: end, titledOnly: false, isHolder: false) {
         contrasted += other.mention.candidates.filter { !contrasted.contains($0) }
         end += other.count
-      } else {
+      } else if Self.contrasts.contains(tokens[end].word) {
         end += 1
+      } else {
+        break
       }
     }
     return end - place
   }
+
+  /// What stands between and behind the names of a contrast and says no more than that.
+  private static let contrasts: Set<String> = [
+    "tapi", "tetapi", "melainkan", "namun", "but", "dan", "and", "yang", "who", "held", "did", "it", "oleh",
+    "by",
+  ]
 
   /// `HP 0812-3333-4444`, also in groups.
   mutating func takePhone(at place: Int) -> Int? {
@@ -134,7 +142,8 @@ extension Scan {
     var end = start
     var digits = 0
     while end < tokens.count, tokens[end].piece == tokens[start].piece, Self.isDialled(tokens[end].word),
-      digits < 9 || digits + tokens[end].word.filter(\.isNumber).count <= 13
+      digits < 9 || digits + tokens[end].word.filter(\.isNumber).count <= 13,
+      end == start || SpokenLength.read(words(from: end)) == nil
     {
       digits += tokens[end].word.filter(\.isNumber).count
       end += 1

@@ -2,7 +2,8 @@
 extension Scan {
   /// A number that nothing beside it explains is asked about; an answer may make it a case or text.
   mutating func takeLooseNumbers(_ answers: [SpokenQuestion.Field: SpokenQuestion.Answer]) {
-    for place in tokens.indices where !taken[place] && !inTopic[place] && isLoose(place) {
+    for place in tokens.indices
+    where !taken[place] && !inTopic[place] && !tokens[place].isRemark && isLoose(place) {
       let typed = tokens[place].text
       switch answers[.number(typed)] {
       case .words: continue

@@ -3,7 +3,7 @@ struct Scan {
   let line: String
   let register: Register
   private(set) var moment: Moment
-  let tokens: [Token]
+  private(set) var tokens: [Token]
   let segments: [[Token]]
   /// Whether a word is in no list that could make it more than text.
   private let isPlain: [Bool]
@@ -91,6 +91,7 @@ struct Scan {
     each { $0.takeVia(at: $1) }
     each { $0.takeNewcomer(at: $1) }
     each { $0.takeMissed(at: $1) }
+    markAppointments()
     takeMeasures { !$0.inTopic[$1] }
     takeMeasures { $0.inTopic[$1] }
     endTopics()
@@ -155,6 +156,28 @@ struct Scan {
         place += 1
       }
     }
+  }
+
+  /// `ketemu lagi rabu depan jam 10`: a remark about another meeting keeps its day and hour as its text.
+  private mutating func markAppointments() {
+    guard !moment.isPlanning else { return }
+    for piece in Set(tokens.map(\.piece)) where piece != tokens.first?.piece {
+      let places = tokens.indices.filter { tokens[$0].piece == piece && !taken[$0] }
+      let words = places.map { tokens[$0].word }
+      guard words.contains(where: SpokenWords.furtherMeetings.contains),
+        !words.indices.contains(where: { start in
+          SpokenWords.kinds.contains { words[start...].starts(with: $0.0) }
+            || SpokenLength.read(Array(words[start...])) != nil
+        }),
+        words.indices.contains(where: { isYetToCome(Array(words[$0...])) })
+      else { continue }
+      for place in places { tokens[place] = tokens[place].asRemark }
+    }
+  }
+
+  private func isYetToCome(_ words: [String]) -> Bool {
+    guard let day = SpokenDay.read(words, at: moment) else { return false }
+    return day.weekday != nil || !day.choices.isEmpty && day.choices.allSatisfy { $0 > moment.today }
   }
 
   /// The free words from a place on, up to the end of the piece.

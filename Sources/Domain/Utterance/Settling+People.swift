@@ -15,7 +15,9 @@ extension Settling {
   }
 
   mutating func settlePeople() {
-    for mention in scan.mentions { settle(mention) }
+    // Whoever came tells which mentors are likely.
+    for mention in scan.mentions where !mention.isHolder { settle(mention) }
+    for mention in scan.mentions where mention.isHolder { settle(mention) }
     for newcomer in scan.newcomers { settle(newcomer) }
     settlePhone()
     settleContrast()
@@ -53,7 +55,9 @@ extension Settling {
     switch answers[.person(mention.text)] {
     case .person(let id): add(id)
     case .newcomer(let name):
-      session.newcomers.append(SpokenNewcomer(name: name, agency: mention.agency, newAgency: nil))
+      let bare = name.split(separator: " ").drop { NameTitles.address.contains(TextFolding.fold(String($0))) }
+      let said = bare.isEmpty ? name : bare.joined(separator: " ")
+      session.newcomers.append(SpokenNewcomer(name: said, agency: mention.agency, newAgency: nil))
     default:
       var candidates = mention.candidates
       if candidates.count > 1 {
@@ -96,7 +100,11 @@ extension Settling {
     } else if mention.candidates.count == 1, !mention.isMisspelt {
       if !session.holders.contains(mention.candidates[0]) { session.holders.append(mention.candidates[0]) }
     } else {
-      questions.append(.holder(among: mention.candidates, in: register))
+      let known = scan.cases.isEmpty ? session.attendees.flatMap(register.openCases) : scan.cases
+      let likely = mention.candidates + known.compactMap { register[$0]?.mentor } + [register.typist]
+      let offered: [Identifier<Person>] = likely.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      questions.append(
+        .holder(among: mention.candidates.isEmpty ? offered : mention.candidates, in: register))
       isHolderOpen = true
     }
   }

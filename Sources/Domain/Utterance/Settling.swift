@@ -45,7 +45,8 @@ struct Settling {
     settlePlan()
     settleHolders()
     settleFollowUps()
-    questions += scan.agreements.map { .agreement($0) }
+    // Asked first: what is agreed to be one moves the numbers of the other follow-ups.
+    questions = scan.agreements.map { .agreement($0) } + questions
   }
 
   private mutating func settleKind() {

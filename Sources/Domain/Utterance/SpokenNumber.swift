@@ -4,6 +4,7 @@ enum SpokenNumber {
   static func read(_ words: some Collection<String>) -> (value: Double, count: Int)? {
     guard let first = words.first else { return nil }
     if first.utf8.first.map({ (48...57).contains($0) }) == true {
+      if let thousands = thousands(first) { return (thousands, 1) }
       let point = String(first.map { $0 == "," ? "." : $0 })
       guard point.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }), let value = Double(point) else {
         return nil
@@ -11,6 +12,15 @@ enum SpokenNumber {
       return (value, 1)
     }
     return spelled(Array(words.prefix(3)))
+  }
+
+  /// `1.000`, `12,500`: groups of three digits, which no fraction has.
+  private static func thousands(_ word: String) -> Double? {
+    let groups = word.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard groups.count > 1, (1...3).contains(groups[0].count), groups[0] != "0",
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    return Int(digits: groups.joined(), atMost: 9).map(Double.init)
   }
 
   /// Whether a word may begin a number.

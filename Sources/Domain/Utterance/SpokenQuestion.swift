@@ -81,6 +81,8 @@ public struct SpokenQuestion: Sendable, Equatable {
     switch field {
     case .minutes:
       if choices.count == 1, ["y", "ya", "yes"].contains(folded) { return choices[0].answer }
+      // `1` is the first of what is offered, as everywhere, rather than a session of one minute.
+      if let choice = choice(folded) { return choice }
       return Minutes(text: words).map { .minutes($0) }
     case .clock:
       if let clock = Clock(words) { return .clock(clock) }

@@ -126,6 +126,18 @@ enum SpokenWords {
   /// Behind these a weekday is one to come, and no doubt about the day of the session.
   static let postponements: Set<String> = ["lanjut", "dilanjutkan", "lagi", "janji", "batas", "sebelum"]
 
+  /// In a remark these tell of another meeting, whose day is not that of the session.
+  static let furtherMeetings: Set<String> = [
+    "lagi", "again", "janji", "lanjut", "dilanjutkan", "ditunda", "diundur", "postponed",
+  ]
+
+  /// Behind these a number with a full stop or a slash is one of a text: `indikator 3.10`, `SK nomor 17/11`.
+  static let numbered: Set<String> = [
+    "indikator", "pasal", "ayat", "bab", "butir", "poin", "nomor", "no", "versi", "tabel", "lampiran",
+    "skor", "nilai", "halaman", "indicator", "article", "chapter", "item", "version", "table", "page",
+    "score",
+  ]
+
   /// Behind these a day is the last one of something, never the day of the session.
   static let deadlines: Set<String> = [
     "by", "before", "until", "till", "than", "due", "deadline", "sampai", "sebelum", "hingga", "lambat",

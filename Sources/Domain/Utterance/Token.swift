@@ -49,7 +49,7 @@ struct Token: Sendable {
         part = part.dropFirst()
       }
       var end: Character?
-      while let last = part.last, ",;:.!?".contains(last) {
+      while let last = part.last, ",;:.!?".contains(last), !isDottedDegree(part) {
         if end == nil || ",;".contains(last) { end = last }
         part = part.dropLast()
       }
@@ -62,6 +62,12 @@ struct Token: Sendable {
       if let end, ",;".contains(end) { piece += 1 }
     }
     return parted(joinedDegrees(tokens))
+  }
+
+  /// `S.T.`: its last full stop is its own.
+  private static func isDottedDegree(_ part: Substring) -> Bool {
+    part.last == "." && part.dropLast().contains(".")
+      && NameTitles.degrees.contains(TextFolding.fold(String(part)))
   }
 
   /// `Rina Astuti, S.KM 20 menit` is one piece: a degree belongs to the name before its comma.

@@ -24,6 +24,25 @@ public enum Utterance {
     else { return nil }
     return day.choices[0]
   }
+
+  /// Whether a line of a page seems to name a day and nothing else, but not one that is clear: `Senin 16 Novmber`,
+  /// `31/2`, `minggu lalu`. Whose day the lines below it have is then unknown.
+  public static func isUnclearHeading(_ line: String, in register: Register, at moment: Moment) -> Bool {
+    let tokens = Token.tokens(of: line)
+    let words = tokens.map(\.word)
+    guard !tokens.isEmpty, tokens.count < 8, !tokens.contains(where: \.isQuoted),
+      heading(line, at: moment) == nil
+    else { return false }
+    if SpokenDay.read(words, at: moment)?.count == words.count { return true }
+    let isOfSession = words.indices.contains { start in
+      SpokenWords.kinds.contains { words[start...].starts(with: $0.0) }
+        || SpokenLength.read(Array(words[start...])) != nil
+        || register.people.begins(with: TextFolding.fold(words[start]))
+        || Code(words[start], currentYear: moment.today.year) != nil
+    }
+    let namesDay = words.contains { Weekday.place(of: $0) != nil || Month.number(named: $0) != nil }
+    return !isOfSession && namesDay && words.contains { $0.contains(where: \.isNumber) }
+  }
 }
 
 /// What was understood of a line, and what is still to be asked.

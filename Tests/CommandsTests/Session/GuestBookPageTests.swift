@@ -156,6 +156,21 @@ struct GuestBookPageTests {
     #expect(written.errors.contains("denah, batas Senin 12 Okt 2026"))
   }
 
+  @Test func `below a heading that is not clear no line takes the day before`() throws {
+    let visit = "kasus 1 konsultasi bu Rina 20 menit"
+    let page = [
+      "12/10/2026", visit, "Rabu 31/2/2026", visit + " soal loket", "14/10/2026", visit + " soal SOP",
+    ]
+    let before = try head()
+
+    let (code, written) = try take(Array(page.joined(separator: "\n").utf8))
+
+    #expect(code == .refused)
+    #expect(written.errors.contains("Hari apa yang dimaksud?"))
+    #expect(written.errors.contains("Harinya mengikuti baris 3, yang belum jelas."))
+    #expect(try head() == before)
+  }
+
   @Test func `who did not come is noted whether it was planned here or on paper`() throws {
     let (code, written) = try take(Array("kasus 1 coaching bu Rina tidak datang jam 10".utf8))
 

@@ -16,7 +16,10 @@ struct UtteranceTests {
     }
   }
 
-  @Test(arguments: [("01 to 08", 300), ("09-others.txt", 200), ("10-counter.txt", 60), ("11-page.txt", 32)])
+  @Test(arguments: [
+    ("01 to 08", 300), ("09-others.txt", 200), ("10-counter.txt", 60), ("11-page.txt", 32),
+    ("12-doubts.txt", 32),
+  ])
   func `of many more lines 98 fields in 100 are right, and whatever is wrong is asked about`(
     name: String, count: Int
   ) throws {
@@ -114,6 +117,34 @@ struct UtteranceTests {
 
     #expect(settled.fields[field] == value)
     #expect(!settled.questions.contains { $0.field == question.field })
+  }
+
+  @Test func `the number of a choice is the choice, not a session of so many minutes`() throws {
+    let question = try #require(
+      read("konsultasi bu Rina 15 soal video").questions.first { $0.field == .minutes })
+
+    #expect(question.answer(typed: "1", at: SpokenClinic.moment) == Minutes(15).map { .minutes($0) })
+    #expect(question.answer(typed: "20", at: SpokenClinic.moment) == Minutes(20).map { .minutes($0) })
+  }
+
+  @Test(arguments: [
+    ("coaching bu Rina 20 menit tgl 13-10-26", "13/10"), ("coaching bu Rina 20 menit 12.10.26", "12/10"),
+    ("coaching bu Rina 20 menit soal SK nomor 17/11 tahun 2025", "15/10"),
+    ("coaching bu Rina 20 menit soal Perbup No. 18/11/2026", "15/10"),
+  ])
+  func `a year of two digits is read, and the number of a decree is no day`(line: String, day: String) {
+    #expect(read(line).fields["day"] == day)
+  }
+
+  @Test(arguments: [
+    "31/2", "minggu lalu", "Senin 16 Novmber", "Hari/Tanggal: Jumat / 20 Oktober", "== Senin 23 ==",
+  ])
+  func `a heading that names no clear day is told apart from a session`(line: String) {
+    #expect(Utterance.isUnclearHeading(line, in: SpokenClinic.register, at: SpokenClinic.moment))
+    #expect(!Utterance.isUnclearHeading("12 Okt", in: SpokenClinic.register, at: SpokenClinic.moment))
+    #expect(
+      !Utterance.isUnclearHeading(
+        "42 senin 12 okt coaching", in: SpokenClinic.register, at: SpokenClinic.moment))
   }
 
   @Test func `enter leaves a length unknown and takes five working days for a follow-up`() throws {
