@@ -16,6 +16,9 @@ struct SpokenEntry {
     self.session = session
     let day = session.day ?? today
     let draft = Self.draft(of: session, on: day, in: register)
+    guard !session.isMissed && !session.isPlanned || session.followUps.isEmpty && !session.closesCase else {
+      throw CommandError.session(.notHeld)
+    }
     if session.isMissed {
       let isPlanned = register.plans.contains { plan in
         plan.day == day && !Set(plan.cases).isDisjoint(with: session.cases)

@@ -164,6 +164,8 @@ package enum CommandError: Error {
     case noDay
     /// A planned session of somebody who is not in the register.
     case plannedNew
+    /// Follow-ups or the end of a case, of a session that nobody held.
+    case notHeld
     case noHeadCount(Int)
   }
 

@@ -264,6 +264,12 @@ extension Wording {
           + "again: klinik undo\(unit.map { " \($0)" } ?? " NUMBER (klinik history)")",
         "Kasus sebuah sesi ikut bergerak bersamanya, jadi tidak dapat diganti dengan \(echo(code)). Urungkan sesinya, "
           + "lalu catat lagi: klinik urungkan\(unit.map { " \($0)" } ?? " NOMOR (klinik riwayat)")")
+    case .notHeld:
+      Bilingual(
+        "Follow-ups and the end of a case belong to a session that was held. Leave them out here; a follow-up: "
+          + "klinik follow-up add, the end of a case: klinik case close.",
+        "Tindak lanjut dan penutupan kasus hanya dari sesi yang terlaksana. Hilangkan dari kalimat ini; tindak "
+          + "lanjut: klinik tindak-lanjut tambah, penutupan: klinik kasus tutup.")
     case .plannedNew:
       Bilingual(
         "A session is planned for people and cases that are known. Add them first: klinik person add, klinik case open",

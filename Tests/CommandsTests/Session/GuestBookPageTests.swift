@@ -171,6 +171,17 @@ struct GuestBookPageTests {
     #expect(try head() == before)
   }
 
+  @Test func `what was agreed is not dropped from a visit that did not take place`() throws {
+    let before = try head()
+
+    let (code, written) = try take(
+      Array("kasus 1 coaching bu Rina tidak datang jam 10, TL telepon besok".utf8))
+
+    #expect(code == .refused)
+    #expect(written.errors.contains("hanya dari sesi yang terlaksana"))
+    #expect(try head() == before)
+  }
+
   @Test func `who did not come is noted whether it was planned here or on paper`() throws {
     let (code, written) = try take(Array("kasus 1 coaching bu Rina tidak datang jam 10".utf8))
 
