@@ -33,38 +33,41 @@ struct Breath {
   /// Reads a line, asks what is in doubt, shows what was understood, and saves it.
   ///
   /// - Throws: `CommandError.doubts` where nobody can be asked; `CommandError.cancelled` for a no.
-  func take(_ line: String, at desk: inout Desk) throws -> Reply {
-    var line = line
-    while true {
-      guard !Utterance.isTooLong(line) else { throw CommandError.doubts([BreathWords.tooLong]) }
-      let understanding = Utterance.read(line, in: register, at: moment)
-      guard let session = try settled(understanding, of: moment, at: &desk) else {
-        throw CommandError.cancelled
-      }
-      let spoken = try SpokenEntry(session, in: register, today: moment.today)
-      if case .visit(let visit) = spoken.entry { try askBack(visit, at: &desk) }
-      let isAnyway = try show(spoken, at: &desk)
-      switch try consent(at: desk) {
-      case .yes: return try save(spoken, anyway: isAnyway, at: &desk)
-      case .no: throw CommandError.cancelled
-      case .edit: line = try desk.ask(BreathWords.again, beginning: line)
-      }
+  ///
+  /// A line that is edited is read anew, with what was answered of words that may still stand in it.
+  func take(
+    _ line: String, knowing answers: [SpokenQuestion.Field: SpokenQuestion.Answer] = [:], at desk: inout Desk
+  ) throws -> Reply {
+    guard !Utterance.isTooLong(line) else { throw CommandError.doubts([BreathWords.tooLong]) }
+    let read = Utterance.read(line, in: register, at: moment, knowing: answers)
+    guard let understanding = try settled(read, of: moment, at: &desk) else { throw CommandError.cancelled }
+    let spoken = try SpokenEntry(understanding.session, in: register, today: moment.today)
+    if case .visit(let visit) = spoken.entry { try askBack(visit, at: &desk) }
+    let isAnyway = try show(spoken, at: &desk)
+    switch try consent(at: desk) {
+    case .yes: return try save(spoken, anyway: isAnyway, at: &desk)
+    case .no: throw CommandError.cancelled
+    case .edit:
+      let again = try desk.ask(BreathWords.again, beginning: line)
+      let breath = try Breath(
+        [again], isConfirmed: isConfirmed, isPlanning: moment.isPlanning, isInsisted: isInsisted, at: &desk)
+      return try breath.take(again, knowing: understanding.answers.filter { $0.key.isOfWords }, at: &desk)
     }
   }
 
-  /// A session of which nothing is in doubt any more; nil where a question was not answered.
+  /// A line of which nothing is in doubt any more; nil where a question was not answered.
   func settled(
     _ understanding: Understanding, of moment: Moment, at desk: inout Desk
-  ) throws -> SpokenSession? {
+  ) throws -> Understanding? {
     var understanding = understanding
     while let question = understanding.questions.first {
       guard desk.input.isTerminal else {
         throw CommandError.doubts(understanding.questions.map(BreathWords.inFull))
       }
-      guard let answer = try desk.answer(question, at: moment) else { return nil }
+      guard let answer = try desk.answer(question, in: register, at: moment) else { return nil }
       understanding = understanding.answering(question, with: answer)
     }
-    return understanding.session
+    return understanding
   }
 
   private func askBack(_ visit: Visit, at desk: inout Desk) throws {

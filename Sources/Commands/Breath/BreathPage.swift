@@ -37,6 +37,7 @@ struct BreathPage {
         unclear.append(Unclear(line: line, reason: BreathWords.unclearHeading.text))
         continue
       }
+      guard !Utterance.isTableFrame(line.text) else { continue }
       count += 1
       if let unclearHeading {
         unclear.append(Unclear(line: line, reason: BreathWords.below(unclearHeading).text))
@@ -88,7 +89,7 @@ struct BreathPage {
     for item in open {
       guard let (understanding, moment) = item.open else { continue }
       try desk.errors.write("\n" + Self.told(item.line) + "\n")
-      guard let session = try breath.settled(understanding, of: moment, at: &desk) else { continue }
+      guard let session = try breath.settled(understanding, of: moment, at: &desk)?.session else { continue }
       unclear.removeAll { $0.line.number == item.line.number }
       put(down: session, of: item.line)
     }
@@ -137,7 +138,7 @@ struct BreathPage {
   }
 
   private static func told(_ line: PageFile.Line) -> String {
-    "  \(line.number)  \(echo(line.text, limit: 400))"
+    "  \(line.number)  \(echo(line.text.replacing("\t", with: "  "), limit: 400))"
   }
 }
 

@@ -54,6 +54,19 @@ enum BreathWords {
       + Bilingual(" If it is another one, add --anyway.", " Bila memang sesi lain, tambahkan --tetap.")
   }
 
+  /// Of an answer that is none: what Enter means instead.
+  static func unread(_ unfilled: SpokenQuestion.Answer?) -> Bilingual {
+    let enter: Bilingual =
+      switch unfilled {
+      case .day(let day):
+        Bilingual("Enter takes \(day.words.english)", "Enter berarti \(day.words.indonesian)")
+      case .nothing: Bilingual("Enter leaves it unknown", "Enter berarti tidak diisi")
+      default: Bilingual("Enter stops, and nothing is saved", "Enter berarti batal, tidak ada yang disimpan")
+      }
+    return Bilingual(
+      "That answer cannot be read. \(enter.english).", "Jawaban itu tidak terbaca. \(enter.indonesian).")
+  }
+
   static func at(_ clock: Clock) -> Bilingual {
     Bilingual("at \(clock.words.english)", "pukul \(clock.words.indonesian)")
   }
@@ -151,7 +164,7 @@ enum BreathWords {
       Bilingual(
         " Begin the line with its number, such as 42.", " Mulai kalimatnya dengan nomor kasus, misalnya 42.")
     case .agreement: Bilingual(" Begin a follow-up with FU.", " Awali tindak lanjut dengan TL.")
-    case .minutes, .day, .clock, .kind, .topic, .holder, .agency, .number, .owner, .followUpCase:
+    case .minutes, .day, .clock, .kind, .topic, .holder, .held, .agency, .number, .owner, .followUpCase:
       Bilingual(same: "")
     }
   }
@@ -166,7 +179,7 @@ enum BreathWords {
   static func answerNow(_ count: Int, of total: Int) -> Bilingual {
     Bilingual(
       "\(count) of \(total) lines are not clear yet. Answer them one by one now? An n skips the line.",
-      "\(count) dari \(total) baris belum jelas. Jawab satu per satu sekarang? Jawaban t melewati barisnya."
+      "\(count) dari \(total) baris belum jelas. Jawab satu per satu sekarang? Jawaban t pada sebuah pertanyaan melewati baris itu."
     )
   }
 
@@ -177,7 +190,9 @@ enum BreathWords {
   }
 
   static func savePage(_ count: Int) -> Bilingual {
-    Bilingual("Save \(count) sessions, as one change?", "Simpan \(count) sesi, sebagai satu perubahan?")
+    Bilingual(
+      "Save \(count) session\(count == 1 ? "" : "s"), as one change?",
+      "Simpan \(count) sesi, sebagai satu perubahan?")
   }
 
   static func savedPage(_ outcomes: [PageOutcome]) -> Bilingual {

@@ -5,18 +5,21 @@ extension Desk {
   /// words of a choice are an answer.
   ///
   /// - Returns: Nil for Enter where it means nothing, and for the word that stops.
-  func answer(_ question: SpokenQuestion, at moment: Moment) throws -> SpokenQuestion.Answer? {
+  func answer(
+    _ question: SpokenQuestion, in register: Register, at moment: Moment
+  ) throws -> SpokenQuestion.Answer? {
     let labels = question.choices.map(\.label.text)
     try list(labels)
     let words = question.choices.count > 1 ? question.words + Wording.orStop : question.words
     while true {
       let typed = try ask(words)
-      if let answer = question.answer(typed: typed, at: moment) { return answer }
+      if let answer = question.answer(typed: typed, in: register, at: moment) { return answer }
       if Self.stops(typed, isWhole: false) { return nil }
       if let index = choice(typed, among: labels) { return question.choices[index].answer }
       if typed.isEmpty || Self.stops(typed, isWhole: true) { return nil }
       try errors.say(
-        (labels.isEmpty ? Wording.answerOrStop : Wording.answerChoice(upTo: labels.count)).text + "\n")
+        (labels.isEmpty ? BreathWords.unread(question.unfilled) : Wording.answerChoice(upTo: labels.count))
+          .text + "\n")
     }
   }
 }

@@ -36,7 +36,8 @@ struct SpokenEntry {
     }
     var visit = Visit(session: draft, plan: session.plan)
     visit.newcomers = try session.newcomers.enumerated().map { index, newcomer in
-      try Self.newcomer(newcomer, leads: session.opensCase && session.attendees.isEmpty && index == 0)
+      try Self.newcomer(
+        newcomer, on: today, leads: session.opensCase && session.attendees.isEmpty && index == 0)
     }
     if session.opensCase {
       let agency = session.attendees.first.flatMap { register[$0]?.agency }
@@ -65,13 +66,15 @@ struct SpokenEntry {
       attendance: attendance, cases: session.cases)
   }
 
-  private static func newcomer(_ newcomer: SpokenNewcomer, leads: Bool) throws -> Newcomer {
+  private static func newcomer(_ newcomer: SpokenNewcomer, on today: Day, leads: Bool) throws -> Newcomer {
     let agency = try newcomer.newAgency.map { name in
       guard let code = AgencyCode(naming: name) else { throw AgencyCodeFlaw.noLetters }
       return AgencyDraft(code: code, name: name)
     }
+    let number = try newcomer.employeeNumber.map { try EmployeeNumber($0, today: today) }
     return Newcomer(
-      particulars: Particulars(name: try PersonName(newcomer.name), phone: newcomer.phone),
+      particulars: Particulars(
+        name: try PersonName(newcomer.name), employeeNumber: number, phone: newcomer.phone),
       agency: newcomer.agency, leads: leads,
       newAgency: agency)
   }
@@ -82,6 +85,8 @@ struct SpokenEntry {
     var draft = FollowUpDraft(
       deed: spoken.deed, party: spoken.party, due: spoken.due ?? today, caseFile: spoken.caseFile)
     switch spoken.owner {
+    case .person(let person) where spoken.party == .outside:
+      draft.deed = [register[person]?.name, spoken.deed].compactMap(\.self).joined(separator: ": ")
     case .person(let person): draft.owner = person
     case .agency(let agency):
       // Others have no entry of their own: who they are stands in the deed.

@@ -108,7 +108,10 @@ struct SpokenPreview {
         newcomer.agency.flatMap { register[$0]?.name }
         ?? newcomer.newAgency.map { BreathWords.newUnit($0).text }
       let phone = newcomer.phone.map { "HP " + $0 }
-      return BreathWords.new([newcomer.name, agency, phone].compactMap(\.self).joined(separator: ", ")).text
+      let number = newcomer.employeeNumber.map { "NIP " + (EmployeeNumber(stored: $0)?.masked ?? $0) }
+      return BreathWords.new(
+        [newcomer.name, agency, phone, number].compactMap(\.self).joined(separator: ", ")
+      ).text
     }
     let implied = session.isAttendanceImplied ? " " + BreathWords.unnamed.text : ""
     let holders = session.holders.compactMap { register[$0]?.name }.joined(separator: ", ")

@@ -15,10 +15,6 @@ enum Wording {
     )
   }
 
-  static let answerOrStop = Bilingual(
-    "That is no answer here. Enter stops, and nothing is saved.",
-    "Jawaban itu tidak terbaca. Enter berarti batal, tidak ada yang disimpan.")
-
   static func greeting(clinic: String, person: String) -> Bilingual {
     Bilingual(
       "\(echo(clinic)). You are \(echo(person)). Help: ?",

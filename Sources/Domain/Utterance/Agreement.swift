@@ -91,6 +91,12 @@ struct Agreement {
       || !words.isEmpty && subjectCount(words) == words.count
   }
 
+  /// Whether some words begin with the clinic or with somebody whom the register knows.
+  func namesOwner(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first, tokens.dropFirst().first?.piece == first.piece else { return false }
+    return Self.clinic.contains(first.word) || subjectCount(tokens.map(\.word)) > 0
+  }
+
   /// Whether the piece at the beginning of some words has an arrow before somebody whom the register knows, or before
   /// what is to be done; behind others it leaves open what is meant.
   func isHandedOver(_ tokens: ArraySlice<Token>) -> Bool {

@@ -2,8 +2,13 @@
 ///
 /// Only what a word is compared by is put right; every text keeps the words as typed.
 enum ChatSpelling {
-  /// The word of the lists that a word in small letters stands for, or the word itself.
-  static func mended(_ word: String) -> String { words[word] ?? word }
+  /// The word of the lists that a word in small letters stands for, or the word itself. With a capital, as in `Ni Made`,
+  /// some are names.
+  static func mended(_ word: String, isCapital: Bool) -> String {
+    isCapital && names.contains(word) ? word : words[word] ?? word
+  }
+
+  private static let names: Set<String> = ["ni", "mt", "tak", "ga"]
 
   private static let words: [String: String] = Dictionary(
     uniqueKeysWithValues: [

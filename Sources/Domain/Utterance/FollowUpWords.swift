@@ -22,6 +22,11 @@ struct FollowUpWords {
       } else if let count = handOver(tokens, at: place, isOpen: isOpen, agreement) {
         isOpen = true
         place += count
+      } else if isOpen, SpokenWords.and.contains(tokens[place].word),
+        agreement.endsInDue(segments[segments.count - 1]), agreement.namesOwner(tokens[(place + 1)...])
+      {
+        segments.append([])  // `TL kirim data besok dan klinik cek senin`
+        place += 1
       } else if let count = Self.marker(tokens, at: place) {
         segments.append([])
         isOpen = true
@@ -41,7 +46,7 @@ struct FollowUpWords {
         place += 1
       }
     }
-    for index in segments.indices { giveBack(from: index) }
+    for index in segments.indices { giveBack(from: index, agreement) }
   }
 
   private mutating func take(_ remark: [Token], _ reading: Agreement.Reading) {
@@ -111,12 +116,28 @@ struct FollowUpWords {
     }
   }
 
-  private mutating func giveBack(from index: Int) {
+  /// `via telepon`: how people met.
+  private static func isChannel(_ words: [String]) -> Bool {
+    let bare = words.first.map(SpokenWords.via.contains) == true ? Array(words.dropFirst()) : words
+    return (SpokenWords.channels + SpokenWords.channelsBehindVia).contains { $0.0 == bare }
+  }
+
+  private mutating func giveBack(from index: Int, _ agreement: Agreement) {
+    if let label = segments[index].indices.dropFirst().first(where: { place in
+      let token = segments[index][place]
+      return token.end == ":" && SpokenWords.labels.contains(token.word)
+        && segments[index][place - 1].piece != token.piece
+    }) {
+      session += segments[index][label...]
+      segments[index].removeSubrange(label...)
+    }
     while let last = segments[index].last?.piece, segments[index].first?.piece != last {
       let piece = segments[index].filter { $0.piece == last }
       let words = piece.map(\.word)
       let isClosing = words.count == 1 && SpokenWords.closing.contains(words[0])
-      guard isClosing || SpokenLength.read(words)?.count == words.count else { return }
+      let isChannel =
+        Self.isChannel(words) && agreement.endsInDue(segments[index].filter { $0.piece != last })
+      guard isClosing || isChannel || SpokenLength.read(words)?.count == words.count else { return }
       segments[index].removeAll { $0.piece == last }
       session += piece
     }

@@ -23,6 +23,12 @@ extension Scan {
     // `soal KI-38 yang mirip`: within the words of a topic it is a part of them.
     let isMentioned =
       inTopic[place] && (!markers.contains(place - 1) || goesOn(behind: place + 1) || isDescribed(place))
+    if !inTopic[place], !isHead(place), followsText(place) || goesOn(behind: place + 1),
+      let code = Code(word, currentYear: moment.today.year), code.kind == .case
+    {
+      mentionedCases.append(code)
+      return nil
+    }
     if !isMentioned, let code = Code(word, currentYear: moment.today.year), code.kind == .case {
       add(code, word)
       return 1
@@ -36,6 +42,16 @@ extension Scan {
     let count = caseNumbers(from: 0, mayCrossPieces: false)
     numbered = cases.filter { !before.contains($0) }
     return count
+  }
+
+  /// A case that a remark mentions is that of the session where nothing else tells it.
+  mutating func takeMentionedCases() {
+    guard mentions.allSatisfy(\.isHolder), cases.isEmpty, unknownCases.isEmpty, newcomers.isEmpty,
+      agency == nil
+    else {
+      return
+    }
+    for code in mentionedCases { add(code, code.text) }
   }
 
   /// `mau bikin "Kantin jujur"`: a piece that says of a title no more than that it is an idea's.
@@ -225,11 +241,32 @@ extension Scan {
 
   mutating func takeMissed(at place: Int) -> Int? {
     let rest = words(from: place)
-    guard !inTopic[place], let words = SpokenWords.missed.first(where: { rest.starts(with: $0) }) else {
-      return nil
+    guard !inTopic[place] else { return nil }
+    let subject = SpokenWords.subjects.contains(tokens[place].word) && !hasPrevious(place) ? 1 : 0
+    let said = rest.dropFirst(subject)
+    if let words = SpokenWords.missed.first(where: { said.starts(with: $0) }) {
+      isMissed = true
+      return subject + words.count
     }
+    // `absen` may also be a list of attendance; at the end of what tells who, it is no list.
+    guard said.count == 1, said.first == "absen", subject > 0 || !followsText(place) else { return nil }
     isMissed = true
-    return words.count
+    return subject + 1
+  }
+
+  /// `batal`, `tidak jadi`, `was called off`: whether it was held all the same is asked, unless its length is said and
+  /// the words go on, `batal ikut lomba`.
+  mutating func takeCalledOff(at place: Int, _ answer: SpokenQuestion.Answer?) -> Int? {
+    guard !inTopic[place], !isMissed, calledOff == nil, answer != .words else { return nil }
+    let subject = SpokenWords.subjects.contains(tokens[place].word) && !hasPrevious(place) ? 1 : 0
+    let rest = words(from: place).dropFirst(subject)
+    guard let words = SpokenWords.calledOff.first(where: { rest.starts(with: $0) }),
+      subject > 0 || !followsText(place)
+    else { return nil }
+    let count = subject + words.count
+    if !lengths.isEmpty, goesOn(behind: place + count) { return nil }
+    if answer == .missed { isMissed = true } else { calledOff = text(place..<place + count) }
+    return count
   }
 
   /// `dijadwalkan`: it is a plan, also one whose day has passed since.
@@ -256,6 +293,7 @@ extension Scan {
     else {
       return nil
     }
+    if inTopic[place] || !isHead(place), isBehindDeadline(place) { return nil }
     if hasPrevious(place), !taken[place - 1], SpokenWords.deadlines.contains(tokens[place - 1].word) {
       if !inTopic[place], isHead(place), !SpokenWords.postponements.contains(tokens[place - 1].word) {
         mentionedDays += day.choices
@@ -273,8 +311,19 @@ extension Scan {
       return nil
     }
     days.append(day)
+    hasDayOfText = hasDayOfText || (inTopic[place] || !isHead(place)) && followsText(place)
     if day.choices.isEmpty { impossible.day = said(place, day.count) }
     return day.count
+  }
+
+  /// `deadline lomba 30 nov`: the day is that of something else.
+  private func isBehindDeadline(_ place: Int) -> Bool {
+    var word = place
+    while hasPrevious(word), !taken[word - 1] {
+      word -= 1
+      if ["deadline", "tenggat"].contains(tokens[word].word) { return true }
+    }
+    return false
   }
 
   /// Words as they were typed.

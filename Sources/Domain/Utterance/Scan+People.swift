@@ -12,6 +12,8 @@ struct Mention {
   var isMisspelt = false
   /// The unit beside a name that nobody has.
   var agency: Identifier<Agency>?
+  /// Whether nothing but its place tells that it is a name.
+  var mayBeText = false
 }
 
 /// Somebody introduced with `orang baru`.
@@ -33,22 +35,45 @@ extension Scan {
     guard let marker = SpokenWords.newcomer.first(where: { rest.starts(with: $0) }) ?? bareNewcomer(at: place)
     else { return takeNamedNew(at: place) }
     var start = place + marker.count
-    while start < tokens.count, isTitle(start) { start += 1 }
-    var end = start
-    while end < tokens.count, tokens[end].piece == tokens[place].piece, isNameWord(end, since: start) {
-      end += 1
+    while start < tokens.count, isTitle(start), SpokenWords.address.contains(tokens[start].word) {
+      start += 1
     }
     if start < tokens.count, tokens[start].isQuoted { return takeQuotedNewcomer(at: start) - place }
-    guard end > start else { return nil }
-    let isCapital = tokens[start].text.first?.isUppercase == true
-    let names = isCapital ? [text(start..<end)] : (start + 1...end).map { text(start..<$0) }
-    if let new = newUnit(after: afterDegrees(end)) {
-      newcomers.append(NewcomerWords(names: names, agency: nil, unknownAgency: nil, newAgency: new.name))
+    guard let name = newName(from: start), tokens[start].piece == tokens[place].piece else { return nil }
+    var end = name.upperBound
+    let isCapital = tokens[name.lowerBound].text.first?.isUppercase == true
+    var people = [isCapital ? [text(start..<end)] : (name.lowerBound + 1...end).map { text(start..<$0) }]
+    // `orang baru Muliati dan Tono Hadi dari Desa Cempaka`
+    while isCapital, end + 1 < tokens.count, SpokenWords.and.contains(tokens[end].word),
+      tokens[end + 1].piece == tokens[start].piece,
+      tokens[end + 1].text.first?.isUppercase == true || isTitle(end + 1)
+    {
+      var next = end + 1
+      while isTitle(next), SpokenWords.address.contains(tokens[next].word) { next += 1 }
+      guard let last = newName(from: next)?.upperBound else { break }
+      people.append([text(next..<last)])
+      end = last
+    }
+    if let new = newUnit(after: end) {
+      newcomers += people.map {
+        NewcomerWords(names: $0, agency: nil, unknownAgency: nil, newAgency: new.name)
+      }
       return new.end - place
     }
-    let (agency, unknown, next) = unit(after: afterDegrees(end))
-    newcomers.append(NewcomerWords(names: names, agency: agency, unknownAgency: unknown))
+    let (agency, unknown, next) = unit(after: end)
+    newcomers += people.map { NewcomerWords(names: $0, agency: agency, unknownAgency: unknown) }
     return next - place
+  }
+
+  /// The name of somebody new behind its titles, up to the end of its degrees.
+  private func newName(from start: Int) -> Range<Int>? {
+    var name = start
+    while name < tokens.count, tokens[name].piece == tokens[start].piece, isTitle(name) { name += 1 }
+    var end = name
+    while end < tokens.count, tokens[end].piece == tokens[start].piece, isNameWord(end, since: name) {
+      end += 1
+    }
+    return end > name ? name..<afterDegrees(end) : nil
   }
 
   /// `orang baru "Nurlina" Puskesmas Kenanga`, `orang baru "Nurlina" unit baru "Posko"`: as a line is written out.
@@ -113,7 +138,7 @@ extension Scan {
     guard isUnitHead(start) else { return (nil, nil, place) }
     var end = start + 1
     while end < tokens.count, tokens[end].piece == tokens[start].piece,
-      isNameWord(end, since: start) || end == start + 1 && isBareNumber(end)
+      isNameWord(end, since: start) || end == start + 1 && (isBareNumber(end) || isUnitHead(end))
     {
       end += 1
     }
@@ -128,7 +153,9 @@ extension Scan {
       return match.count == count
     }
     guard isUnitHead(place) else { return false }
-    return (place + 1..<place + count).allSatisfy { isNameWord($0, since: place) || isBareNumber($0) }
+    return (place + 1..<place + count).allSatisfy {
+      isNameWord($0, since: place) || isBareNumber($0) || $0 == place + 1 && isUnitHead($0)
+    }
   }
 
   /// `oleh bu Sari`, `narasumber bu Marwah dan pak Hasan`, `by me`.
@@ -189,8 +216,7 @@ extension Scan {
       var place = first
       while let last = places.last, place <= last {
         guard !taken[place], isHead == inTopic[place],
-          let match = person(at: place, titledOnly: isHead, isHolder: false),
-          !match.mention.candidates.isEmpty
+          let match = laterName(at: place, isHead: isHead)
         else {
           place += 1
           continue
@@ -201,6 +227,7 @@ extension Scan {
       let covered = Set(found.flatMap { Array($0.place..<$0.place + $0.count) })
       let isWhole = places.allSatisfy {
         taken[$0] || covered.contains($0) || SpokenWords.connectives.contains(tokens[$0].word)
+          || !isHead && SpokenWords.attending.contains(tokens[$0].word)
       }
       let isFirst = mentions.allSatisfy(\.isHolder) && cases.isEmpty && newcomers.isEmpty
       for match in found {
@@ -212,8 +239,30 @@ extension Scan {
         }
         mentions.append(match.mention)
         for taking in match.place..<match.place + match.count { taken[taking] = true }
+        guard isWhole, !isHead else { continue }
+        for taking in places where SpokenWords.attending.contains(tokens[taking].word) {
+          taken[taking] = true
+        }
       }
     }
+  }
+
+  /// A name behind a comma; behind a name and `dan`, also one that nobody has: `Dewi, dan Ambo Dalle`.
+  private func laterName(at place: Int, isHead: Bool) -> (mention: Mention, count: Int)? {
+    if let match = person(at: place, titledOnly: isHead, isHolder: false),
+      !match.mention.candidates.isEmpty || !isHead && isTitle(place)
+    {
+      return match
+    }
+    guard !isHead, place > 1, !hasPrevious(place - 1), SpokenWords.and.contains(tokens[place - 1].word),
+      tokens[place - 1].piece == tokens[place].piece, taken[place - 2],
+      mentions.contains(where: { !$0.isHolder }), isNameWord(place, since: place)
+    else { return nil }
+    let rest = tokens[place...].prefix { $0.piece == tokens[place].piece }.count
+    guard rest <= 3, (place..<place + rest).allSatisfy({ isNameWord($0, since: place) }) else { return nil }
+    var mention = Mention(text: text(place..<place + rest), candidates: [], isHolder: false)
+    (mention.isMisspelt, mention.mayBeText) = (true, true)
+    return (mention, rest)
   }
 
   /// A unit that nobody stands beside: `asistensi RSUD 30 menit`.

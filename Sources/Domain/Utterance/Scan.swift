@@ -19,6 +19,8 @@ struct Scan {
 
   var kinds: [SessionKind] = []
   var days: [SpokenDay] = []
+  /// Whether one of them stands behind words of a topic or a remark, so that it may be theirs.
+  var hasDayOfText = false
   /// Days that running text mentions.
   var mentionedDays: [Day] = []
   var lengths: [SpokenLength] = []
@@ -42,6 +44,8 @@ struct Scan {
   /// The title that the line gives to a new case.
   var title: String?
   var isMissed = false
+  /// The words that say that it was called off, of which nobody has said whether it was held all the same.
+  var calledOff: String?
   var looseNumbers: [String] = []
   /// Days, lengths and clock readings that there are not, as typed: `31/2`, `0 menit`, `jam 11-9`.
   var impossible: (day: String?, length: String?, clock: String?) = (nil, nil, nil)
@@ -53,6 +57,10 @@ struct Scan {
   /// The cases that a bare number at the beginning names.
   var numbered: [Identifier<CaseFile>] = []
   var isNumbered: Bool { !numbered.isEmpty }
+  /// The number of a civil servant, its digits.
+  let employeeNumber: String?
+  /// Cases that a remark mentions within its text.
+  var mentionedCases: [Code] = []
   /// A telephone number, as typed.
   var phone: String?
   /// Of whom one held the session and the other did not: `not Hasan but Sari`.
@@ -67,11 +75,12 @@ struct Scan {
     self.line = line
     self.register = register
     self.moment = moment
-    let all = Token.tokens(of: line)
+    let all = TableRow(line).unnumbered(Token.tokens(of: line), in: register)
     let parts = FollowUpWords(
       all.first?.isListNumber == true && all.count > 1 ? Array(all.dropFirst()) : all,
       Agreement(line: line, register: register, moment: moment, answers: answers))
-    tokens = parts.session
+    let numbered = EmployeeNumberWords(parts.session)
+    (tokens, employeeNumber) = (numbered.rest, numbered.digits)
     segments = parts.segments
     agreements = parts.doubts
     isPlain = tokens.map { Self.isPlain($0.word, in: register) }
@@ -95,6 +104,7 @@ struct Scan {
     takeMeasures { !$0.inTopic[$1] }
     takeMeasures { $0.inTopic[$1] }
     endTopics()
+    each { $0.takeCalledOff(at: $1, answers[.held]) }
     each { $0.takePlanned(at: $1) }
     each { $0.takeHeadcount(at: $1) }
     each { $0.takeVenue(at: $1) }
@@ -108,6 +118,7 @@ struct Scan {
     takeLaterNames()
     each { $0.takeUnknown(at: $1) }
     each { $0.takeAgency(at: $1) }
+    takeMentionedCases()
     each { $0.takeChannel(at: $1) }
     each { $0.takePlace(at: $1) }
     each { $0.takeClosing(at: $1) }

@@ -14,14 +14,16 @@ extension Settling {
     let end = dueStart(segment)
     var (owner, start) = owner(index, Array(segment[..<end]))
     let early = end == segment.count ? leadingDue(segment, from: start) : nil
+    let hour = end == segment.count && early == nil ? dueWithHour(segment, from: start) : nil
     start += early?.count ?? 0
-    let deed = end > start ? segment[start..<end] : segment[...]
+    let deed = end > start ? segment[start..<(hour?.range.lowerBound ?? end)] : segment[...]
     followUp.deed = Token.text(of: deed, in: scan.line)
+    if let hour { followUp.deed += " " + Token.text(of: segment[hour.range.upperBound...], in: scan.line) }
     if case .day(let day) = answers[.due(index)] {
       let due = moment.workingDay(from: day)
       (followUp.due, followUp.said) = (due, due == day ? nil : day)
     } else {
-      settleDue(index, &followUp, early?.due ?? due(segment[end...].map(\.word)))
+      settleDue(index, &followUp, early?.due ?? hour?.due ?? due(segment[end...].map(\.word)))
     }
     settleCase(index, &followUp, owner)
     return followUp
@@ -67,6 +69,19 @@ extension Settling {
       return length == 1 && Weekday.place(of: named[0]) != nil ? nil : (due, length)
     }
     return nil
+  }
+
+  /// A due day with an hour behind it at the end, `rapat tim jumat jam 10`: the hour belongs to the deed.
+  private func dueWithHour(_ segment: [Token], from start: Int) -> (due: SpokenDue, range: Range<Int>)? {
+    let words = segment.map(\.word)
+    guard
+      let hour = words.indices.dropFirst(start + 2).first(where: { place in
+        SpokenClock.read(Array(words[place...]))?.count == words.count - place
+      })
+    else { return nil }
+    return (max(start + 1, hour - 8)..<hour).lazy.compactMap { place in
+      words[place] == "rab" ? nil : self.due(Array(words[place..<hour])).map { ($0, place..<hour) }
+    }.first
   }
 
   private enum OwnerWords {

@@ -19,6 +19,7 @@ extension Settling {
     for mention in scan.mentions where !mention.isHolder { settle(mention) }
     for mention in scan.mentions where mention.isHolder { settle(mention) }
     for newcomer in scan.newcomers { settle(newcomer) }
+    settleEmployeeNumber()
     settlePhone()
     settleContrast()
     guard session.attendees.isEmpty, session.newcomers.isEmpty, !isPersonOpen, let plan else { return }
@@ -36,13 +37,23 @@ extension Settling {
     }
   }
 
+  /// The number of a civil servant is that of whoever is new.
+  private mutating func settleEmployeeNumber() {
+    guard let digits = scan.employeeNumber, answers[.number(digits)] == nil, !isPersonOpen else { return }
+    if session.newcomers.isEmpty {
+      questions.append(.phone(digits))
+    } else {
+      session.newcomers[session.newcomers.count - 1].employeeNumber = digits
+    }
+  }
+
   /// `not Hasan but Sari held it`: which of them did is asked.
   private mutating func settleContrast() {
     guard !scan.contrasted.isEmpty else { return }
-    if case .person(let id) = answers[.holder] {
+    if case .person(let id) = answers[.holder(nil)] {
       if !session.holders.contains(id) { session.holders.append(id) }
     } else {
-      questions.append(.holder(among: scan.contrasted, in: register))
+      questions.append(.holder(nil, among: scan.contrasted, in: register))
       isHolderOpen = true
     }
   }
@@ -54,8 +65,11 @@ extension Settling {
     }
     switch answers[.person(mention.text)] {
     case .person(let id): add(id)
+    case .words: session.note = [session.note, mention.text].compactMap(\.self).joined(separator: ", ")
     case .newcomer(let name):
-      let bare = name.split(separator: " ").drop { NameTitles.address.contains(TextFolding.fold(String($0))) }
+      let bare = name.split(separator: " ").drop {
+        SpokenWords.address.contains(TextFolding.fold(String($0)))
+      }
       let said = bare.isEmpty ? name : bare.joined(separator: " ")
       session.newcomers.append(SpokenNewcomer(name: said, agency: mention.agency, newAgency: nil))
     default:
@@ -67,7 +81,8 @@ extension Settling {
       if candidates.count == 1, !mention.contradictsUnit, !mention.isMisspelt {
         add(candidates[0])
       } else {
-        ask(mention.text, among: candidates)
+        questions.append(.person(mention.text, among: candidates, mayBeText: mention.mayBeText, in: register))
+        isPersonOpen = true
       }
     }
   }
@@ -77,11 +92,6 @@ extension Settling {
     scan.cases.contains { id in
       register[id].map { $0.team.contains(person) || $0.mentor == person } == true
     } || plan?.innovators.contains(person) == true
-  }
-
-  private mutating func ask(_ typed: String, among candidates: [Identifier<Person>]) {
-    questions.append(.person(typed, among: candidates, in: register))
-    isPersonOpen = true
   }
 
   /// Mentors and staff hold the session, unless it is about a case of their own.
@@ -95,7 +105,7 @@ extension Settling {
   }
 
   private mutating func settleHolder(_ mention: Mention) {
-    if case .person(let id) = answers[.holder] {
+    if case .person(let id) = answers[.holder(mention.text)] {
       if !session.holders.contains(id) { session.holders.append(id) }
     } else if mention.candidates.count == 1, !mention.isMisspelt {
       if !session.holders.contains(mention.candidates[0]) { session.holders.append(mention.candidates[0]) }
@@ -104,7 +114,8 @@ extension Settling {
       let likely = mention.candidates + known.compactMap { register[$0]?.mentor } + [register.typist]
       let offered: [Identifier<Person>] = likely.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       questions.append(
-        .holder(among: mention.candidates.isEmpty ? offered : mention.candidates, in: register))
+        .holder(
+          mention.text, among: mention.candidates.isEmpty ? offered : mention.candidates, in: register))
       isHolderOpen = true
     }
   }
@@ -126,7 +137,9 @@ extension Settling {
         hits.exact.contains(id) && query.contains(" ")
           || words.agency.map { register.works(id, in: $0) } == true
       }
-      if same.isEmpty { add(newcomer: name, words) } else { ask(name, among: same) }
+      guard !same.isEmpty else { return add(newcomer: name, words) }
+      questions.append(.person(name, among: same, in: register))
+      isPersonOpen = true
     }
   }
 
@@ -155,7 +168,7 @@ extension Settling {
       session.holders = [register.typist]
       return
     }
-    if case .person(let id) = answers[.holder] {
+    if case .person(let id) = answers[.holder(nil)] {
       session.holders = [id]
       session.isHolderImplied = false
       return
@@ -168,7 +181,7 @@ extension Settling {
     switch mentors.count {
     case 0: session.holders = [register.typist]
     case 1: session.holders = mentors
-    default: questions.append(.holder(among: mentors, in: register))
+    default: questions.append(.holder(nil, among: mentors, in: register))
     }
   }
 }

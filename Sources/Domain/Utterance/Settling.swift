@@ -37,6 +37,7 @@ struct Settling {
     settleKind()
     settleDay()
     settleClock()
+    if let words = scan.calledOff { questions.append(.held(words)) }
     settleMinutes()
     if session.isMissed { plan = missedPlan() }
     settlePeople()
@@ -86,6 +87,7 @@ struct Settling {
     if days.count == 1, !isImpossible {
       session.day = days.first
     } else {
+      if scan.hasDayOfText, !isImpossible { days.insert(moment.heading ?? moment.today) }
       questions.append(.day(among: isImpossible ? [] : days.sorted(), impossible: scan.impossible.day))
       mayBeAhead = days.contains { $0 > moment.today } && !isImpossible
     }
@@ -110,9 +112,11 @@ struct Settling {
     defer { settleBeginning() }
     if case .minutes(let minutes) = answers[.minutes] {
       session.minutes = minutes
+      // A number that the answer did not explain still means something.
+      ask(about: scan.looseNumbers.filter { Int($0) != minutes.count })
       return
     }
-    if answers[.minutes] == .nothing { return }
+    if answers[.minutes] == .nothing { return ask(about: scan.looseNumbers) }
     var lengths: [Minutes] = []
     for length in scan.lengths.compactMap(\.minutes) + scan.clocks.compactMap(\.length)
     where !lengths.contains(length) {
@@ -125,17 +129,21 @@ struct Settling {
       questions.append(.minutes(among: lengths, isMissing: false))
       return
     }
-    questions += scan.looseNumbers.map { typed in
-      let code = Code(typed, noun: .case, currentYear: moment.today.year)
-      return .number(typed, caseFile: code.flatMap { register.caseFile($0)?.id }, in: register)
-    }
+    ask(about: scan.looseNumbers)
     let isLong = lengths.contains { $0.count > 240 } && session.kind != .class
     if lengths.count == 1, !isImpossible, !isLong {
       session.minutes = lengths[0]
     } else if !lengths.isEmpty || isImpossible {
       questions.append(.minutes(among: lengths, isMissing: false, impossible: scan.impossible.length))
-    } else if !isAhead, !mayBeAhead, !scan.isPlanned, !session.isMissed {
+    } else if !isAhead, !mayBeAhead, !scan.isPlanned, !session.isMissed, scan.calledOff == nil {
       questions.append(.minutes(among: [], isMissing: true))
+    }
+  }
+
+  private mutating func ask(about loose: [String]) {
+    questions += loose.map { typed in
+      let code = Code(typed, noun: .case, currentYear: moment.today.year)
+      return .number(typed, caseFile: code.flatMap { register.caseFile($0)?.id }, in: register)
     }
   }
 

@@ -24,7 +24,10 @@ struct SpokenClock {
 
   private static func unhedged(_ words: [String]) -> SpokenClock? {
     let prefix = prefixes.first { words.starts(with: $0) }?.count ?? 0
-    let rest = Array(words.dropFirst(prefix))
+    var rest = Array(words.dropFirst(prefix))
+    if prefix > 0, hours.contains(words[prefix - 1]), let dotted = rest.first.flatMap(dotted) {
+      rest[0] = dotted
+    }
     if let stretch = joined(rest, isMarked: prefix > 0) {
       return SpokenClock(
         choices: stretch.choices, length: stretch.length, isBackwards: stretch.isBackwards,
@@ -43,6 +46,15 @@ struct SpokenClock {
     }
     if words.first == "from" { return nil }
     return SpokenClock(choices: start.choices, length: nil, isBackwards: false, count: prefix + start.count)
+  }
+
+  /// What tells that a number behind it is a clock reading.
+  private static let hours: Set<String> = ["jam", "jm", "pukul", "pkl", "pk"]
+
+  /// `1330` as `13.30`.
+  private static func dotted(_ word: String) -> String? {
+    guard (3...4).contains(word.utf8.count), Int(digits: word, atMost: 4) != nil else { return nil }
+    return "\(word.dropLast(2)).\(word.suffix(2))"
   }
 
   /// `jam 25`, `pukul 9.75`: said to be a clock reading, and none.

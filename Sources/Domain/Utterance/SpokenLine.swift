@@ -119,7 +119,8 @@ private struct SpokenLine {
       newcomer.newAgency.map { said("new unit ", "unit baru ") + quoted($0) }
       ?? newcomer.agency.flatMap { register[$0]?.name }
     let phone = newcomer.phone.map { "HP " + $0 }
-    return [said("new person", "orang baru"), quoted(newcomer.name), unit, phone].compactMap(\.self)
+    let number = newcomer.employeeNumber.map { "NIP " + $0 }
+    return [said("new person", "orang baru"), quoted(newcomer.name), unit, phone, number].compactMap(\.self)
       .joined(separator: " ")
   }
 

@@ -59,9 +59,10 @@ extension SpokenQuestion {
     return Bilingual(why.english + question.english, why.indonesian + question.indonesian)
   }
 
-  static func person(_ typed: String, among people: [Identifier<Person>], in register: Register)
-    -> SpokenQuestion
-  {
+  /// Whom a name means; words that only stand where a name would may also be text.
+  static func person(
+    _ typed: String, among people: [Identifier<Person>], mayBeText: Bool = false, in register: Register
+  ) -> SpokenQuestion {
     let words =
       people.isEmpty
       ? Bilingual("Nobody is called \(typed). Somebody new?", "\(typed) belum dikenal. Orang baru?")
@@ -70,7 +71,9 @@ extension SpokenQuestion {
       label: Bilingual("somebody new: \(typed)", "orang baru: \(typed)"), answer: .newcomer(typed))
     let withCase = people.filter { !register.openCases(of: $0).isEmpty }
     let listed = withCase + people.filter { !withCase.contains($0) }
-    return SpokenQuestion(.person(typed), words, listed.map { choice($0, in: register) } + [new])
+    return SpokenQuestion(
+      .person(typed), words,
+      listed.map { choice($0, in: register) } + [new] + (mayBeText ? [Choice.ofNotes] : []))
   }
 
   static func newcomer(_ names: [String]) -> SpokenQuestion {
@@ -80,9 +83,11 @@ extension SpokenQuestion {
       names.map { Choice(label: Bilingual(same: $0), answer: .newcomer($0)) })
   }
 
-  static func holder(among people: [Identifier<Person>], in register: Register) -> SpokenQuestion {
+  static func holder(
+    _ typed: String?, among people: [Identifier<Person>], in register: Register
+  ) -> SpokenQuestion {
     SpokenQuestion(
-      .holder, Bilingual("Who held the session?", "Siapa yang memberi layanan?"),
+      .holder(typed), Bilingual("Who held the session?", "Siapa yang memberi layanan?"),
       people.map { choice($0, in: register) })
   }
 
@@ -116,10 +121,9 @@ extension SpokenQuestion {
   static func number(_ typed: String, caseFile: Identifier<CaseFile>?, in register: Register)
     -> SpokenQuestion
   {
-    let text = Choice(label: Bilingual("a part of the notes", "bagian dari catatan"), answer: .words)
-    return SpokenQuestion(
+    SpokenQuestion(
       .number(typed), Bilingual("What does \(typed) mean?", "\(typed) itu apa?"),
-      (caseFile.map { [choice($0, in: register)] } ?? []) + [text])
+      (caseFile.map { [choice($0, in: register)] } ?? []) + [Choice.ofNotes])
   }
 
   static func owner(_ index: Int, of deed: String, among people: [Identifier<Person>], in register: Register)
@@ -143,7 +147,19 @@ extension SpokenQuestion {
       .agreement(remark), Bilingual("Is this to be done: \(remark)?", "Apakah ini tindak lanjut: \(remark)?"),
       [
         Choice(label: Bilingual("a follow-up", "tindak lanjut"), answer: .followUp),
-        Choice(label: Bilingual("a part of the notes", "bagian dari catatan"), answer: .words),
+        Choice.ofNotes,
+      ])
+  }
+
+  /// A visit that was called off is no session; whoever was to come did not, or it was held after all.
+  static func held(_ typed: String) -> SpokenQuestion {
+    SpokenQuestion(
+      .held,
+      Bilingual("\"\(typed)\": did the session not take place?", "\"\(typed)\": sesinya tidak terlaksana?"),
+      [
+        Choice(label: Bilingual("not held: nobody came", "tidak terlaksana: tidak hadir"), answer: .missed),
+        Choice(
+          label: Bilingual("held: a part of the notes", "terlaksana: bagian dari catatan"), answer: .words),
       ])
   }
 
@@ -209,4 +225,9 @@ extension SpokenQuestion {
     guard words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(or) " + words[words.count - 1]
   }
+}
+
+extension SpokenQuestion.Choice {
+  fileprivate static let ofNotes = SpokenQuestion.Choice(
+    label: Bilingual("a part of the notes", "bagian dari catatan"), answer: .words)
 }

@@ -5,8 +5,10 @@ public struct SpokenQuestion: Sendable, Equatable {
     case kind, minutes, day, clock, caseFile, topic
     /// Whom a name means.
     case person(String)
-    /// Who held it.
-    case holder
+    /// Who held it: whom a name means, or nil where the line names nobody or two.
+    case holder(String?)
+    /// Whether a visit that was called off was held all the same.
+    case held
     /// Which unit a newcomer's words mean.
     case agency(String)
     /// What a number means that nothing explains.
@@ -19,6 +21,15 @@ public struct SpokenQuestion: Sendable, Equatable {
     case followUpCase(Int)
     /// Whether a remark with a last day is a follow-up.
     case agreement(String)
+
+    /// Whether it is asked of words, so that its answer holds wherever they stand.
+    public var isOfWords: Bool {
+      switch self {
+      case .person, .agency, .number, .agreement: true
+      case .holder(let typed): typed != nil
+      case .kind, .minutes, .day, .clock, .caseFile, .topic, .held, .owner, .due, .followUpCase: false
+      }
+    }
   }
 
   /// What settles it.
@@ -39,6 +50,8 @@ public struct SpokenQuestion: Sendable, Equatable {
     case text(String)
     /// The words are no name and no number, but text.
     case words
+    /// Whoever was to come did not.
+    case missed
     /// The words say what was agreed.
     case followUp
     /// Nothing: the field stays empty.
@@ -74,7 +87,7 @@ public struct SpokenQuestion: Sendable, Equatable {
   /// Reads what somebody typed in reply: a value of the field, the number or the beginning of a choice, or nothing.
   ///
   /// Nil where that is no answer.
-  public func answer(typed: String, at moment: Moment) -> Answer? {
+  public func answer(typed: String, in register: Register, at moment: Moment) -> Answer? {
     let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { return unfilled }
     let folded = words.lowercased()
@@ -85,18 +98,42 @@ public struct SpokenQuestion: Sendable, Equatable {
       if let choice = choice(folded) { return choice }
       return Minutes(text: words).map { .minutes($0) }
     case .clock:
-      if let clock = Clock(words) { return .clock(clock) }
+      if let choice = choice(folded) { return choice }
+      return Self.clock(folded).map { .clock($0) }
     case .day:
       if let choice = choice(folded) { return choice }
-      return Day(typed: folded, today: moment.today).map { .day($0) }
+      return Self.day(folded, at: moment).map { .day($0) }
     case .due:
       if let choice = choice(folded) { return choice }
-      return Day(typed: folded, today: moment.today, looking: .ahead).map { .day($0) }
+      return SpokenDue.read(Self.words(of: folded), at: moment)?.due.map { .day($0) }
+    case .caseFile, .number:
+      if let choice = choice(folded) { return choice }
+      let code = Code(words, noun: .case, currentYear: moment.today.year)
+      return code.flatMap { register.caseFile($0) }.map { .caseFile($0.id) }
     case .topic: return .text(words)
-    case .kind, .caseFile, .person, .holder, .agency, .number, .owner, .followUpCase, .agreement:
-      break
+    case .kind, .person, .holder, .held, .agency, .owner, .followUpCase, .agreement: break
     }
     return choice(folded)
+  }
+
+  private static func words(of typed: String) -> [String] { Token.tokens(of: typed).map(\.word) }
+
+  /// `9`, `jam 9`, `setengah 10`: one hour, as a line says it.
+  private static func clock(_ typed: String) -> Clock? {
+    let words = words(of: typed)
+    let read = [words, ["jam"] + words].lazy.compactMap(SpokenClock.read).first
+    guard let read, read.count >= words.count, read.choices.count == 1 else { return Clock(typed) }
+    return read.choices[0]
+  }
+
+  /// One day, as a line says it: back, or ahead where a plan is made.
+  private static func day(_ typed: String, at moment: Moment) -> Day? {
+    let words = words(of: typed)
+    guard let read = SpokenDay.read(words, at: moment), read.count == words.count, read.choices.count == 1
+    else {
+      return Day(typed: typed, today: moment.today, looking: moment.isPlanning ? .ahead : .back)
+    }
+    return read.choices[0]
   }
 
   private func choice(_ typed: String) -> Answer? {

@@ -61,6 +61,8 @@ public struct SpokenNewcomer: Sendable, Equatable {
   public let newAgency: String?
   /// The telephone number beside the name, as typed.
   public var phone: String?
+  /// The digits behind `NIP`, as typed.
+  public var employeeNumber: String?
 }
 
 /// A follow-up as a line states it.

@@ -44,7 +44,16 @@ enum SpokenWords {
 
   static let me: Set<String> = ["saya", "me", "myself"]
 
-  static let titles = NameTitles.before.union(["mr", "mrs", "miss", "madam"])
+  static let titles = NameTitles.before.union(["mr", "mrs", "miss", "madam", "p", "pa"])
+
+  /// How people are addressed, which is no part of their names.
+  static let address = NameTitles.address.union(["mr", "mrs", "miss", "madam", "p", "pa"])
+
+  /// What a remark says of people besides their names: `hadir juga bu Dewi`.
+  static let attending: Set<String> = [
+    "hadir", "juga", "ikut", "turut", "didampingi", "ditemani", "bersama", "also", "present", "too", "joined",
+    "came",
+  ]
 
   static let people: Set<String> = [
     "orang", "peserta", "org", "people", "participants", "persons", "attendees",
@@ -67,6 +76,15 @@ enum SpokenWords {
     ["did", "not", "come"], ["didn't", "come"], ["did", "not", "show", "up"], ["didn't", "show", "up"],
     ["did", "not", "show"], ["didn't", "show"], ["no", "show"], ["no-show"], ["was", "absent"], ["absent"],
   ]
+
+  /// That a visit was called off, by whom ever.
+  static let calledOff: [[String]] = [
+    ["tidak", "jadi"], ["batal"], ["dibatalkan"], ["dibatalin"], ["batalkan"], ["was", "called", "off"],
+    ["called", "off"], ["was", "cancelled"], ["was", "canceled"], ["cancelled"], ["canceled"],
+  ]
+
+  /// With a colon behind it, what follows is a note or advice wherever it stands.
+  static let labels: Set<String> = ["catatan", "note", "notes", "saran", "nasihat", "advice"]
 
   static let planned: Set<String> = ["dijadwalkan", "planned"]
 

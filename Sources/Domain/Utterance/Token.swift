@@ -192,7 +192,8 @@ struct Token: Sendable {
     let plain = String(text.lowercased().map { $0 == "’" || $0 == "‘" || $0 == "`" ? "'" : $0 })
     let bare = plain.drop { $0 == "(" }
     let inner = bare.lastIndex { $0 != ")" }.map { bare[...$0] } ?? bare
-    return ChatSpelling.mended(inner.isEmpty ? plain : String(inner))
+    return ChatSpelling.mended(
+      inner.isEmpty ? plain : String(inner), isCapital: text.first { $0 != "(" }?.isUppercase == true)
   }
 
   private static func halves(of part: Substring) -> [Substring] {

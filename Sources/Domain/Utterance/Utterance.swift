@@ -10,8 +10,13 @@ public enum Utterance {
 
   /// Reads a line. Closed lists recognise kind, channel, day, clock, length and markers, the register people, units
   /// and cases; what remains is the topic and the notes, and what is unclear is a question.
-  public static func read(_ line: String, in register: Register, at moment: Moment) -> Understanding {
-    Understanding(line: line, register: register, moment: moment, answers: [:])
+  ///
+  /// - Parameter answers: what is known already, such as whom a name of the line means.
+  public static func read(
+    _ line: String, in register: Register, at moment: Moment,
+    knowing answers: [SpokenQuestion.Field: SpokenQuestion.Answer] = [:]
+  ) -> Understanding {
+    Understanding(line: line, register: register, moment: moment, answers: answers)
   }
 
   /// The day that a line of a page names and nothing else, `Senin 16 November 2026` or `16/11:`: that of the lines

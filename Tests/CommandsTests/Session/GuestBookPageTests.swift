@@ -171,6 +171,21 @@ struct GuestBookPageTests {
     #expect(try head() == before)
   }
 
+  @Test func `a table is taken with its head, its rules and the numbers of its rows`() throws {
+    let table = """
+      | No | Nama | Unit | Layanan | Lama | Perihal |
+      |----|------|------|---------|------|---------|
+      | 2 | Rina Astuti | Puskesmas Melati | konsultasi | 20 menit | soal lomba |
+      """
+    let before = try head()
+
+    let (code, written) = try take(Array(table.utf8))
+
+    #expect(code == .done, "\(written.errors)")
+    #expect(written.output.contains("Tersimpan: 1 sesi"))
+    #expect(try head() != before)
+  }
+
   @Test func `what was agreed is not dropped from a visit that did not take place`() throws {
     let before = try head()
 

@@ -12,6 +12,7 @@ extension Understanding {
       "via": session.channel == .inPerson ? nil : session.channel.rawValue,
       "count": session.headcount.map { String($0) }, "new": list(session.newcomers.map(\.label), ", "),
       "phone": list(session.newcomers.compactMap(\.phone), ", "), "advice": session.advice,
+      "nip": list(session.newcomers.compactMap(\.employeeNumber), ", "),
       "opens": session.opensCase ? "yes" : nil, "closes": session.closesCase ? "yes" : nil,
       "planned": session.isPlanned ? "yes" : nil, "missed": session.isMissed ? "yes" : nil,
     ]
@@ -66,6 +67,7 @@ extension SpokenQuestion {
     case .topic: "ask topic"
     case .person: "ask person"
     case .holder: "ask holder"
+    case .held: "ask held"
     case .agency: "ask unit"
     case .number(let typed): "ask number \(typed)"
     case .owner(let index): "ask owner \(index + 1)"

@@ -18,7 +18,7 @@ struct UtteranceTests {
 
   @Test(arguments: [
     ("01 to 08", 300), ("09-others.txt", 200), ("10-counter.txt", 60), ("11-page.txt", 32),
-    ("12-doubts.txt", 32),
+    ("12-doubts.txt", 32), ("13-clerk.txt", 33),
   ])
   func `of many more lines 98 fields in 100 are right, and whatever is wrong is asked about`(
     name: String, count: Int
@@ -39,7 +39,7 @@ struct UtteranceTests {
     let asked = read("konsultasi pak Anwar 30 menit")
     let question = try #require(asked.questions.first)
 
-    let answer = try #require(question.answer(typed: "1", at: SpokenClinic.moment))
+    let answer = try #require(question.answer(typed: "1", in: SpokenClinic.register, at: SpokenClinic.moment))
     let settled = asked.answering(question, with: answer)
 
     #expect(
@@ -84,9 +84,42 @@ struct UtteranceTests {
     let asked = read(line)
     let question = try #require(asked.questions.first { $0.words.indonesian == words })
 
-    let answer = try #require(question.answer(typed: typed, at: SpokenClinic.moment))
+    let answer = try #require(
+      question.answer(typed: typed, in: SpokenClinic.register, at: SpokenClinic.moment))
 
     #expect(!asked.answering(question, with: answer).questions.contains { $0.field == question.field })
+  }
+
+  @Test func `an answer about one number leaves the others to be asked`() throws {
+    let asked = read("42 coaching bu Rina 45 7")
+    let question = try #require(asked.questions.first { $0.field == .minutes })
+
+    let settled = asked.answering(
+      question,
+      with: try #require(question.answer(typed: "1", in: SpokenClinic.register, at: SpokenClinic.moment)))
+
+    #expect(settled.session.minutes == Minutes(45))
+    #expect(settled.questions.map(\.field) == [.number("7")])
+  }
+
+  @Test func `two doubtful holders are asked one by one`() throws {
+    let both = read("42 coaching 20 menit oleh bu Zulaikha, oleh pak Zulkifli")
+    let question = try #require(both.questions.first)
+
+    let settled = both.answering(question, with: .person(SpokenClinic.person("Sari")))
+
+    #expect(settled.questions.map(\.field) == [.holder("pak Zulkifli")])
+  }
+
+  @Test(arguments: [
+    ("| No | Nama | Unit kerja | Keperluan | Paraf |", true), ("|----|------|", true),
+    ("No\tNama\tLayanan", true),
+    ("---", true), ("Nama", false), ("| 3 | Rina Astuti | konsultasi |", false),
+    ("konsultasi bu Rina", false),
+    ("kelas dan mentoring", false),
+  ])
+  func `the head of a table is no visit`(line: String, isFrame: Bool) {
+    #expect(Utterance.isTableFrame(line) == isFrame)
   }
 
   @Test(arguments: [
@@ -105,6 +138,15 @@ struct UtteranceTests {
       "Rina Manuk @ Desa Cempaka"
     ),
     ("coaching bu Rina 20 menit, bukan pak Hasan tapi bu Sari", "memberi layanan", "2", "by", "Sari"),
+    ("konsultasi bu Rina batal", "tidak terlaksana", "1", "missed", "yes"),
+    ("konsultasi bu Rina batal", "tidak terlaksana", "2", "topic", "batal"),
+    ("42 coaching 45 menit bu Rina, Dewi, dan Ambo Dalle", "belum dikenal", "2", "note", "Ambo Dalle"),
+    ("konsultasi bu Rina 20 menit, TL kirim data", "Batasnya kapan", "3 hari kerja lagi", "TL1 due", "20/10"),
+    ("konsultasi bu Rina 20 menit, TL kirim data", "Batasnya kapan", "akhir bulan", "TL1 due", "30/10"),
+    ("jam 6 konsultasi bu Rina 20 menit", "Jam berapa?", "9", "clock", "09.00"),
+    ("jam 6 konsultasi bu Rina 20 menit", "Jam berapa?", "setengah 10", "clock", "09.30"),
+    ("asistensi bu Nurhayati 30 menit", "Kasus yang mana?", "KI-45", "cases", "KI-45"),
+    ("minggu lalu mentoring bu Rina 1 jam", "Hari apa?", "rabu minggu lalu", "day", "7/10"),
   ])
   func `a doubt of the counter is settled by its answer`(
     line: String, words: String, typed: String, field: String, value: String
@@ -112,7 +154,8 @@ struct UtteranceTests {
     let asked = read(line)
     let question = try #require(asked.questions.first { $0.words.indonesian.contains(words) })
 
-    let answer = try #require(question.answer(typed: typed, at: SpokenClinic.moment))
+    let answer = try #require(
+      question.answer(typed: typed, in: SpokenClinic.register, at: SpokenClinic.moment))
     let settled = asked.answering(question, with: answer)
 
     #expect(settled.fields[field] == value)
@@ -123,8 +166,12 @@ struct UtteranceTests {
     let question = try #require(
       read("konsultasi bu Rina 15 soal video").questions.first { $0.field == .minutes })
 
-    #expect(question.answer(typed: "1", at: SpokenClinic.moment) == Minutes(15).map { .minutes($0) })
-    #expect(question.answer(typed: "20", at: SpokenClinic.moment) == Minutes(20).map { .minutes($0) })
+    #expect(
+      question.answer(typed: "1", in: SpokenClinic.register, at: SpokenClinic.moment)
+        == Minutes(15).map { .minutes($0) })
+    #expect(
+      question.answer(typed: "20", in: SpokenClinic.register, at: SpokenClinic.moment)
+        == Minutes(20).map { .minutes($0) })
   }
 
   @Test(arguments: [

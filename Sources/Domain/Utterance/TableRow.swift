@@ -1,0 +1,49 @@
+/// A line of a table as spreadsheets and notes write it, its cells parted by bars or tabs.
+struct TableRow {
+  private let isRow: Bool
+
+  init(_ line: String) {
+    isRow = line.contains("|") || line.contains("\t")
+  }
+
+  /// The words of a line without the number of its row: `| 3 | Rina Astuti | konsultasi |`. A number beside which nobody
+  /// is named stays, as it tells the case.
+  func unnumbered(_ tokens: [Token], in register: Register) -> [Token] {
+    guard isRow, tokens.count > 1, let first = tokens.first, first.end == nil, first.piece != tokens[1].piece,
+      Int(digits: first.text, atMost: 3) != nil,
+      tokens.dropFirst().contains(where: { Self.isOfName($0, in: register) })
+    else { return tokens }
+    return Array(tokens.dropFirst())
+  }
+
+  private static func isOfName(_ token: Token, in register: Register) -> Bool {
+    SpokenWords.titles.contains(token.word) || SpokenWords.newcomer.contains { $0[0] == token.word }
+      || token.word.count > 2 && register.people.begins(with: TextFolding.fold(token.word))
+  }
+}
+
+extension Utterance {
+  /// Whether a line of a page is the head of its table or a rule in it, and tells of no session:
+  /// `| No | Nama | Keperluan |`, `|---|---|`.
+  public static func isTableFrame(_ line: String) -> Bool {
+    let words = Token.tokens(of: line).flatMap { $0.word.split(separator: "/") }
+      .map { $0.filter { $0.isLetter || $0.isNumber } }.filter { !$0.isEmpty }
+    guard !words.isEmpty else { return !line.isEmpty }
+    return words.count > 1 && words.allSatisfy { heads.contains(String($0)) }
+      && words.contains { columns.contains(String($0)) }
+  }
+
+  /// What heads a column, so that a line of nothing else is no visit.
+  private static let columns: Set<String> = ["no", "nomor", "nama", "name", "number"]
+
+  private static let heads: Set<String> = columns.union([
+    "tamu", "pengunjung", "tanggal", "tgl", "hari", "date", "day", "jam", "waktu", "pukul", "time", "unit",
+    "kerja",
+    "instansi", "asal", "opd", "alamat", "agency", "jabatan", "nip", "hp", "wa", "telepon", "kontak", "phone",
+    "layanan", "jenis", "kind", "service", "lama", "menit", "durasi", "length", "minutes", "kasus", "kode",
+    "case",
+    "keperluan", "tujuan", "perihal", "soal", "topik", "topic", "subject", "tindak", "lanjut", "tl", "hasil",
+    "catatan", "keterangan", "ket", "notes", "petugas", "mentor", "by", "paraf", "ttd", "tanda", "tangan",
+    "signature", "follow", "up", "and", "dan",
+  ])
+}
