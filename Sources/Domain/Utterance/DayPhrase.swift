@@ -87,8 +87,8 @@ enum DayPhrase {
 
   private static let beginnings: Set<String> = [
     "hari", "pada", "pd", "on", "tgl", "tanggal", "the", "in", "dalam", "last", "next", "this", "today",
-    "yesterday", "tomorrow", "day", "tadi", "kemarin", "kmrn", "kemaren", "kmarin", "kmren", "besok", "bsk",
-    "lusa", "pagi", "siang", "sore", "minggu", "pekan",
+    "yesterday", "tomorrow", "day", "tadi", "kemarin", "besok", "lusa", "pagi", "siang", "sore", "minggu",
+    "pekan",
   ]
 
   private static func named(_ words: [String], _ moment: Moment) -> [Day]? {
@@ -96,7 +96,6 @@ enum DayPhrase {
     if words.count > 1, parts.contains(words[words.count - 1]), words[0] != "this", words[0] != "last" {
       words.removeLast()
     }
-    if ["kmrn", "kemaren", "kmarin", "kmren"].contains(words[0]) { words[0] = "kemarin" }
     if words.count > 1, ["dlu", "dl"].contains(words[1]) { words[1] = "dulu" }
     let distance: Int
     switch words.joined(separator: " ") {

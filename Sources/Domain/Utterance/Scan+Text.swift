@@ -9,7 +9,6 @@ extension Scan {
       case .words: continue
       case .caseFile(let id):
         if !cases.contains(id) { cases.append(id) }
-      case .minutes(let minutes): lengths.append(SpokenLength(minutes: minutes, count: 1))
       default: looseNumbers.append(typed)
       }
       taken[place] = true

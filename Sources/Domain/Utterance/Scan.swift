@@ -83,7 +83,7 @@ struct Scan {
     (tokens, employeeNumber) = (numbered.rest, numbered.digits)
     segments = parts.segments
     agreements = parts.doubts
-    isPlain = tokens.map { Self.isPlain($0.word, in: register) }
+    isPlain = tokens.map { Self.isPlain($0.word) }
     isName = tokens.map { Self.isBareName($0.word, in: register) }
     taken = Array(repeating: false, count: tokens.count)
     inTopic = taken
@@ -220,7 +220,7 @@ struct Scan {
     return !isName[place] || followsText(place) && !SpokenWords.titles.contains(tokens[place - 1].word)
   }
 
-  private static func isPlain(_ word: String, in register: Register) -> Bool {
+  private static func isPlain(_ word: String) -> Bool {
     !SpokenWords.connectives.contains(word) && !SpokenWords.meetings.contains(word)
       && !SpokenWords.kinds.contains { $0.0[0] == word || $0.0[0].isNearly(word) }
       && !SpokenWords.channels.contains { $0.0[0] == word }

@@ -4,7 +4,7 @@ extension SpokenQuestion {
   static func kind(among kinds: [SessionKind]) -> SpokenQuestion {
     let names = kinds.map(\.label)
     return SpokenQuestion(
-      .kind, Bilingual(listed(names, \.english, "or"), listed(names, \.indonesian, "atau")),
+      .kind, Bilingual(listed(names, \.english), listed(names, \.indonesian)),
       kinds.map { Choice(label: $0.label, answer: .kind($0)) })
   }
 
@@ -211,9 +211,7 @@ extension SpokenQuestion {
     return Choice(label: Bilingual(same: label), answer: .caseFile(caseFile))
   }
 
-  private static func listed(
-    _ names: [Bilingual], _ language: KeyPath<Bilingual, String>, _ or: String
-  ) -> String {
+  private static func listed(_ names: [Bilingual], _ language: KeyPath<Bilingual, String>) -> String {
     let list = names.map { $0[keyPath: language] }.joined(separator: ", ")
     return list.prefix(1).uppercased() + list.dropFirst() + "?"
   }

@@ -67,8 +67,8 @@ enum SpokenWords {
     "dgn", "dg", "dengan", "sama", "bersama", "bareng", "untuk", "utk", "u/", "dari", "ke", "kpd", "kepada",
     "pada", "pd", "di", "yg", "yang", "selama", "hari", "-", "–", "+", "/", "with", "w/", "for", "from", "of",
     "on",
-    "at", "by", "in", "oleh", "jam", "mulai",
-  ]).subtracting(["jam", "mulai"])
+    "at", "by", "in", "oleh",
+  ])
 
   static let missed: [[String]] = [
     ["tidak", "jadi", "datang"], ["tidak", "datang"], ["tidak", "hadir"], ["tidak", "muncul"],
