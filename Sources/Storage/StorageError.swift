@@ -136,8 +136,8 @@ public enum StorageError: Error {
   case notLinked(Code, Code)
 
   // Plans
-  /// A session that is not planned, and what it is.
-  case notPlanned(Code, SessionState)
+  /// A session that is not planned, what it is, and the unit that made it so; nil for one who may not know of it.
+  case notPlanned(Code, SessionState, by: LaterUnit?)
   case planInPast(Day, Clock?)
   case planTooFar(Day)
   /// What keeps people from it.

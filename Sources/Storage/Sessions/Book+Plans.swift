@@ -41,7 +41,7 @@ extension Book {
     _ id: Identifier<Session>, _ draft: SessionDraft
   ) throws -> Identifier<Session> {
     let plan = try database.session(id)
-    guard plan.state == .planned else { throw StorageError.notPlanned(plan.code, plan.state) }
+    guard plan.state == .planned else { throw try notPlanned(plan) }
     about(.session(id))
     try requireOwn(id, for: .logSession)
     let planned = try database.draft(of: id).cases
@@ -129,7 +129,7 @@ extension Book {
     about(.session(id))
     try requireOwn(id, for: deed)
     let plan = try database.session(id)
-    guard plan.state == .planned else { throw StorageError.notPlanned(plan.code, plan.state) }
+    guard plan.state == .planned else { throw try notPlanned(plan) }
     for caseFile in try database.draft(of: id).cases { about(.caseFile(caseFile)) }
     try database.run("UPDATE session SET state = ? WHERE id = ?", [state.rawValue, id])
   }
@@ -149,6 +149,13 @@ extension Book {
       try database.run("DELETE FROM attendance WHERE session = ? AND person = ?", [id, person])
     }
     try addAttendance(attendance, to: id)
+  }
+
+  /// The refusal of what may be done with a plan only, with the unit that made the session something else.
+  func notPlanned(_ session: Session) throws -> StorageError {
+    let ends: Set<Deed> = [.logSession, .missSession, .cancelSession]
+    let unit = try Ledger(database: database).last(of: ends, about: .session(session.id), knownTo: actor)
+    return .notPlanned(session.code, session.state, by: unit)
   }
 
   private func isAhead(_ day: Day, _ clock: Clock?) -> Bool {

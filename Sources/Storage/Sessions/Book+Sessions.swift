@@ -63,7 +63,7 @@ extension Book {
 
   /// Changes what is given; the rest stays, and what it said before stays in the history.
   ///
-  /// - Throws: `StorageError.notInSession`, `.holdsSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`,
+  /// - Throws: `StorageError.notInSession`, `.holdsSession`, `.notPlanned`, `.clockInFuture`, `.dayTooOld`, `.notYours`,
   ///   `.heldByAnother`, `.noMentor`.
   mutating func editSession(
     _ id: Identifier<Session>, _ change: SessionChange, anyway: Bool = false
@@ -80,6 +80,8 @@ extension Book {
       try requireFit(id, change, anyway: anyway)
       try requireHolders(change.newAttendance)
     } else {
+      // Only a plan is moved ahead; what took place, or did not, is taken back first.
+      if let day = change.day, day > zone.day(of: now) { throw try notPlanned(former) }
       try requireSound(
         isMoved ? change.day ?? former.day : nil, change.clock ?? former.clock, heldBy: change.newAttendance)
     }
