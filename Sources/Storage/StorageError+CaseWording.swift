@@ -40,6 +40,12 @@ extension StorageError {
 
   private var valueWording: Bilingual {
     switch self {
+    case .loggedAlready(let code):
+      Bilingual(
+        "\(code) is in the book already: same day, kind, and case or person. See it: klinik session show \(code). "
+          + "If it is another one, add --anyway.",
+        "\(code) sudah tercatat: hari, jenis, dan kasus atau orangnya sama. Lihat: klinik sesi lihat \(code). "
+          + "Bila memang sesi lain, tambahkan --tetap.")
     case .dayInFuture(let day):
       Bilingual(
         "\(day.words.english) is still to come; only what has happened is logged.",

@@ -24,7 +24,7 @@ extension StorageError {
       .mergedWithItself, .mergedAway, .numbersDiffer, .nothingToTransfer:
       lifeWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .onlyProposed,
-      .dayInFuture,
+      .loggedAlready, .dayInFuture,
       .clockInFuture,
       .notOnCase,
       .notInSession, .holdsSession, .dayTooOld,

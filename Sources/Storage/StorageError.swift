@@ -116,6 +116,8 @@ public enum StorageError: Error {
   /// A version of a pack that the file does not have, and those that it has.
   case noSuchPack(Bilingual, known: [Bilingual])
 
+  /// A session like the one to be written, which stands in the book.
+  case loggedAlready(Code)
   case dayInFuture(Day)
   case clockInFuture(Clock)
   case notInSession(Code, session: Code)

@@ -1,6 +1,14 @@
 import Domain
 import GRDB
 
+/// What is noted of a plan to which nobody came, and the plan that follows it.
+struct MissedPlan {
+  var topic: Topic?
+  var note: String?
+  var next: (day: Day, clock: Clock?)?
+  var anyway = false
+}
+
 extension Book {
   /// Plans a session; who is not named is added as when one is logged.
   ///
@@ -84,17 +92,28 @@ extension Book {
   /// Notes that nobody came to a planned session, and plans another one where a day is given.
   ///
   /// - Throws: `StorageError.notPlanned`, `.stillAhead`, `.notYours`, and what planning throws.
-  mutating func missSession(
-    _ id: Identifier<Session>, next: (day: Day, clock: Clock?)?, anyway: Bool
-  ) throws -> Identifier<Session>? {
+  mutating func missSession(_ id: Identifier<Session>, _ miss: MissedPlan) throws -> Identifier<Session>? {
     let plan = try database.session(id)
     if plan.state == .planned, isAhead(plan.day, plan.clock) { throw StorageError.stillAhead(plan.code) }
     try end(id, as: .missed, for: .missSession)
-    guard let next else { return nil }
+    try describe(id, miss)
+    guard let next = miss.next else { return nil }
     var draft = try database.draft(of: id)
     draft.day = next.day
     draft.clock = next.clock
-    return try planSession(draft, anyway: anyway)
+    return try planSession(draft, anyway: miss.anyway)
+  }
+
+  /// Keeps what is said of a plan to which nobody came, below what was written when it was planned.
+  private mutating func describe(_ id: Identifier<Session>, _ miss: MissedPlan) throws {
+    if let topic = miss.topic {
+      try database.run("UPDATE session SET topic = ? WHERE id = ?", [topic.rawValue, id])
+    }
+    guard let note = miss.note else { return }
+    let former = try database.text(database.value("SELECT note FROM session WHERE id = ?", [id]))
+    let notes = [former, note].compactMap(\.self).joined(separator: "\n")
+    try database.run(
+      "UPDATE session SET note = ? WHERE id = ?", [try word(prose: notes, as: .sessionNote, of: id), id])
   }
 
   /// Notes that nobody came to a session that was agreed on elsewhere, on paper or by telephone.
