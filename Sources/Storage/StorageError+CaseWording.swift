@@ -64,6 +64,17 @@ extension StorageError {
           + "klinik session edit \(session) --without \(person) --mentor NAME",
         "\(person) yang mengampu \(session); tanpanya tidak ada pengampu. Sebut penggantinya sekaligus: "
           + "klinik sesi ubah \(session) --tanpa \(person) --oleh NAMA")
+    case .lastVisitor(let session, .class):
+      Bilingual(
+        "Nobody would be left who came to \(session). Say how many came: klinik session edit \(session) --head-count NUMBER",
+        "\(session) menjadi tanpa peserta. Sebut dahulu jumlah hadirnya: klinik sesi ubah \(session) --jumlah ANGKA"
+      )
+    case .lastVisitor(let session, _):
+      Bilingual(
+        "Nobody would be left who came to \(session). Say in the same command who did: "
+          + "klinik session edit \(session) --without NAME --person NAME",
+        "\(session) menjadi tanpa inovator. Sebut sekaligus siapa yang datang: "
+          + "klinik sesi ubah \(session) --tanpa NAMA --orang NAMA")
     case .notOnCase(let person, let caseFile):
       Bilingual(
         "\(person) neither takes part in \(caseFile) nor works for the clinic. Add them to the case first: "

@@ -27,7 +27,7 @@ extension StorageError {
       .loggedAlready, .dayInFuture,
       .clockInFuture,
       .notOnCase,
-      .notInSession, .holdsSession, .dayTooOld,
+      .notInSession, .holdsSession, .lastVisitor, .dayTooOld,
       .dueBeforeToday, .dueTooFar, .dueBeforeAgreed, .alreadyDone, .alreadyCancelled, .notLater,
       .linkedToItself,
       .notLinked:

@@ -123,6 +123,8 @@ public enum StorageError: Error {
   case notInSession(Code, session: Code)
   /// Who held a session that took place: without them nobody would have.
   case holdsSession(Code, session: Code)
+  /// A session that would be left without anybody who came.
+  case lastVisitor(Code, SessionKind)
   /// A person whom a case does not concern.
   case notOnCase(Code, Code)
   case dayTooOld(Day)

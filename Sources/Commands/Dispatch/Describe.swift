@@ -93,7 +93,7 @@ extension StorageError {
       .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .onlyProposed, .noMentor, .loggedAlready,
       .dayInFuture,
       .clockInFuture,
-      .notInSession, .holdsSession,
+      .notInSession, .holdsSession, .lastVisitor,
       .notOnCase,
       .dayTooOld, .dueBeforeToday, .dueTooFar,
       .dueBeforeAgreed, .notLater, .linkedToItself, .notPlanned, .planInPast, .planTooFar, .clashes,
