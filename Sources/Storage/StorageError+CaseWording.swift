@@ -75,14 +75,16 @@ extension StorageError {
           + "klinik session edit \(session) --without NAME --person NAME",
         "\(session) menjadi tanpa inovator. Sebut sekaligus siapa yang datang: "
           + "klinik sesi ubah \(session) --tanpa NAMA --orang NAMA")
-    case .notOnCase(let person, let caseFile):
+    case .notOnCase(let person, let caseFile, let followUp):
       Bilingual(
         "\(person) neither takes part in \(caseFile) nor works for the clinic. Add them to the case first: "
-          + "klinik case edit \(caseFile) --person \(person). Somebody outside: --by outside, and the name in the "
-          + "text of the follow-up.",
+          + "klinik case edit \(caseFile) --person \(person). Somebody outside: "
+          + (followUp.map { "klinik follow-up transfer \($0) outside" } ?? "--by outside")
+          + ", and the name in the text of the follow-up.",
         "\(person) bukan peserta \(caseFile) dan bukan petugas klinik. Tambahkan dahulu ke kasusnya: "
-          + "klinik kasus ubah \(caseFile) --orang \(person). Pihak luar: --tugas luar, namanya ditulis dalam isi "
-          + "tindak lanjut.")
+          + "klinik kasus ubah \(caseFile) --orang \(person). Pihak luar: "
+          + (followUp.map { "klinik tl alihkan \($0) luar" } ?? "--tugas luar")
+          + ", namanya ditulis dalam isi tindak lanjut.")
     case .dayTooOld(let day):
       Bilingual(
         "\(day.words.english) lies before 2000; is the year right?",

@@ -125,8 +125,8 @@ public enum StorageError: Error {
   case holdsSession(Code, session: Code)
   /// A session that would be left without anybody who came.
   case lastVisitor(Code, SessionKind)
-  /// A person whom a case does not concern.
-  case notOnCase(Code, Code)
+  /// A person whom a case does not concern, and the follow-up of the case that was to be theirs, once there is one.
+  case notOnCase(Code, Code, followUp: Code?)
   case dayTooOld(Day)
   case dueBeforeToday(Day)
   /// A last day so far ahead that its year is a slip.
@@ -238,6 +238,9 @@ public enum StorageError: Error {
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw StorageError.busy(path: path)
       case .SQLITE_NOTADB: throw StorageError.notAClinic(path: path)
       case .SQLITE_CORRUPT: throw StorageError.damaged(detail: path)
+      // Of a log that finds no room beside the file SQLite says only that reading or opening failed.
+      case .SQLITE_IOERR where FileSystem.isFull(path), .SQLITE_CANTOPEN where FileSystem.isFull(path):
+        throw StorageError.full(path: path)
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: throw StorageError.readOnly(path: path)
       case .SQLITE_IOERR: throw StorageError.inputOutput(path: path)
       default: throw refusal(error)
