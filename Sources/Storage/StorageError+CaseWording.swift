@@ -40,6 +40,12 @@ extension StorageError {
 
   private var valueWording: Bilingual {
     switch self {
+    case .loggedAlready(let code):
+      Bilingual(
+        "\(code) is in the book already: same day, kind, and case or person. See it: klinik session show \(code). "
+          + "If it is another one, add --anyway.",
+        "\(code) sudah tercatat: hari, jenis, dan kasus atau orangnya sama. Lihat: klinik sesi lihat \(code). "
+          + "Bila memang sesi lain, tambahkan --tetap.")
     case .dayInFuture(let day):
       Bilingual(
         "\(day.words.english) is still to come; only what has happened is logged.",
@@ -58,14 +64,27 @@ extension StorageError {
           + "klinik session edit \(session) --without \(person) --mentor NAME",
         "\(person) yang mengampu \(session); tanpanya tidak ada pengampu. Sebut penggantinya sekaligus: "
           + "klinik sesi ubah \(session) --tanpa \(person) --oleh NAMA")
-    case .notOnCase(let person, let caseFile):
+    case .lastVisitor(let session, .class):
+      Bilingual(
+        "Nobody would be left who came to \(session). Say how many came: klinik session edit \(session) --head-count NUMBER",
+        "\(session) menjadi tanpa peserta. Sebut dahulu jumlah hadirnya: klinik sesi ubah \(session) --jumlah ANGKA"
+      )
+    case .lastVisitor(let session, _):
+      Bilingual(
+        "Nobody would be left who came to \(session). Say in the same command who did: "
+          + "klinik session edit \(session) --without NAME --person NAME",
+        "\(session) menjadi tanpa inovator. Sebut sekaligus siapa yang datang: "
+          + "klinik sesi ubah \(session) --tanpa NAMA --orang NAMA")
+    case .notOnCase(let person, let caseFile, let followUp):
       Bilingual(
         "\(person) neither takes part in \(caseFile) nor works for the clinic. Add them to the case first: "
-          + "klinik case edit \(caseFile) --person \(person). Somebody outside: --by outside, and the name in the "
-          + "text of the follow-up.",
+          + "klinik case edit \(caseFile) --person \(person). Somebody outside: "
+          + (followUp.map { "klinik follow-up transfer \($0) outside" } ?? "--by outside")
+          + ", and the name in the text of the follow-up.",
         "\(person) bukan peserta \(caseFile) dan bukan petugas klinik. Tambahkan dahulu ke kasusnya: "
-          + "klinik kasus ubah \(caseFile) --orang \(person). Pihak luar: --tugas luar, namanya ditulis dalam isi "
-          + "tindak lanjut.")
+          + "klinik kasus ubah \(caseFile) --orang \(person). Pihak luar: "
+          + (followUp.map { "klinik tl alihkan \($0) luar" } ?? "--tugas luar")
+          + ", namanya ditulis dalam isi tindak lanjut.")
     case .dayTooOld(let day):
       Bilingual(
         "\(day.words.english) lies before 2000; is the year right?",

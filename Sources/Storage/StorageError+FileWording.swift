@@ -42,9 +42,9 @@ extension StorageError {
     case .folderReadOnly(let path):
       Bilingual(
         "The folder \(path) may not be written to. A clinic's log stands beside its file: Klinik needs write "
-          + "permission for the folder too.",
+          + "permission for the folder too, even to read.",
         "Folder \(path) tidak boleh ditulisi. Log klinik disimpan di sebelah berkasnya: Klinik perlu hak tulis "
-          + "atas folder itu juga.")
+          + "atas folder itu juga, walau hanya untuk membaca.")
     case .onNetwork(let path, let fileSystem):
       Bilingual(
         "\(path) is in a network folder (\(fileSystem)); data can be damaged there. Log in to the server over SSH "

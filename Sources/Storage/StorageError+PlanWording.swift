@@ -5,14 +5,21 @@ import Domain
 extension StorageError {
   var planWording: Bilingual {
     switch self {
-    case .notPlanned(let code, .held):
-      Bilingual(
-        "\(code) has taken place. To correct it: klinik session edit \(code)",
-        "\(code) sudah terlaksana. Untuk memperbaikinya: klinik sesi ubah \(code)")
-    case .notPlanned(let code, let state):
-      Bilingual(
-        "\(code) is no longer planned: \(state.label.english). Plan another one: klinik session plan",
-        "\(code) tidak lagi dijadwalkan: \(state.label.indonesian). Jadwalkan yang baru: klinik sesi jadwal")
+    case .notPlanned(let code, .held, let unit):
+      Self.sentence(
+        Bilingual(
+          "\(code) has taken place. To correct what it says: klinik session edit \(code). ",
+          "\(code) sudah terlaksana. Untuk memperbaiki isinya: klinik sesi ubah \(code). "),
+        Self.takingBack(
+          unit,
+          Bilingual("It did not take place? Take that back first", "Bila tidak terlaksana, urungkan dahulu")))
+    case .notPlanned(let code, let state, let unit):
+      Self.sentence(
+        Bilingual(
+          "\(code) is no longer planned: \(state.label.english). Plan another one: klinik session plan. ",
+          "\(code) tidak lagi dijadwalkan: \(state.label.indonesian). Jadwalkan yang baru: klinik sesi jadwal. "
+        ),
+        Self.takingBack(unit, Bilingual("A slip? Take it back", "Bila keliru, urungkan")))
     case .planInPast(let day, let clock?):
       Bilingual(
         "\(day.words.english) \(clock.text) is over. What has happened is logged: klinik session log",
@@ -37,6 +44,22 @@ extension StorageError {
         "Waktu \(code) belum tiba. Untuk membatalkannya: klinik sesi batal \(code)")
     default: Self.unworded
     }
+  }
+}
+
+extension StorageError {
+  /// How what made a session what it is is taken back, and by whom.
+  private static func takingBack(_ unit: LaterUnit?, _ invitation: Bilingual) -> Bilingual {
+    let number = Bilingual(
+      unit.map { "\($0.seq)" } ?? "NUMBER (klinik history)",
+      unit.map { "\($0.seq)" } ?? "NOMOR (klinik riwayat)")
+    let helpers =
+      unit?.isYours == false
+      ? Bilingual(" (by whoever did it, a supervisor or an admin)", " (oleh pelakunya, atasan, atau admin)")
+      : Bilingual(same: "")
+    return sentence(
+      invitation, Bilingual(": klinik undo \(number.english)", ": klinik urungkan \(number.indonesian)"),
+      helpers)
   }
 }
 

@@ -24,10 +24,10 @@ extension StorageError {
       .mergedWithItself, .mergedAway, .numbersDiffer, .nothingToTransfer:
       lifeWording
     case .caseClosed, .noSuchStep, .stepNotYours, .stepOfImport, .stepNeeds, .noSuchResult, .onlyProposed,
-      .dayInFuture,
+      .loggedAlready, .dayInFuture,
       .clockInFuture,
       .notOnCase,
-      .notInSession, .holdsSession, .dayTooOld,
+      .notInSession, .holdsSession, .lastVisitor, .dayTooOld,
       .dueBeforeToday, .dueTooFar, .dueBeforeAgreed, .alreadyDone, .alreadyCancelled, .notLater,
       .linkedToItself,
       .notLinked:

@@ -116,13 +116,17 @@ public enum StorageError: Error {
   /// A version of a pack that the file does not have, and those that it has.
   case noSuchPack(Bilingual, known: [Bilingual])
 
+  /// A session like the one to be written, which stands in the book.
+  case loggedAlready(Code)
   case dayInFuture(Day)
   case clockInFuture(Clock)
   case notInSession(Code, session: Code)
   /// Who held a session that took place: without them nobody would have.
   case holdsSession(Code, session: Code)
-  /// A person whom a case does not concern.
-  case notOnCase(Code, Code)
+  /// A session that would be left without anybody who came.
+  case lastVisitor(Code, SessionKind)
+  /// A person whom a case does not concern, and the follow-up of the case that was to be theirs, once there is one.
+  case notOnCase(Code, Code, followUp: Code?)
   case dayTooOld(Day)
   case dueBeforeToday(Day)
   /// A last day so far ahead that its year is a slip.
@@ -136,8 +140,8 @@ public enum StorageError: Error {
   case notLinked(Code, Code)
 
   // Plans
-  /// A session that is not planned, and what it is.
-  case notPlanned(Code, SessionState)
+  /// A session that is not planned, what it is, and the unit that made it so; nil for one who may not know of it.
+  case notPlanned(Code, SessionState, by: LaterUnit?)
   case planInPast(Day, Clock?)
   case planTooFar(Day)
   /// What keeps people from it.
@@ -234,6 +238,9 @@ public enum StorageError: Error {
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw StorageError.busy(path: path)
       case .SQLITE_NOTADB: throw StorageError.notAClinic(path: path)
       case .SQLITE_CORRUPT: throw StorageError.damaged(detail: path)
+      // Of a log that finds no room beside the file SQLite says only that reading or opening failed.
+      case .SQLITE_IOERR where FileSystem.isFull(path), .SQLITE_CANTOPEN where FileSystem.isFull(path):
+        throw StorageError.full(path: path)
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: throw StorageError.readOnly(path: path)
       case .SQLITE_IOERR: throw StorageError.inputOutput(path: path)
       default: throw refusal(error)

@@ -31,6 +31,7 @@ enum Head {
   static let due = Table.Column("due", Bilingual("Due", "Batas"), .day)
   static let late = Table.Column(
     "workingDaysLate", Bilingual("Working days late", "Lewat (hari kerja)"), .integer, unit: "workingDay")
+  static let cancelledOn = Table.Column("doneOn", Bilingual("Cancelled on", "Dibatalkan pada"), .day)
   static let doneOn = Table.Column("doneOn", Bilingual("Done on", "Selesai pada"), .day)
   static let followUpState = Table.Column("state", Bilingual("State", "Keadaan"), .label)
   static let who = Table.Column("who", Bilingual("Who", "Siapa"), .text)

@@ -15,9 +15,11 @@ struct ClassAttend: Command {
       discussion: Bilingual(
         "Commas part the names. A file has one name a line, as on paper: its number, degrees, and the unit behind a semicolon or in parentheses are understood. "
           + "A name that fits nobody or several people, or stands there twice, is told with its line, and then nothing is saved; --new adds those whom nobody knows. "
+          + "Head and foot of the list are left out and told. "
           + "Who is on the list already stays on it once. How many came is counted apart: session edit CODE --head-count NUMBER.",
         "Nama dipisahkan koma. Dalam berkas satu baris satu nama, seperti di kertas: nomor urut, gelar, dan unit sesudah titik koma atau dalam kurung dipahami. "
           + "Nama yang belum dikenal, cocok dengan beberapa orang, atau tertulis dua kali disebut beserta barisnya, dan tidak ada yang disimpan; --baru menambahkan yang belum dikenal. "
+          + "Kepala dan kaki daftar dilewati dan disebut. "
           + "Yang sudah ada dalam daftar tetap tercatat satu kali. Jumlah hadir dihitung terpisah: sesi ubah KODE --jumlah ANGKA."
       ),
       examples: [
@@ -87,6 +89,9 @@ struct ClassAttend: Command {
           roll.doubts.count, of: typed.count + written.count, offersNew: roll.hasStrangers),
         roll.doubts.flatMap(Self.lines))
     }
+    guard !(roll.known.isEmpty && roll.newcomers.isEmpty && absent.isEmpty) else {
+      throw CommandError.page(ClassWords.emptyList, [])
+    }
     let list = AttendanceList(
       known: roll.known, newcomers: roll.newcomers,
       removed: try absent.map { try desk.person($0).id })
@@ -96,6 +101,7 @@ struct ClassAttend: Command {
       Receipt(
         ClassWords.recorded(record), codes: [("session", session.code.text)],
         notices: (record.notice.map { [RecordWords.notice($0)] } ?? [])
+          + (roll.skipped.isEmpty ? [] : [ClassWords.skipped(roll.skipped)])
           + (isSurplus ? [ClassWords.surplus(record)] : []),
         hints: [Wording.seeSession(session.code.text), Wording.wrongUndo]))
   }

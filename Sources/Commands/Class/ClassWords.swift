@@ -67,6 +67,19 @@ enum ClassWords {
       "Semua yang disebut sudah ada dalam daftar hadir \(code); tidak ada yang disimpan.")
   }
 
+  /// Which lines of a file were left out, as written.
+  static func skipped(_ lines: [ListedName]) -> Bilingual {
+    func list(_ line: String) -> String {
+      lines.map { "\(line) \($0.number) “\(echo($0.text))”" }.joined(separator: "; ")
+    }
+    return Bilingual(
+      "Left out as no names: \(list("line")).", "Dilewati karena bukan nama: \(list("baris")).")
+  }
+
+  static let maybeNoName = Bilingual(
+    "This may be no name; strike it out, or add --yes if it is one.",
+    "Tampaknya bukan nama; hapus barisnya, atau tambahkan --ya bila memang nama.")
+
   static let unknown = Bilingual("Nobody has this name.", "Belum ada orang dengan nama ini.")
 
   static func isNew(_ name: String, near: [String]) -> Bilingual {

@@ -8,6 +8,8 @@ struct ListedName {
   let name: String
   /// The unit as written; nil where none stands there.
   let unit: String?
+  /// The line as it stands there.
+  let text: String
 
   /// Reads `3. Rina Astuti, S.KM (Puskesmas Melati)`, `Rina Astuti; Puskesmas Melati`: the number, a bullet and a tick
   /// are no part of the name. Nil where nothing is left.
@@ -21,6 +23,7 @@ struct ListedName {
     }
     let (name, unit) = Self.parted(String(rest))
     guard !name.isEmpty else { return nil }
+    text = line.trimmed()
     self.number = number
     self.name = name
     self.unit = unit.isEmpty ? nil : unit

@@ -12,11 +12,15 @@ struct Roll {
   /// Whether somebody is among them whom nobody knows, and nobody said that new people are to be added.
   private(set) var hasStrangers = false
 
+  /// Lines of the file that are no names: head and foot of the list.
+  private(set) var skipped: [ListedName] = []
+
   /// Everybody of the register by the form in which names are compared; read for the first unknown name.
   private var everybody: [(key: String, label: String)]?
   private let takesNew: Bool
   private let isConfirmed: Bool
   private var isAsking = false
+  private var isTyped = false
   /// Where on the list each person of the register stands, and each newcomer.
   private var places: [Identifier<Person>: ListedName] = [:]
   private var newPlaces: [ListedName] = []
@@ -34,13 +38,17 @@ struct Roll {
     self.takesNew = takesNew
     self.isConfirmed = isConfirmed
     isAsking = desk.input.isTerminal
+    isTyped = true
     for name in typed { try take(name, at: &desk) }
     isAsking = false
+    isTyped = false
     for name in written { try take(name, at: &desk) }
   }
 
   private mutating func take(_ name: ListedName, at desk: inout Desk) throws {
     let (casebook, actor) = (try desk.casebook(), try desk.actor())
+    let namedSo = try casebook.people(matching: name.name, on: desk.today(), by: actor)
+    if namedSo.isEmpty || !isTyped && !name.hasLetter, setsAside(name) { return }
     var unit: Identifier<Agency>?
     if let typed = name.unit {
       let agencies = try casebook.agencies(matching: typed, on: desk.today(), by: actor)
@@ -50,8 +58,7 @@ struct Roll {
       }
       unit = agencies[0].id
     }
-    let found = Self.nearest(
-      try casebook.people(matching: name.name, on: desk.today(), by: actor), to: name.name, in: unit)
+    let found = Self.nearest(namedSo, to: name.name, in: unit)
     switch found.count {
     case 1: try add(found[0], as: name, unit, at: &desk)
     case 0: try takeUnknown(name, unit, at: &desk)
@@ -62,6 +69,21 @@ struct Roll {
       } else {
         doubts.append((name, ClassWords.nearly(lines)))
       }
+    }
+  }
+
+  /// Whether a line is no name, or may be none: of a file the former is left out, everything else is a doubt.
+  private mutating func setsAside(_ name: ListedName) -> Bool {
+    switch name.kind {
+    case .name: return false
+    case .heading where !isTyped:
+      skipped.append(name)
+      return true
+    case .heading, .doubtful:
+      // Who answers, or insists, says of each that it is somebody new.
+      if isAsking || isConfirmed { return false }
+      doubts.append((name, ClassWords.maybeNoName))
+      return true
     }
   }
 
@@ -117,7 +139,7 @@ struct Roll {
   }
 
   private func isNew(_ name: ListedName, _ near: [String], at desk: inout Desk) throws -> Bool {
-    if takesNew, near.isEmpty { return true }
+    if takesNew, near.isEmpty, !isAsking || isConfirmed || name.kind == .name { return true }
     guard isAsking, try desk.may(.addPerson) else { return false }
     return try desk.confirm(ClassWords.isNew(name.name, near: near), preset: near.isEmpty)
   }

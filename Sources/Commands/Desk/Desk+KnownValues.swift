@@ -23,7 +23,7 @@ extension Desk {
       case .personCodes:
         // The letters alone are the beginning of a code here, not of a name.
         try people(beginning: folded(typed) == "or" ? "OR-" : typed).map { try code($0.code, $0.shownName) }
-      case .visits: try caseCodes() + kinds
+      case .visits: try caseCodes() + kinds + (typed.isEmpty ? [] : spokenNames(of: people(beginning: typed)))
       case .kinds: kinds
       case .statuses:
         try casebook().statuses(by: actor()).map { Completion($0.label.typed.text, $0.label.text) }
@@ -107,6 +107,13 @@ extension Desk {
         return Completion(person.code.text, person.shownName)
       }
       return Completion(name, person.code.text)
+    }
+  }
+
+  /// Names as they are said within a sentence: without degrees, whose commas would part it.
+  private mutating func spokenNames(of people: [Person]) throws -> [Completion] {
+    try names(of: people).map { name in
+      Completion(name.text.prefix { $0 != "," }.trimmed(), name.meaning)
     }
   }
 

@@ -103,6 +103,14 @@ final class ManuscriptFile {
     }
   }
 
+  /// Those of this user that hold a text, sorted.
+  static func waiting(at desk: Desk) -> [String] {
+    paths(at: desk).filter { path in
+      var status = stat()
+      return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
+    }.sorted()
+  }
+
   private static let folder = "manuscripts"
 
   /// What it holds; nil where it cannot be read.

@@ -80,6 +80,8 @@ package enum CommandError: Error {
     case unknown(suggestions: [String])
     case missingValue
     case unneededValue
+    /// Given more than once, although it takes one value.
+    case repeated
   }
 
   /// Why what was typed does not lead to one thing.

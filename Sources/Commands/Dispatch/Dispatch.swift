@@ -96,6 +96,7 @@ private func run<C: Command>(_ type: C.Type, _ arguments: [String], at desk: ino
   }
   let catalog = desk.catalog
   let arguments = try settingNegativeNumbers(arguments) { try catalog.parameters(of: type) }
+  try requireOnce(arguments, of: C.manual.name) { try catalog.parameters(of: type) }
   let command: C
   do {
     command = try C.parse(arguments)

@@ -46,7 +46,7 @@ struct DoctorCommand: Command {
     return .table(
       Table(
         name: "doctor", title: DoctorWords.title, zone: casebook.clinic.zone, columns: DoctorWords.columns,
-        rows: rows))
+        rows: rows + [DoctorWords.manuscripts(ManuscriptFile.waiting(at: desk))]))
   }
 }
 

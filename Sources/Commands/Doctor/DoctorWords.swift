@@ -36,6 +36,23 @@ enum DoctorWords {
     }
   }
 
+  /// The row of the texts that somebody wrote in an editor and that were not saved, by their paths.
+  static func manuscripts(_ paths: [String]) -> [Value] {
+    let verdict: Diagnosis.Verdict = paths.isEmpty ? .sound : .warning
+    let seen =
+      paths.isEmpty
+      ? Bilingual("none", "tidak ada")
+      : Bilingual(same: paths.map { echo($0, limit: 400) }.joined(separator: ", "))
+    let remedy = Bilingual(
+      "write the same again, and it is offered; or delete the file",
+      "tulis hal yang sama lagi, lalu ditawarkan; atau hapus berkasnya")
+    return [
+      .label(id: "manuscripts", Bilingual("Your unsaved texts", "Tulisan Anda yang belum tersimpan")),
+      .label(id: verdict.rawValue, Self.verdict(verdict)), .text(seen.text),
+      paths.isEmpty ? .missing : .text(remedy.text),
+    ]
+  }
+
   static func seen(_ diagnosis: Diagnosis) -> Bilingual {
     switch diagnosis {
     case .integrity(let flaws): counted(flaws, Bilingual("flaws", "cacat"))

@@ -24,7 +24,11 @@ extension Table {
     let code = summary.followUp.code
     return Table(
       name: "followup", title: Bilingual("Follow-up \(code)", "Tindak lanjut \(code)"), zone: zone,
-      layout: .record, columns: columns, rows: [cells(of: summary, zone, today, calendar)])
+      layout: .record,
+      columns: columns.map {
+        summary.followUp.isCancelled && $0.id == Head.doneOn.id ? Head.cancelledOn : $0
+      },
+      rows: [cells(of: summary, zone, today, calendar)])
   }
 
   private static func cells(

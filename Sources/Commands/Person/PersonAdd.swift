@@ -58,8 +58,8 @@ struct PersonAdd: Command {
   @Flag(
     name: .both("yes", "ya"),
     help: .both(
-      "Adds even where the unit has somebody of that name.",
-      "Tetap tambahkan meskipun unit itu punya nama yang sama."
+      "Adds even where somebody known has that name, or nearly that name.",
+      "Tetap tambahkan meskipun ada orang yang namanya sama atau mirip."
     ))
   var isConfirmed = false
 
@@ -71,12 +71,14 @@ struct PersonAdd: Command {
     let actor = try desk.actor()
     if !isConfirmed {
       let namesakes = try casebook.namesakes(of: particulars.name, in: agency?.id, by: actor)
-      if !namesakes.isEmpty,
-        try !desk.confirm(
-          PersonWords.namesake(namesakes, agency), preset: false,
-          unfilled: PersonWords.unconfirmed(namesakes, agency))
-      {
-        throw CommandError.cancelled
+      let others = try namesakes.isEmpty ? desk.people(nearly: particulars.name) : []
+      if !(namesakes + others).isEmpty {
+        let found =
+          namesakes.isEmpty
+          ? PersonWords.nearly(try desk.lines(of: others)) : PersonWords.registered(namesakes, agency)
+        let isAnother = try desk.confirm(
+          PersonWords.namesake(found), preset: false, unfilled: PersonWords.unconfirmed(found))
+        guard isAnother else { throw CommandError.cancelled }
       }
     }
     let person = try casebook.addPerson(

@@ -72,18 +72,24 @@ enum PersonWords {
       rows: [[.code(person.code.text), .text(person.shownName), .roles(person.roles)]])
   }
 
-  static func namesake(_ people: [Person], _ agency: Agency?) -> Bilingual {
-    registered(people, agency)
+  static func namesake(_ found: Bilingual) -> Bilingual {
+    found
       + Bilingual(" Add another one (--yes)?", " Tetap tambah orang baru (--ya)?")
   }
 
   /// The same where nobody is there to ask.
-  static func unconfirmed(_ people: [Person], _ agency: Agency?) -> Bilingual {
-    registered(people, agency)
+  static func unconfirmed(_ found: Bilingual) -> Bilingual {
+    found
       + Bilingual(" To add another one all the same: --yes", " Tetap menambah orang baru: --ya")
   }
 
-  private static func registered(_ people: [Person], _ agency: Agency?) -> Bilingual {
+  /// Who of the register may be meant: code, name and unit of each.
+  static func nearly(_ lines: [String]) -> Bilingual {
+    let people = lines.map { echo($0) }.joined(separator: "; ")
+    return Bilingual("This may be somebody known: \(people).", "Mungkin sudah terdaftar: \(people).")
+  }
+
+  static func registered(_ people: [Person], _ agency: Agency?) -> Bilingual {
     let codes = people.map(\.code.text).joined(separator: ", ")
     let english = agency.map { "at \($0.name)" } ?? "without an agency"
     let indonesian = agency.map { "di \($0.name)" } ?? "tanpa unit"

@@ -17,7 +17,10 @@ struct SessionAbsent: Command {
         .init(
           "session absent SS-312 --date friday --at 9.00",
           "sesi tidak-hadir SS-312 --tanggal jumat --jam 9.00",
-          Bilingual("with a new day", "dengan hari pengganti"))
+          Bilingual("with a new day", "dengan hari pengganti")),
+        .init(
+          "session absent SS-312 --note \"ill\"", "sesi tidak-hadir SS-312 --catatan \"sakit\"",
+          Bilingual("with the reason", "beserta alasannya")),
       ])
   }
 
@@ -38,6 +41,19 @@ struct SessionAbsent: Command {
     help: .both("When it begins.", "Jam mulainya.", value: Bilingual("TIME", "JAM")))
   var clock: String?
 
+  @Option(
+    name: .both("note", "catatan"),
+    help: .both(
+      "Why nobody came; the innovators of the case read it too; - reads standard input.",
+      "Alasan tidak datang; inovator kasusnya ikut membaca; - membaca masukan standar.",
+      value: Bilingual("TEXT", "TEKS")))
+  var note: String?
+
+  @Option(
+    name: .both("topic", "topik"),
+    help: .both("What it would have been about.", "Topiknya.", value: Bilingual("TOPIC", "TOPIK")))
+  var topic: Topic?
+
   @OptionGroup var insistence: InsistenceOption
 
   func run(at desk: inout Desk) throws -> Reply {
@@ -45,11 +61,14 @@ struct SessionAbsent: Command {
     let plan = try desk.plan(code, on: desk.today(), of: selected)
     // What will be refused is refused before a new day is asked for.
     _ = try desk.casebook().rehearsal().missSession(plan.id, by: desk.actor(), at: desk.now)
+    let note = try desk.text(note)
     let clock = try clock.map { try desk.clockReading($0) } ?? plan.clock
     let next = try nextDay(at: &desk).map { (day: $0, clock: clock) }
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
     let done = try desk.planning(in: casebook, by: actor, anyway: insistence.isInsisted) { anyway in
-      try casebook.missSession(plan.id, next: next, anyway: anyway, by: actor, at: now).result
+      try casebook.missSession(
+        plan.id, topic: topic, note: note, next: next, anyway: anyway, by: actor, at: now
+      ).result
     }
     return .receipt(done.receipt)
   }

@@ -16,13 +16,16 @@ extension Desk {
   /// Asks back where the session may be in the book already, by whoever logged it. A script that logs much means what
   /// it says: off a terminal only a session that says the very same in all is refused.
   ///
+  /// - Returns: What is to be refused when it is written; nil where it is meant to be logged once more.
   /// - Throws: As `askBack`.
-  mutating func askTwice(_ session: SessionDraft) throws {
-    guard let found = try casebook().logged(like: session, exactly: !input.isTerminal, by: actor()) else {
-      return
+  mutating func askTwice(_ session: SessionDraft) throws -> Likeness? {
+    let likeness: Likeness = input.isTerminal ? .similar : .same
+    guard let found = try casebook().logged(like: session, exactly: likeness == .same, by: actor()) else {
+      return likeness
     }
     guard try confirm(BreathWords.logAgain(found), preset: false, unfilled: BreathWords.loggedAlready(found))
     else { throw CommandError.cancelled }
+    return nil
   }
 
   /// Asks back where a session lies before one of its cases was opened or long ago, or took very long.

@@ -143,8 +143,8 @@ struct SessionLog: Command {
     visit.plan = try desk.plan(plan, of: visit.session)
     visit.followUps = try agreements.read(agreed: visit.session.day, at: &desk)
     visit.session.note = try options.edit ? nil : desk.text(options.note)
-    if !isInsisted { try desk.askTwice(visit.session) }
-    return try save(&visit, at: &desk)
+    let likeness = try isInsisted ? nil : desk.askTwice(visit.session)
+    return try save(&visit, unlessLike: likeness, at: &desk)
   }
 
   /// Whether nothing is said by an option.
@@ -214,7 +214,9 @@ struct SessionLog: Command {
     for person in visitors.known { draft.attendance[person.id] = .innovator }
   }
 
-  private func save(_ visit: inout Visit, at desk: inout Desk) throws -> Reply {
+  private func save(
+    _ visit: inout Visit, unlessLike likeness: Likeness?, at desk: inout Desk
+  ) throws -> Reply {
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     if options.edit { _ = try casebook.rehearsal().log(visit, by: actor, at: desk.now) }
@@ -222,7 +224,9 @@ struct SessionLog: Command {
       .note(of: visit.session, opening: visit.newCase, newcomers: visit.newcomers), at: &desk)
     visit.session.note = manuscript?.text ?? visit.session.note
     let (complete, now) = (visit, desk.now)
-    let record = try desk.keeping(manuscript) { try casebook.log(complete, by: actor, at: now).result }
+    let record = try desk.keeping(manuscript) {
+      try casebook.log(complete, unlessLike: likeness, by: actor, at: now).result
+    }
     try desk.tellAbsentHolders(of: record.session.id)
     try desk.tellUnknownYears(of: record.followUps.map(\.due))
     let shared = Wording.sharedNotes(

@@ -109,11 +109,32 @@ extension Desk {
   }
 
   /// Code, name and unit of each.
-  private mutating func lines(of people: [Person]) throws -> [String] {
+  mutating func lines(of people: [Person]) throws -> [String] {
     let agencies = try casebook().agencies(includingInactive: true, by: actor())
     return people.map { person in
       let agency = agencies.first { $0.id == person.agency }
       return [person.code.text, person.shownName, agency?.name].compactMap(\.self).joined(separator: ", ")
     }
+  }
+
+  /// At most five people of the register who may be one of this name: whose name is the same, begins so, or differs in
+  /// a letter.
+  mutating func people(nearly name: PersonName) throws -> [Person] {
+    let (casebook, actor) = (try casebook(), try actor())
+    let begun = try casebook.people(matching: name.text, on: today(), by: actor)
+    if !begun.isEmpty { return Array(begun.prefix(5)) }
+    let words = PersonName.query(name.text).split(separator: " ")
+    let near = try casebook.people(by: actor).filter { person in
+      person.name.map { isNear(words, PersonName.query($0).split(separator: " ")) } == true
+    }
+    return Array(near.prefix(5))
+  }
+
+  /// Whether two names are word for word the same but for one letter in each word that is long enough for a slip.
+  private func isNear(_ words: [Substring], _ others: [Substring]) -> Bool {
+    words.count == others.count
+      && zip(words, others).allSatisfy { word, other in
+        word == other || word.count > 3 && slips(between: String(word), and: String(other)) < 2
+      }
   }
 }

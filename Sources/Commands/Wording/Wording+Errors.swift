@@ -124,6 +124,11 @@ extension Wording {
       Bilingual("Unknown option \(name).", "Opsi \(name) tidak dikenal.") + didYouMean(suggestions)
     case .missingValue: Bilingual("\(name) needs a value.", "\(name) perlu nilai.")
     case .unneededValue: Bilingual("\(name) takes no value.", "\(name) tidak memakai nilai.")
+    case .repeated:
+      Bilingual(
+        "\(name) is given more than once, and takes one value. Give it once, with all of it.",
+        "\(name) disebut lebih dari satu kali, padahal nilainya hanya satu. Sebut satu kali saja, dengan seluruh isinya."
+      )
     }
   }
 

@@ -178,8 +178,8 @@ extension Wording {
   static func takeUp(_ at: Instant, _ zone: Zone) -> Bilingual {
     let when = at.words(in: zone)
     return Bilingual(
-      "A text of \(when.english) was not saved. Go on with it? (No discards it.)",
-      "Ada tulisan \(when.indonesian) yang belum tersimpan. Lanjutkan? (Tidak berarti dibuang.)")
+      "A text of \(when.english) was not saved. Go on with it? (The answer n deletes that text.)",
+      "Ada tulisan \(when.indonesian) yang belum tersimpan. Lanjutkan? (Jawaban t menghapus tulisan itu.)")
   }
 
   static func sentence(_ fault: CommandError.SessionFault) -> Bilingual {

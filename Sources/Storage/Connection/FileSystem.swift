@@ -20,6 +20,14 @@ public struct FileSystem: Sendable, Hashable {
     return FileSystem(magic: Int(system.f_type), hasDevice: major != 0)
   }
 
+  /// Whether nothing more fits where a file is, or is to be.
+  static func isFull(_ path: String) -> Bool {
+    var system = statfs()
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard statfs(path, &system) == 0 || statfs(folder, &system) == 0 else { return false }
+    return system.f_bavail == 0
+  }
+
   /// As it is called; its number where it is none that this program knows.
   public var name: String {
     Self.remote[magic] ?? Self.local[magic] ?? "0x" + String(UInt32(truncatingIfNeeded: magic), radix: 16)

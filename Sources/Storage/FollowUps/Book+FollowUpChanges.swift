@@ -53,7 +53,7 @@ extension Book {
   ) throws {
     let followUp = try openFollowUp(id, for: .transferFollowUp)
     _ = try requireOpen(followUp.caseFile)
-    if let owner { try requireConcerned(owner, in: followUp.caseFile) }
+    if let owner { try requireConcerned(owner, in: followUp.caseFile, passing: followUp.code) }
     let draft = FollowUpDraft(deed: followUp.deed, party: party, owner: owner, due: followUp.due)
     let taker = try self.owner(of: draft, on: followUp.caseFile)
     try database.run(

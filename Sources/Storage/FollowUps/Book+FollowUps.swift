@@ -47,11 +47,15 @@ extension Book {
 
   /// Makes sure that something is given to do only to whom it concerns: who takes part in the case or accompanies
   /// it, and whoever works for the clinic.
-  func requireConcerned(_ owner: Identifier<Person>, in id: Identifier<CaseFile>) throws {
+  ///
+  /// - Parameter followUp: The one that is passed on; nil for one that is agreed on.
+  func requireConcerned(
+    _ owner: Identifier<Person>, in id: Identifier<CaseFile>, passing followUp: Code? = nil
+  ) throws {
     let person = try database.person(owner)
     guard person.isActive else { throw StorageError.inactivePerson(person.code.text) }
     guard try Party(of: person) == .clinic || database.isOwn(id, of: owner) else {
-      throw StorageError.notOnCase(person.code, try database.caseCode(id))
+      throw StorageError.notOnCase(person.code, try database.caseCode(id), followUp: followUp)
     }
   }
 

@@ -156,6 +156,20 @@ extension Ledger {
       seq, isYours: unit?.isUndone(by: actor) == true && unit?.isReversible == true)
   }
 
+  /// The newest unit of one of these deeds about a thing that still holds; nil where there is none of which the actor
+  /// may know.
+  func last(of deeds: Set<Deed>, about thing: Thing, knownTo actor: Actor) throws -> StorageError.LaterUnit? {
+    let rows = try database.all(
+      "SELECT \(Self.columns) FROM journal WHERE seq IN (SELECT seq FROM trace WHERE thing = ?) ORDER BY seq DESC",
+      [thing.id])
+    let found = try rows.lazy.map(Unit.init).first { unit in
+      guard let deed = Action(unit.action)?.deed, deeds.contains(deed) else { return false }
+      return try undoer(of: unit.seq) == nil
+    }
+    guard let found, try isKnown(found.seq, to: actor) else { return nil }
+    return try later(found.seq, for: actor)
+  }
+
   /// Whether somebody may know of a unit: from the history that is theirs to read.
   private func isKnown(_ seq: Int64, to actor: Actor) throws -> Bool {
     guard let reach = Access.reach(of: .readHistory, for: actor.roles) else { return false }

@@ -34,7 +34,10 @@ extension Casebook {
     }
   }
 
-  /// Codes and deeds of the open follow-ups that are due first. An innovator sees only those of their cases.
+  /// Codes and deeds of the open follow-ups: the reader's own first, then those that are due first. An innovator sees
+  /// only those of their cases.
+  ///
+  /// - Throws: `StorageError.notAllowed`.
   public func followUpOffers(limit: Int, by actor: Actor) throws -> [(code: Code, deed: String)] {
     try read(.readCases, by: actor) { database, reach in
       var query = CaseFilter().conditions
@@ -46,8 +49,8 @@ extension Casebook {
         SELECT followUp.year, followUp.site, followUp.number, body
         FROM caseFile CROSS JOIN followUp ON followUp.caseFile = caseFile.id
         LEFT JOIN wordBody ON word = deed \(query.clause)
-        ORDER BY due, followUp.id LIMIT ?
-        """, query.arguments + [limit]
+        ORDER BY owner IS ? DESC, due, followUp.id LIMIT ?
+        """, query.arguments + [actor.person, limit]
       ).map { (try $0.code(.followUp), $0.text("body")) }
     }
   }

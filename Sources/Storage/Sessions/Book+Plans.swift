@@ -1,6 +1,14 @@
 import Domain
 import GRDB
 
+/// What is noted of a plan to which nobody came, and the plan that follows it.
+struct MissedPlan {
+  var topic: Topic?
+  var note: String?
+  var next: (day: Day, clock: Clock?)?
+  var anyway = false
+}
+
 extension Book {
   /// Plans a session; who is not named is added as when one is logged.
   ///
@@ -41,7 +49,7 @@ extension Book {
     _ id: Identifier<Session>, _ draft: SessionDraft
   ) throws -> Identifier<Session> {
     let plan = try database.session(id)
-    guard plan.state == .planned else { throw StorageError.notPlanned(plan.code, plan.state) }
+    guard plan.state == .planned else { throw try notPlanned(plan) }
     about(.session(id))
     try requireOwn(id, for: .logSession)
     let planned = try database.draft(of: id).cases
@@ -84,17 +92,28 @@ extension Book {
   /// Notes that nobody came to a planned session, and plans another one where a day is given.
   ///
   /// - Throws: `StorageError.notPlanned`, `.stillAhead`, `.notYours`, and what planning throws.
-  mutating func missSession(
-    _ id: Identifier<Session>, next: (day: Day, clock: Clock?)?, anyway: Bool
-  ) throws -> Identifier<Session>? {
+  mutating func missSession(_ id: Identifier<Session>, _ miss: MissedPlan) throws -> Identifier<Session>? {
     let plan = try database.session(id)
     if plan.state == .planned, isAhead(plan.day, plan.clock) { throw StorageError.stillAhead(plan.code) }
     try end(id, as: .missed, for: .missSession)
-    guard let next else { return nil }
+    try describe(id, miss)
+    guard let next = miss.next else { return nil }
     var draft = try database.draft(of: id)
     draft.day = next.day
     draft.clock = next.clock
-    return try planSession(draft, anyway: anyway)
+    return try planSession(draft, anyway: miss.anyway)
+  }
+
+  /// Keeps what is said of a plan to which nobody came, below what was written when it was planned.
+  private mutating func describe(_ id: Identifier<Session>, _ miss: MissedPlan) throws {
+    if let topic = miss.topic {
+      try database.run("UPDATE session SET topic = ? WHERE id = ?", [topic.rawValue, id])
+    }
+    guard let note = miss.note else { return }
+    let former = try database.text(database.value("SELECT note FROM session WHERE id = ?", [id]))
+    let notes = [former, note].compactMap(\.self).joined(separator: "\n")
+    try database.run(
+      "UPDATE session SET note = ? WHERE id = ?", [try word(prose: notes, as: .sessionNote, of: id), id])
   }
 
   /// Notes that nobody came to a session that was agreed on elsewhere, on paper or by telephone.
@@ -129,7 +148,7 @@ extension Book {
     about(.session(id))
     try requireOwn(id, for: deed)
     let plan = try database.session(id)
-    guard plan.state == .planned else { throw StorageError.notPlanned(plan.code, plan.state) }
+    guard plan.state == .planned else { throw try notPlanned(plan) }
     for caseFile in try database.draft(of: id).cases { about(.caseFile(caseFile)) }
     try database.run("UPDATE session SET state = ? WHERE id = ?", [state.rawValue, id])
   }
@@ -149,6 +168,13 @@ extension Book {
       try database.run("DELETE FROM attendance WHERE session = ? AND person = ?", [id, person])
     }
     try addAttendance(attendance, to: id)
+  }
+
+  /// The refusal of what may be done with a plan only, with the unit that made the session something else.
+  func notPlanned(_ session: Session) throws -> StorageError {
+    let ends: Set<Deed> = [.logSession, .missSession, .cancelSession]
+    let unit = try Ledger(database: database).last(of: ends, about: .session(session.id), knownTo: actor)
+    return .notPlanned(session.code, session.state, by: unit)
   }
 
   private func isAhead(_ day: Day, _ clock: Clock?) -> Bool {

@@ -63,7 +63,7 @@ extension Book {
 
   /// Changes what is given; the rest stays, and what it said before stays in the history.
   ///
-  /// - Throws: `StorageError.notInSession`, `.holdsSession`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.notYours`,
+  /// - Throws: `StorageError.notInSession`, `.holdsSession`, `.lastVisitor`, `.notPlanned`, `.clockInFuture`, `.dayTooOld`, `.notYours`,
   ///   `.heldByAnother`, `.noMentor`.
   mutating func editSession(
     _ id: Identifier<Session>, _ change: SessionChange, anyway: Bool = false
@@ -80,6 +80,8 @@ extension Book {
       try requireFit(id, change, anyway: anyway)
       try requireHolders(change.newAttendance)
     } else {
+      // Only a plan is moved ahead; what took place, or did not, is taken back first.
+      if let day = change.day, day > zone.day(of: now) { throw try notPlanned(former) }
       try requireSound(
         isMoved ? change.day ?? former.day : nil, change.clock ?? former.clock, heldBy: change.newAttendance)
     }
@@ -108,6 +110,16 @@ extension Book {
     try addAttendance(change.newAttendance, to: id)
     if former.state == .held, let last = held.sorted().first, try holders(of: id).isEmpty {
       throw StorageError.holdsSession(try database.person(last).code, session: former.code)
+    }
+    if !change.removedPeople.isEmpty { try requireVisitor(id) }
+  }
+
+  /// Makes sure that a session keeps somebody who came with a problem; of a class with a head count nobody need be named.
+  private func requireVisitor(_ id: Identifier<Session>) throws {
+    let session = try database.session(id)
+    if session.kind == .class, session.headCount != nil { return }
+    guard try database.draft(of: id).attendance.values.contains(.innovator) else {
+      throw StorageError.lastVisitor(session.code, session.kind)
     }
   }
 

@@ -9,41 +9,87 @@ public struct LoggedAlready: Sendable {
   public let recorder: String?
 }
 
+/// How much of two sessions has to agree for one to be taken for the other.
+public enum Likeness: Sendable {
+  /// Day, kind, a case or innovator in common, and hour and length as far as both are known.
+  case similar
+  /// Everything that is said of them, the texts too.
+  case same
+}
+
 extension Casebook {
   /// The newest session that may be the one to be logged, by whoever logged it: of the same day and kind, with a
   /// case in common, of the same people, hour and length as far as both are known.
   ///
+  /// Somebody else may write meanwhile; ``log(_:unlessLike:by:at:)`` looks once more.
   /// - Parameter exactly: Whether only one counts that says the very same of the session, its texts included: what
   ///   two commands of a script that mean two sessions never do. What was agreed there is not compared.
+  /// - Throws: `StorageError.notAllowed`.
   public func logged(
     like draft: SessionDraft, exactly: Bool = false, by actor: Actor
   ) throws -> LoggedAlready? {
     try read(.logSession, by: actor) { database, _ in
-      var query = Conditions()
-      query.require(
-        "session.day = ? AND session.kind = ? AND session.state IS NULL",
-        [
-          draft.day.iso, draft.kind.rawValue,
-        ])
-      if exactly { query.requireSame(as: draft) } else { query.requireFitting(draft) }
-      query.requireCommon(with: draft)
-      let rows = try database.all(
-        """
-        SELECT session.*, recorderIdentity.name AS recorderName FROM session
-        JOIN person AS recorderPerson ON recorderPerson.id = session.recorder
-        LEFT JOIN identityBody AS recorderIdentity ON recorderIdentity.identity = recorderPerson.identity
-        LEFT JOIN wordBody AS noted ON noted.word = session.note
-        LEFT JOIN wordBody AS advised ON advised.word = session.advice
-        LEFT JOIN wordBody AS placed ON placed.word = session.place
-        \(query.clause) ORDER BY session.id DESC
-        """, query.arguments)
-      let found = try rows.first { row in
-        let other = try database.draft(of: Identifier(row, "id"))
-        guard exactly else { return other.came.isEmpty || draft.came.isEmpty || other.came == draft.came }
-        return Set(other.cases) == Set(draft.cases) && other.came.isSuperset(of: draft.came)
-      }
-      return try found.map { LoggedAlready(session: try Session($0), recorder: $0["recorderName"]) }
+      try database.session(.held, like: draft, exactly ? .same : .similar)
     }
+  }
+
+  /// The newest session to which nobody came and that may be the one to be noted as missed; found as ``logged(like:exactly:by:)``
+  /// finds one that took place.
+  ///
+  /// - Throws: `StorageError.notAllowed`.
+  public func missed(like draft: SessionDraft, by actor: Actor) throws -> LoggedAlready? {
+    try read(.missSession, by: actor) { database, _ in try database.session(.missed, like: draft, .similar) }
+  }
+}
+
+extension Book {
+  /// Makes sure that no session like this one stands in the book but for what this unit wrote itself.
+  ///
+  /// - Parameter likeness: Nil where it is meant to stand there twice.
+  /// - Throws: `StorageError.loggedAlready`.
+  func requireNew(_ draft: SessionDraft, _ state: SessionState, unlessLike likeness: Likeness?) throws {
+    guard let likeness,
+      let found = try database.session(state, like: draft, likeness, except: Set(action.things.map(\.id)))
+    else { return }
+    throw StorageError.loggedAlready(found.session.code)
+  }
+}
+
+extension Database {
+  /// The newest session of this state that may be the one of the draft.
+  ///
+  /// - Parameter except: Ids of sessions that are not looked at.
+  fileprivate func session(
+    _ state: SessionState, like draft: SessionDraft, _ likeness: Likeness, except: Set<Int64> = []
+  ) throws -> LoggedAlready? {
+    var query = Conditions()
+    query.require(
+      "session.day = ? AND session.kind = ? AND session.state IS ?",
+      [draft.day.iso, draft.kind.rawValue, state == .held ? nil : state.rawValue])
+    switch likeness {
+    case .same: query.requireSame(as: draft)
+    case .similar: query.requireFitting(draft)
+    }
+    query.requireCommon(with: draft)
+    let rows = try all(
+      """
+      SELECT session.*, recorderIdentity.name AS recorderName FROM session
+      JOIN person AS recorderPerson ON recorderPerson.id = session.recorder
+      LEFT JOIN identityBody AS recorderIdentity ON recorderIdentity.identity = recorderPerson.identity
+      LEFT JOIN wordBody AS noted ON noted.word = session.note
+      LEFT JOIN wordBody AS advised ON advised.word = session.advice
+      LEFT JOIN wordBody AS placed ON placed.word = session.place
+      \(query.clause) ORDER BY session.id DESC
+      """, query.arguments)
+    let found = try rows.first { row in
+      guard !except.contains(row["id"]) else { return false }
+      let other = try self.draft(of: Identifier(row, "id"))
+      switch likeness {
+      case .similar: return other.came.isEmpty || draft.came.isEmpty || other.came == draft.came
+      case .same: return Set(other.cases) == Set(draft.cases) && other.came.isSuperset(of: draft.came)
+      }
+    }
+    return try found.map { LoggedAlready(session: try Session($0), recorder: $0["recorderName"]) }
   }
 }
 

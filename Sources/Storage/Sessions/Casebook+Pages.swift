@@ -34,16 +34,18 @@ public struct RefusedPage: Error {
 extension Casebook {
   /// Writes a page of the guest book as one unit: all of it, or, where any line is refused, nothing.
   ///
+  /// - Parameter likeness: How much a session that was in the book before has to be like one of the page for its line
+  ///   to be refused; nil where they are meant to be written once more.
   /// - Throws: `RefusedPage` with all lines that were refused.
   public func log(
-    page entries: [PageEntry], by actor: Actor, at now: Instant
+    page entries: [PageEntry], unlessLike likeness: Likeness? = nil, by actor: Actor, at now: Instant
   ) throws -> Written<[PageOutcome]> {
     try write(.logSession, by: actor, at: now) { book in
       var outcomes: [PageOutcome] = []
       var refusals: [(index: Int, error: any Error)] = []
       for (index, entry) in entries.enumerated() {
         do {
-          try outcomes.append(book.put(down: entry))
+          try outcomes.append(book.put(down: entry, unlessLike: likeness))
         } catch  where Self.isOfLine(error) {
           refusals.append((index, error))
         }
@@ -60,18 +62,21 @@ extension Casebook {
 }
 
 extension Book {
-  fileprivate mutating func put(down entry: PageEntry) throws -> PageOutcome {
+  fileprivate mutating func put(down entry: PageEntry, unlessLike likeness: Likeness?) throws -> PageOutcome {
     switch entry {
-    case .visit(let visit): return .visit(try log(visit))
+    case .visit(let visit):
+      try requireNew(visit.session, .held, unlessLike: likeness)
+      return .visit(try log(visit))
     case .plan(let draft):
       try requireAllowed(.planSession)
       return .plan(try database.session(planSession(draft, anyway: false)))
     case .missed(let plan):
       try requireAllowed(.missSession)
-      _ = try missSession(plan, next: nil, anyway: false)
+      _ = try missSession(plan, MissedPlan())
       return .missed(try database.session(plan))
     case .absence(let draft):
       try requireAllowed(.missSession)
+      try requireNew(draft, .missed, unlessLike: likeness)
       return .missed(try database.session(missSession(draft)))
     }
   }

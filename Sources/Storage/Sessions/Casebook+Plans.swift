@@ -37,13 +37,18 @@ extension Casebook {
 
   /// Notes that nobody came to a planned session, and plans another one where a day is given: one unit.
   ///
+  /// - Parameters:
+  ///   - topic: What it would have been about; nil leaves what the plan says.
+  ///   - note: What was said of it, such as why nobody came; it stands below what the plan says.
+  ///   - anyway: Whether the other one is planned too where it clashes with other plans or a leave.
   /// - Throws: `StorageError.notPlanned`, `.stillAhead`, `.notYours`, and what planning throws.
   public func missSession(
-    _ id: Identifier<Session>, next: (day: Day, clock: Clock?)? = nil, anyway: Bool = false, by actor: Actor,
-    at now: Instant
+    _ id: Identifier<Session>, topic: Topic? = nil, note: String? = nil,
+    next: (day: Day, clock: Clock?)? = nil,
+    anyway: Bool = false, by actor: Actor, at now: Instant
   ) throws -> Written<MissedSession> {
     try write(.missSession, by: actor, at: now) { book in
-      let next = try book.missSession(id, next: next, anyway: anyway)
+      let next = try book.missSession(id, MissedPlan(topic: topic, note: note, next: next, anyway: anyway))
       return MissedSession(
         missed: try book.database.session(id), next: try next.map(book.database.session))
     }
@@ -51,13 +56,16 @@ extension Casebook {
 
   /// Notes that nobody came to a session that was agreed on elsewhere, on paper or by telephone.
   ///
-  /// - Throws: `StorageError.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`,
-  ///   `.heldByAnother`, `.noMentor`.
+  /// - Parameter likeness: How much a session that was missed has to be like this one for it to be refused; nil where
+  ///   it is meant to be noted once more. ``missed(like:by:)`` looks beforehand.
+  /// - Throws: `StorageError.loggedAlready`, `.dayInFuture`, `.clockInFuture`, `.dayTooOld`, `.caseClosed`,
+  ///   `.notYours`, `.heldByAnother`, `.noMentor`.
   public func missSession(
-    _ draft: SessionDraft, by actor: Actor, at now: Instant
+    _ draft: SessionDraft, unlessLike likeness: Likeness? = nil, by actor: Actor, at now: Instant
   ) throws -> Written<MissedSession> {
     try write(.missSession, by: actor, at: now) { book in
-      MissedSession(missed: try book.database.session(book.missSession(draft)), next: nil)
+      try book.requireNew(draft, .missed, unlessLike: likeness)
+      return MissedSession(missed: try book.database.session(book.missSession(draft)), next: nil)
     }
   }
 

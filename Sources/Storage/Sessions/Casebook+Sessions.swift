@@ -76,10 +76,17 @@ public struct VisitRecord: Sendable {
 extension Casebook {
   /// Logs a session and what comes with it, as one unit.
   ///
-  /// - Throws: `StorageError.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`, `.heldByAnother`,
-  ///   `.noMentor`, `.numberTaken`.
-  public func log(_ visit: Visit, by actor: Actor, at now: Instant) throws -> Written<VisitRecord> {
-    try write(.logSession, by: actor, at: now) { try $0.log(visit) }
+  /// - Parameter likeness: How much a session in the book has to be like this one for it to be refused; nil where it
+  ///   is meant to be logged once more. Looked at within the transaction: of two clerks of the same second one is asked.
+  /// - Throws: `StorageError.loggedAlready`, `.dayInFuture`, `.dayTooOld`, `.caseClosed`, `.notYours`,
+  ///   `.heldByAnother`, `.noMentor`, `.numberTaken`.
+  public func log(
+    _ visit: Visit, unlessLike likeness: Likeness? = nil, by actor: Actor, at now: Instant
+  ) throws -> Written<VisitRecord> {
+    try write(.logSession, by: actor, at: now) { book in
+      try book.requireNew(visit.session, .held, unlessLike: likeness)
+      return try book.log(visit)
+    }
   }
 
   /// Changes a session; what it said before stays in the history. One that is planned is moved by its day.

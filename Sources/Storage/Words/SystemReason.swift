@@ -12,7 +12,7 @@ public func systemReason(_ number: Int32) -> Bilingual {
   case EACCES: Bilingual("permission denied", "izin akses tidak ada")
   case EPERM: Bilingual("the system does not permit it", "tidak diizinkan oleh sistem")
   case EROFS: Bilingual("the disk can only be read", "disk hanya dapat dibaca")
-  case ENOSPC: Bilingual("no space is left on the disk", "ruang disk habis")
+  case ENOSPC: Bilingual("the disk is full", "disk penuh")
   case EDQUOT: Bilingual("your share of the disk is used up", "jatah ruang disk Anda habis")
   case EFBIG: Bilingual("the file would become too large", "berkasnya menjadi terlalu besar")
   case ENAMETOOLONG: Bilingual("the name is too long", "namanya terlalu panjang")

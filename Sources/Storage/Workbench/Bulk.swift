@@ -76,7 +76,7 @@ package struct Bulk {
   package mutating func miss(
     _ id: Identifier<Session>, next: (day: Day, clock: Clock?)?, by actor: Actor, at now: Instant
   ) throws -> Identifier<Session>? {
-    try write(actor, now) { try $0.missSession(id, next: next, anyway: true) }
+    try write(actor, now) { try $0.missSession(id, MissedPlan(next: next, anyway: true)) }
   }
 
   package mutating func postpone(

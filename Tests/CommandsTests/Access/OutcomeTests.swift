@@ -31,7 +31,7 @@ struct OutcomeTests {
     "pack copy case", "pack check {dir}/file.txt", "pack load {dir}/file.txt",
     "attachment add {case} {dir}/file.txt", "attachment list",
     "attachment export {attachment} --to {dir}/out.txt",
-    "person add Tamu", "person show {person}", "person edit {person} --phone 081234567",
+    "person add Tamu --yes", "person show {person}", "person edit {person} --phone 081234567",
     "person roles {person} juror",
     "person deactivate {person}", "person list", "person notice {person}", "person consent {person} photo",
     "person export", "person export {person}", "person erase {person} --yes", "person erase OR-9 --dry-run",

@@ -101,4 +101,36 @@ struct NamesakeTests {
     #expect(twice.contains("1 dari 3 nama belum jelas"))
     #expect(!twice.contains("--baru"), "\(twice)")
   }
+
+  @Test func `head and foot of a list are skipped and told, and nobody is made of them`() throws {
+    let file = try list(
+      "DAFTAR HADIR KELAS INOVASI", "Hari/tanggal: Selasa, 3 November 2026", "Tempat : Aula", "No Nama",
+      "No;Nama;Instansi;Tanda tangan", "1. Nurlina", "2. HADI NAMA", "3. Total Suharto", "Jumlah: 12", "14",
+      "Makassar, 3 Nov", "Mengetahui")
+
+    let (code, text) = attend(["--dari", file, "--baru", "--ya"])
+
+    #expect(code == .done, "\(text)")
+    #expect(text.contains("baris 1 “DAFTAR HADIR KELAS INOVASI”"), "\(text)")
+    #expect(text.contains("baris 12 “Mengetahui”"), "\(text)")
+    #expect(try innovators() == ["Nurlina", "HADI NAMA", "Total Suharto"])
+  }
+
+  @Test func `a line that may be no name is a doubt until it is confirmed`() throws {
+    let file = try list("Nurlina", "Peserta Baru", "Baso 2")
+
+    let (code, text) = attend(["--dari", file, "--baru"])
+
+    #expect(code == .refused, "\(text)")
+    #expect(text.contains("2 dari 3 nama belum jelas"), "\(text)")
+    #expect(attend(["--dari", file, "--baru", "--ya"]).code == .done)
+    #expect(try innovators() == ["Nurlina", "Peserta Baru", "Baso 2"])
+  }
+
+  @Test func `a list of nothing but head and foot holds no name`() throws {
+    let (code, text) = attend(["--dari", try list("DAFTAR HADIR", "No Nama"), "--baru"])
+
+    #expect(code == .refused)
+    #expect(text.contains("tidak berisi nama"), "\(text)")
+  }
 }

@@ -122,9 +122,23 @@ struct EditorTests {
 
     let (again, asked) = write("echo lalu >>", typing: [""])
     #expect(again == .done)
-    #expect(asked.errors.contains("yang belum tersimpan. Lanjutkan? (Tidak berarti dibuang.) [Y/t]"))
+    #expect(
+      asked.errors.contains("yang belum tersimpan. Lanjutkan? (Jawaban t menghapus tulisan itu.) [Y/t]"))
     #expect(try note() == "hilang\nlalu")
     #expect(try manuscripts.isEmpty)
+  }
+
+  @Test func `the examination lists what waits to be saved`() throws {
+    _ = write(Self.dying)
+    let waiting = try #require(try manuscripts.first { $0.hasSuffix(".txt") })
+    var (desk, written) = desk(
+      language: .indonesian, catalog: .klinik, databasePath: path,
+      environment: ["XDG_STATE_HOME": folder.path, "TMPDIR": folder.path])
+
+    _ = dispatch(["diagnosis", "--csv"], at: &desk)
+
+    #expect(written.output.contains(/manuscripts|Tulisan Anda/), "\(written.output)")
+    #expect(written.output.contains(waiting), "\(written.output)")
   }
 
   @Test func `a text that is not wanted any more is discarded`() throws {

@@ -40,6 +40,29 @@ struct ContradictionTests {
     #expect(answer.output.isEmpty)
   }
 
+  @Test(arguments: [
+    ("sesi ubah SS-1 --catatan satu --catatan dua", "--catatan"),
+    ("sesi ubah SS-1 --catatan satu --note dua", "--note"),
+    ("sesi ubah SS-1 --tempat=Aula --tempat Loket", "--tempat"),
+    ("sesi daftar --dari 2026-10-01 --dari 2026-09-01", "--dari"),
+    ("catat KI-1 coaching 30m --jam 9 --jam 10", "--jam"),
+    ("kasus buka Arsip --masalah - --masalah -", "--masalah"),
+  ])
+  func `an option of one value is given once`(_ line: String, _ option: String) {
+    let answer = run(line)
+
+    #expect(answer.code == .usage, "\(answer)")
+    #expect(answer.errors.contains("\(option) disebut lebih dari satu kali"), "\(answer.errors)")
+  }
+
+  @Test(arguments: [
+    "sesi ubah SS-1 --orang dewi --orang budi", "sesi ubah SS-1 --tempat --catatan --ya",
+    "sesi ubah SS-1 --catatan satu --tempat Aula", "kasus buka Arsip -- --masalah --masalah",
+  ])
+  func `several values, and words that only look like options, are no repetition`(_ line: String) {
+    #expect(!run(line).errors.contains("lebih dari satu kali"))
+  }
+
   @Test(arguments: ["kalender ekspor --json", "kalender ekspor --csv", "paket salin kasus --json"])
   func `what is plain text has no other format`(_ line: String) {
     let answer = run(line)

@@ -40,6 +40,25 @@ struct SessionCorrectionTests {
     #expect(run(["session", "edit", "SS-1", "--yes"] + change).0 == .refused)
   }
 
+  @Test func `a session keeps somebody who came`() {
+    let (code, errors) = run(["session", "edit", "SS-1", "--without", "rina"])
+
+    #expect(code == .refused)
+    #expect(errors.contains("--orang NAMA"), "\(errors)")
+    #expect(run(["session", "edit", "SS-1", "--without", "rina", "--person", "dewi"]).0 == .done)
+  }
+
+  @Test func `a class whose heads were counted may name nobody`() {
+    let line = ["session", "edit", "SS-2", "--without", "rina"]
+    #expect(run(["session", "log", "class", "60m", "--person", "rina", "--mentor", "sari"]).0 == .done)
+
+    let (code, errors) = run(line)
+
+    #expect(code == .refused)
+    #expect(errors.contains("--jumlah ANGKA"), "\(errors)")
+    #expect(run(line + ["--head-count", "12"]).0 == .done)
+  }
+
   @Test func `what is not new is not asked about`() {
     #expect(run(["session", "edit", "SS-1", "--yes", "--minutes", "9h"]).0 == .done)
     #expect(run(["session", "edit", "SS-1", "--note", "Isi"]).0 == .done)

@@ -185,18 +185,18 @@ struct AccessTests {
       _ = try $0.casebook.stepCase(
         $0.caseFile.id, "withdraw", StepGrounds(reason: "pindah"), by: $1, at: SampleClinic.now)
     },
-    Operation("log(_:by:at:)", .clinic) { _ = try $0.clinic.log(on: [$0.caseFile], by: $1) },
-    Operation("log(_:by:at:): with a newcomer", .office) {
+    Operation("log(_:unlessLike:by:at:)", .clinic) { _ = try $0.clinic.log(on: [$0.caseFile], by: $1) },
+    Operation("log(_:unlessLike:by:at:): with a newcomer", .office) {
       let draft = SessionDraft(kind: .consultation, day: SampleClinic.today, cases: [$0.caseFile.id])
       let newcomer = Newcomer(particulars: Particulars(name: try PersonName("Tono")))
       _ = try $0.casebook.log(
         Visit(session: draft, newcomers: [newcomer]), by: $1, at: SampleClinic.now)
     },
-    Operation("log(page:by:at:)", .clinic) {
+    Operation("log(page:unlessLike:by:at:)", .clinic) {
       let session = SessionDraft(kind: .consultation, day: SampleClinic.today, cases: [$0.caseFile.id])
       _ = try $0.casebook.log(page: [.visit(Visit(session: session))], by: $1, at: SampleClinic.now)
     },
-    Operation("log(_:by:at:): a class", .clinic) { _ = try $0.clinic.log(.class, by: $1) },
+    Operation("log(_:unlessLike:by:at:): a class", .clinic) { _ = try $0.clinic.log(.class, by: $1) },
     Operation("editSession(_:_:anyway:by:at:)", .clinic) {
       var change = SessionChange()
       change.minutes = Minutes(50)
@@ -214,11 +214,11 @@ struct AccessTests {
       _ = try $0.casebook.cancelSession(
         $0.planned(on: $0.caseFile).id, reason: nil, by: $1, at: SampleClinic.now)
     },
-    Operation("missSession(_:next:anyway:by:at:)", .clinic) {
+    Operation("missSession(_:topic:note:next:anyway:by:at:)", .clinic) {
       _ = try $0.casebook.missSession(
         $0.planned(on: $0.caseFile).id, by: $1, at: SampleClinic.now.adding(milliseconds: 2 * 86_400_000))
     },
-    Operation("missSession(_:by:at:)", .clinic) {
+    Operation("missSession(_:unlessLike:by:at:)", .clinic) {
       let draft = $0.plan(on: $0.caseFile)
       _ = try $0.casebook.missSession(
         draft, by: $1, at: SampleClinic.now.adding(milliseconds: 2 * 86_400_000))
@@ -322,6 +322,9 @@ struct AccessTests {
     Operation("logged(like:exactly:by:)", .clinic) {
       _ = try $0.casebook.logged(
         like: SessionDraft(kind: .coaching, day: SampleClinic.today), by: $1)
+    },
+    Operation("missed(like:by:)", .clinic) {
+      _ = try $0.casebook.missed(like: SessionDraft(kind: .coaching, day: SampleClinic.today), by: $1)
     },
     Operation("register(numbers:selected:on:by:)", .clinic) {
       _ = try $0.casebook.register(numbers: [1], selected: nil, on: SampleClinic.today, by: $1)
@@ -437,8 +440,8 @@ struct AccessTests {
       _ = try $0.casebook.stepCase(
         $0.other.id, "close", StepGrounds(result: "answered"), by: $1, at: SampleClinic.now)
     },
-    Operation("log(_:by:at:)", []) { _ = try $0.clinic.log(on: [$0.other], by: $1) },
-    Operation("log(_:by:at:): one of two cases", []) {
+    Operation("log(_:unlessLike:by:at:)", []) { _ = try $0.clinic.log(on: [$0.other], by: $1) },
+    Operation("log(_:unlessLike:by:at:): one of two cases", []) {
       _ = try $0.clinic.log(on: [$0.caseFile, $0.other], by: $1)
     },
     Operation("editSession(_:_:anyway:by:at:)", []) {

@@ -26,7 +26,7 @@ struct FollowUpOwnerTests {
       #expect {
         try give(to: stranger, party)
       } throws: { error in
-        guard case StorageError.notOnCase(_, caseFile.code) = error else { return false }
+        guard case StorageError.notOnCase(_, caseFile.code, _) = error else { return false }
         return true
       }
     }

@@ -166,6 +166,24 @@ struct PlanTests {
     #expect(try casebook.session(planned.code, by: clinic.fitri).session.state == .planned)
   }
 
+  @Test func `why nobody came stands below what was planned, and not in the next plan`() throws {
+    var draft = SessionDraft(kind: .mentoring, day: tomorrow, note: "Bawa data antrean", cases: [caseFile.id])
+    draft.topic = .budget
+    let planned = try casebook.planSession(draft, by: clinic.fitri, at: SampleClinic.now).result
+    let later = SampleClinic.now.adding(milliseconds: 2 * 86_400_000)
+
+    let done = try casebook.missSession(
+      planned.id, topic: .regulation, note: "Sakit", next: (SampleClinic.today.adding(days: 5), nine),
+      by: clinic.fitri, at: later
+    ).result
+
+    let missed = try casebook.session(planned.code, by: clinic.fitri)
+    #expect(missed.note == "Bawa data antrean\nSakit")
+    #expect(missed.topic == .regulation)
+    let next = try #require(done.next)
+    #expect(try casebook.session(next.code, by: clinic.fitri).note == nil)
+  }
+
   @Test func `a session that was agreed on elsewhere can be missed too`() throws {
     let draft = SessionDraft(
       kind: .coaching, day: SampleClinic.today, clock: Clock(minutes: 600), cases: [caseFile.id])
