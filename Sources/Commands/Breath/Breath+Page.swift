@@ -25,7 +25,9 @@ extension Breath {
       }
     }
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
-    let outcomes = try casebook.log(page: page.entries.map(\.spoken.entry), by: actor, at: now).result
+    let outcomes = try casebook.log(
+      page: page.entries.map(\.spoken.entry), unlessLike: isInsisted ? nil : .similar, by: actor, at: now
+    ).result
     return .receipt(
       Receipt(
         BreathWords.savedPage(outcomes), codes: outcomes.map { ("session", $0.session.code.text) },

@@ -42,10 +42,11 @@ struct Breath {
     let read = Utterance.read(line, in: register, at: moment, knowing: answers)
     guard let understanding = try settled(read, of: moment, at: &desk) else { throw CommandError.cancelled }
     let spoken = try SpokenEntry(understanding.session, in: register, today: moment.today)
-    if case .visit(let visit) = spoken.entry { try askBack(visit, at: &desk) }
+    if case .visit(let visit) = spoken.entry, !isConfirmed { try askBack(visit, at: &desk) }
+    let likeness = try askTwice(spoken.entry, at: &desk)
     let isAnyway = try show(spoken, at: &desk)
     switch try consent(at: desk) {
-    case .yes: return try save(spoken, anyway: isAnyway, at: &desk)
+    case .yes: return try save(spoken, unlessLike: likeness, anyway: isAnyway, at: &desk)
     case .no: throw CommandError.cancelled
     case .edit:
       let again = try desk.ask(BreathWords.again, beginning: line)
@@ -73,12 +74,18 @@ struct Breath {
   private func askBack(_ visit: Visit, at desk: inout Desk) throws {
     let (casebook, actor) = (try desk.casebook(), try desk.actor())
     let codes = visit.session.cases.compactMap { register[$0]?.code }
-    if !isConfirmed {
-      try desk.askBack(visit.session, .day, on: codes.map { try casebook.caseFile($0, by: actor) })
-    }
-    guard !isInsisted, let found = try casebook.logged(like: visit.session, by: actor) else { return }
+    try desk.askBack(visit.session, .day, on: codes.map { try casebook.caseFile($0, by: actor) })
+  }
+
+  /// Asks whether what seems to be in the book already is meant once more.
+  ///
+  /// - Returns: What still refuses it when it is written, since somebody else may write the same meanwhile.
+  private func askTwice(_ entry: PageEntry, at desk: inout Desk) throws -> Likeness? {
+    guard !isInsisted else { return nil }
+    guard let found = try desk.casebook().alike(entry, by: desk.actor()) else { return .similar }
     guard desk.input.isTerminal else { throw CommandError.doubts([BreathWords.loggedAlready(found)]) }
     guard try desk.confirm(BreathWords.logAgain(found), preset: false) else { throw CommandError.cancelled }
+    return nil
   }
 
   /// Shows what was understood and where the cases will stand, by rehearsing it: whatever the casebook would refuse
@@ -104,7 +111,8 @@ struct Breath {
         _ = try rehearsal.planSession(draft, anyway: anyway, by: actor, at: now)
         return anyway
       }
-    case .missed(let plan): _ = try rehearsal.missSession(plan, by: actor, at: now)
+    case .missed(let plan, let topic, let note):
+      _ = try rehearsal.missSession(plan, topic: topic, note: note, by: actor, at: now)
     case .absence(let draft): _ = try rehearsal.missSession(draft, by: actor, at: now)
     }
     // Written as they stand: what is said would be broken anew, and lose its columns.
@@ -130,11 +138,13 @@ struct Breath {
     }
   }
 
-  private func save(_ spoken: SpokenEntry, anyway: Bool, at desk: inout Desk) throws -> Reply {
+  private func save(
+    _ spoken: SpokenEntry, unlessLike likeness: Likeness?, anyway: Bool, at desk: inout Desk
+  ) throws -> Reply {
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
     switch spoken.entry {
     case .visit(let visit):
-      let record = try casebook.log(visit, by: actor, at: now).result
+      let record = try casebook.log(visit, unlessLike: likeness, by: actor, at: now).result
       try desk.tellAbsentHolders(of: record.session.id)
       try desk.tellUnknownYears(of: record.followUps.map(\.due))
       return .receipt(record.receipt(notices: record.outsiderNotices))
@@ -143,14 +153,17 @@ struct Breath {
       let plan = try casebook.session(session.code, by: actor)
       try desk.tellPlanDoubts(plan)
       return .receipt(plan.planReceipt(Wording.planned(session)))
-    case .missed(let plan): return try miss(plan, at: &desk)
+    case .missed(let plan, let topic, let note): return try miss(plan, topic, note, at: &desk)
     case .absence(let draft):
-      return .receipt(try casebook.missSession(draft, by: actor, at: now).result.receipt)
+      return .receipt(
+        try casebook.missSession(draft, unlessLike: likeness, by: actor, at: now).result.receipt)
     }
   }
 
   /// Notes that nobody came; at a terminal a new day is offered.
-  private func miss(_ plan: Identifier<Session>, at desk: inout Desk) throws -> Reply {
+  private func miss(
+    _ plan: Identifier<Session>, _ topic: Topic?, _ note: String?, at desk: inout Desk
+  ) throws -> Reply {
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)
     let day: Day? =
       try desk.input.isTerminal && !isConfirmed
@@ -160,9 +173,20 @@ struct Breath {
     let clock = register.plans.first { $0.id == plan }?.clock
     let done = try desk.planning(in: casebook, by: actor, anyway: isInsisted) { anyway in
       try casebook.missSession(
-        plan, next: day.map { (day: $0, clock: clock) }, anyway: anyway, by: actor, at: now
+        plan, topic: topic, note: note, next: day.map { (day: $0, clock: clock) }, anyway: anyway, by: actor, at: now
       ).result
     }
     return .receipt(done.receipt)
+  }
+}
+
+extension Casebook {
+  /// The session in the book that a line may tell once more; plans are told apart by their clashes.
+  func alike(_ entry: PageEntry, by actor: Actor) throws -> LoggedAlready? {
+    switch entry {
+    case .visit(let visit): try logged(like: visit.session, by: actor)
+    case .absence(let draft): try missed(like: draft, by: actor)
+    case .plan, .missed: nil
+    }
   }
 }

@@ -111,9 +111,7 @@ struct BreathPage {
     }
     let refused = Set(unclear.map(\.line.number))
     for (line, spoken) in entries where !breath.isInsisted && !refused.contains(line.number) {
-      guard case .visit(let visit) = spoken.entry,
-        let found = try casebook.logged(like: visit.session, by: actor)
-      else { continue }
+      guard let found = try casebook.alike(spoken.entry, by: actor) else { continue }
       unclear.append(Unclear(line: line, reason: BreathWords.loggedAlready(found).text))
     }
     return unclear.isEmpty ? outcomes : nil

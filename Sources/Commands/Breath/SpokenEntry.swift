@@ -26,7 +26,8 @@ struct SpokenEntry {
       guard session.newcomers.isEmpty, !session.opensCase, session.plan != nil || !isPlanned else {
         throw CommandError.session(.noPlan(day))
       }
-      entry = session.plan.map(PageEntry.missed) ?? .absence(draft)
+      entry =
+        session.plan.map { .missed($0, topic: draft.topic, note: draft.note) } ?? .absence(draft)
       return
     }
     guard !session.isPlanned else {

@@ -5,7 +5,8 @@ import GRDB
 public enum PageEntry: Sendable {
   case visit(Visit)
   case plan(SessionDraft)
-  case missed(Identifier<Session>)
+  /// Nobody came to a planned session; what it would have been about, and what was said of it.
+  case missed(Identifier<Session>, topic: Topic?, note: String?)
   /// Nobody came, and the session was agreed on elsewhere.
   case absence(SessionDraft)
 }
@@ -70,9 +71,9 @@ extension Book {
     case .plan(let draft):
       try requireAllowed(.planSession)
       return .plan(try database.session(planSession(draft, anyway: false)))
-    case .missed(let plan):
+    case .missed(let plan, let topic, let note):
       try requireAllowed(.missSession)
-      _ = try missSession(plan, MissedPlan())
+      _ = try missSession(plan, MissedPlan(topic: topic, note: note))
       return .missed(try database.session(plan))
     case .absence(let draft):
       try requireAllowed(.missSession)

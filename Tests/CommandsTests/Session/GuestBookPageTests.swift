@@ -206,6 +206,34 @@ struct GuestBookPageTests {
     #expect(try clinic.casebook.sessions(filter, by: clinic.admin).total == 1)
   }
 
+  @Test func `an absence that stands in the book is not noted twice unasked`() throws {
+    let page = Array("kasus 1 coaching bu Rina tidak datang jam 10".utf8)
+    _ = try take(page)
+    let before = try head()
+
+    let (code, written) = try take(page)
+
+    #expect(code == .refused)
+    #expect(written.errors.contains("sudah tercatat"))
+    #expect(try head() == before)
+  }
+
+  @Test func `why nobody came to a plan is kept with it`() throws {
+    let caseFile = try clinic.openCase("Arsip")
+    let draft = SessionDraft(
+      kind: .coaching, day: SampleClinic.today, clock: Clock(minutes: 8 * 60), cases: [caseFile.id])
+    let early = SampleClinic.now.adding(milliseconds: -20 * 3_600_000)
+    let plan = try clinic.casebook.planSession(draft, by: clinic.fitri, at: early).result
+
+    let (code, written) = try take(
+      Array("kasus \(caseFile.code.number) coaching tidak datang, sakit".utf8))
+
+    #expect(code == .done, "\(written.errors)")
+    let kept = try clinic.casebook.session(plan.code, by: clinic.admin)
+    #expect(kept.session.state == .missed)
+    #expect(kept.note == "sakit")
+  }
+
   @Test func `of two plans nobody guesses which one was missed`() throws {
     let caseFile = try clinic.openCase("Arsip")
     for hour in [8, 9] {
