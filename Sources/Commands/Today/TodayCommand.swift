@@ -63,16 +63,17 @@ struct TodayCommand: Command {
     let screen = TodayScreen(
       agenda: agenda, calendar: calendar, clinic: casebook.clinic, reader: reader,
       subject: subject?.id == reader.id ? nil : subject,
-      away: try Self.away(on: day, person, in: casebook, for: actor), now: desk.now, showsAll: all)
+      away: try Self.away(on: day, in: casebook, for: actor), person: person, now: desk.now,
+      showsAll: all)
     return .table(screen.table)
   }
 
   /// Who is away on a day, and until when.
   private static func away(
-    on day: Day, _ person: Identifier<Person>?, in casebook: Casebook, for actor: Actor
+    on day: Day, in casebook: Casebook, for actor: Actor
   ) throws -> [TodayScreen.Absence] {
     guard Access.reach(of: .readPeople, for: actor.roles) != nil else { return [] }
-    return try casebook.leaves(of: person, endingFrom: day, by: actor).filter { $0.since <= day }.map {
+    return try casebook.leaves(of: nil, endingFrom: day, by: actor).filter { $0.since <= day }.map {
       leave in
       (name: try casebook.person(leave.person, by: actor).shownName, leave: leave)
     }
