@@ -231,6 +231,8 @@ package enum CommandError: Error {
     case exists
     /// It is the clinic's own file.
     case isDatabase
+    /// It is the program that runs.
+    case isProgram
     /// A file of that name is there, and nobody allowed to replace it.
     case isThere
     /// The error number of the operating system.

@@ -50,7 +50,8 @@ extension CommandError {
     case .doubts, .page, .unreadablePage, .unanswered, .cancelled, .onlyNow, .session(.otherCase),
       .session(.noOpenCase),
       .session(.maybeKnown),
-      .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists),
+      .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isProgram), .output(_, .isThere),
+      .output(_, .exists),
       .group(_, .folderInUse), .confined:
       .refused
     case .output(_, .refused), .group(_, .refused): .failed

@@ -184,6 +184,10 @@ extension Wording {
       Bilingual(
         "\(path) is the clinic's own file and is not overwritten.",
         "\(path) adalah berkas klinik sendiri dan tidak ditimpa.")
+    case .isProgram:
+      Bilingual(
+        "\(path) is the program klinik itself and is not overwritten; give another name.",
+        "\(path) adalah program klinik sendiri dan tidak ditimpa; sebut nama lain.")
     case .isThere:
       Bilingual(
         "\(path) is there already and is not overwritten. To replace it, add --force.",
