@@ -97,7 +97,8 @@ extension StorageError {
       .notOnCase,
       .dayTooOld, .dueBeforeToday, .dueTooFar,
       .dueBeforeAgreed, .notLater, .linkedToItself, .notPlanned, .planInPast, .planTooFar, .clashes,
-      .stillAhead, .notACaseWorkflow, .packDiffers, .packOlder,
+      .stillAhead, .notACaseWorkflow, .packDiffers, .packOlder, .calendarDiffers, .calendarOlder,
+      .calendarLacksYears,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased, .beforeClinic, .past, .fixedSetting:
       .refused

@@ -100,7 +100,8 @@ struct AgendaQuery {
   // MARK: Cases
 
   /// Those that are late, and those on which it is the clinic's turn. What a follow-up asks for is told by the
-  /// follow-up, and by its case too where somebody else is to do it; a plan is not late, it is asked about. What an innovator is asked to answer is the innovator's turn, not the clinic's.
+  /// follow-up, and by its case too where somebody else is to do it; a plan is not late, it is asked about. What an
+  /// innovator is asked to answer is the innovator's turn, not the clinic's.
   private func cases() throws -> (
     late: Agenda.Part<Agenda.DueCase>, turn: Agenda.Part<Agenda.TurnCase>,
     answers: Agenda.Part<Agenda.DueCase>
