@@ -47,7 +47,8 @@ extension CommandError {
     case .writing(.editorFailed), .writing(.unreadable): .failed
     case .unreadablePage(_, .refused): .failed
     case .changedMeanwhile: .conflict
-    case .doubts, .page, .unreadablePage, .unanswered, .cancelled, .onlyNow, .session(.otherCase),
+    case .doubts, .otherLink, .leadsForClinic, .page, .unreadablePage, .unanswered, .cancelled, .onlyNow,
+      .session(.otherCase),
       .session(.noOpenCase),
       .session(.maybeKnown),
       .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isProgram), .output(_, .isThere),
