@@ -14,6 +14,8 @@ struct TodayScreen {
   let away: [Absence]
   /// Whose day it is; nil for all of the clinic.
   let person: Identifier<Person>?
+  /// How many open cases nobody accompanies, for a supervisor who looks at all of the clinic today.
+  let withoutMentor: Int
   let now: Instant
   let showsAll: Bool
 
@@ -270,6 +272,7 @@ struct TodayScreen {
     }
     if let holiday = calendar.holiday(on: agenda.day) { notes.append(TodayWords.holiday(holiday)) }
     if agenda.day < clinic.zone.day(of: now) { notes.append(TodayWords.seenLater) }
+    if withoutMentor > 0 { notes.append(TodayWords.withoutMentor(withoutMentor)) }
     let away = away.filter { person == nil || $0.leave.person == person }
     if !away.isEmpty { notes.append(TodayWords.away(away)) }
     if let tested = agenda.testedBackup { notes.append(TodayWords.tested(tested, clinic.zone)) }

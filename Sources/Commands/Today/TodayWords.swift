@@ -122,6 +122,13 @@ enum TodayWords {
       : Bilingual("Holiday: \(name) (\(kind.english)).", "Libur: \(name) (\(kind.indonesian)).")
   }
 
+  /// `Belum ada mentor: 3 kasus (kasus --tanpa-mentor).`
+  static func withoutMentor(_ count: Int) -> Bilingual {
+    Bilingual(
+      "No mentor yet: \(count) \(plural(count, "case", "cases")) (case list --no-mentor).",
+      "Belum ada mentor: \(count) kasus (kasus --tanpa-mentor).")
+  }
+
   /// Below a past day: what is told of the days since.
   static let seenLater = Bilingual(
     "A past day as things stand today: what was done since is no longer listed.",
