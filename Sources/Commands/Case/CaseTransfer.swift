@@ -101,6 +101,11 @@ struct CaseTransfer: Command {
   }
 
   private func passAll(of former: String, _ seat: CaseSeat, at desk: inout Desk) throws -> Reply {
+    let site = try desk.casebook().clinic.site
+    if words.count > 1, Code(words[0], noun: .case, currentYear: try desk.today().year, site: site) != nil {
+      throw CommandError.apart(
+        Bilingual(same: echo(words[0])), Bilingual("--from", "--dari"), of: Self.manual.name)
+    }
     let roles: Set<Role> = isMentor ? [.mentor] : []
     let former = try desk.person(former, likely: roles)
     let person = try desk.person(words.joined(separator: " "), likely: roles)
