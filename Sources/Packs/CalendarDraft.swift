@@ -58,11 +58,13 @@ struct CalendarDraft: PackDraft {
       holidays: holidays.map(\.value))
   }
 
-  func content(_ reader: inout PackReader) -> WorkCalendar? {
+  func content(_ reader: inout PackReader, isWhole: Bool) -> WorkCalendar? {
     do {
       return try WorkCalendar(parts)
     } catch {
-      for flaw in error.flaws { reader.note(.calendarFault(flaw.fault), line: line(of: flaw)) }
+      for flaw in error.flaws where isWhole || flaw.fault.standsAlone {
+        reader.note(.calendarFault(flaw.fault), line: line(of: flaw))
+      }
       return nil
     }
   }

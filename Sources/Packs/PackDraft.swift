@@ -13,7 +13,9 @@ protocol PackDraft {
   init?(_ root: Node, reader: inout PackReader)
 
   /// The whole, once its sense is checked; nil where the reader has noted what is wrong with it.
-  func content(_ reader: inout PackReader) -> Content?
+  ///
+  /// - Parameter isWhole: Whether every part could be read. Else only that is noted which is wrong whatever is missing.
+  func content(_ reader: inout PackReader, isWhole: Bool) -> Content?
 }
 
 extension PackReader {
@@ -51,11 +53,12 @@ extension PackReader {
     return kind
   }
 
-  /// Reads in two rounds: first the shape of the parts, then, once that is right, the sense of the whole.
+  /// Reads in two rounds: first the shape of the parts, then the sense of the whole, as far as its parts could be read.
   mutating func content<Draft: PackDraft>(of root: Node, as: Draft.Type) throws(PackError) -> Draft.Content {
     let draft = Draft(root, reader: &self)
-    try check()
-    guard let content = draft?.content(&self) else { throw refusal }
+    let isWhole = !hasFlaws
+    let content = draft?.content(&self, isWhole: isWhole)
+    guard isWhole, let content else { throw refusal }
     return content
   }
 }

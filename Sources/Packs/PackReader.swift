@@ -33,9 +33,12 @@ struct PackReader {
     return PackError(flaws: order.map(\.element))
   }
 
+  /// Whether anything was noted.
+  var hasFlaws: Bool { !flaws.isEmpty }
+
   /// Stops the reading if anything was noted.
   func check() throws(PackError) {
-    if !flaws.isEmpty { throw refusal }
+    if hasFlaws { throw refusal }
   }
 
   /// A mapping, whatever its keys.

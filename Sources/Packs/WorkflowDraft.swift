@@ -34,13 +34,20 @@ struct WorkflowDraft: PackDraft {
     self.label = label
   }
 
-  func content(_ reader: inout PackReader) -> Workflow? {
+  func content(_ reader: inout PackReader, isWhole: Bool) -> Workflow? {
+    // Of too many statuses it is enough to say that they are too many.
+    let isComparable = statuses.count <= Workflow.largest.statuses
+    let twins = isComparable ? WorkflowFlaw.duplicateLabels(of: statuses.map(\.value)) : []
+    for flaw in twins { reader.note(.workflowFault(flaw.fault), line: line(of: flaw)) }
     do {
-      return try Workflow(
+      let workflow = try Workflow(
         code: code, version: version, subject: subject, label: label, statuses: statuses.map(\.value),
         steps: steps.map(\.value), results: results.map(\.value))
+      return twins.isEmpty ? workflow : nil
     } catch {
-      for flaw in error.flaws { reader.note(.workflowFault(flaw.fault), line: line(of: flaw)) }
+      for flaw in error.flaws where isWhole || flaw.fault.standsAlone {
+        reader.note(.workflowFault(flaw.fault), line: line(of: flaw))
+      }
       return nil
     }
   }
@@ -61,7 +68,7 @@ struct WorkflowDraft: PackDraft {
     case .secondInitialStatus: "initial"
     case .versionNotPositive: "version"
     case .malformedCode, .duplicateStatus, .duplicateResult, .duplicateVerb: "code"
-    case .emptyLabel: "label"
+    case .emptyLabel, .duplicateLabel: "label"
     case .dueOutOfRange: "due"
     case .heldAfterTheEnd: "holder"
     case .unknownStatus(let code, _): step?.from == code ? "from" : "to"

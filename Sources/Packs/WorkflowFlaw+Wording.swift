@@ -26,6 +26,10 @@ extension WorkflowFlaw.Fault {
       HeadWords.emptyLabel(language)
     case .duplicateStatus(let code):
       Bilingual("there is a status \(code) already", "status \(code) sudah ada")
+    case .duplicateLabel(let label, let status, let first):
+      Bilingual(
+        "\(status) is called “\(label)” like \(first); give each status a label of its own",
+        "\(status) berlabel “\(label)” sama seperti \(first); beri setiap status label sendiri")
     case .duplicateResult(let code):
       Bilingual("there is a result \(code) already", "hasil \(code) sudah ada")
     case .dueOutOfRange(let status, let days):

@@ -23,7 +23,7 @@ extension Page {
     </style>
     </head>
     <body>
-    <h1>{{title}}</h1>
+    {{#masthead}}<p>{{.}}</p>{{/masthead}}<h1>{{title}}</h1>
     {{#blocks}}
     {{#heading}}<h2>{{.}}</h2>{{/heading}}
     {{#empty}}<p>{{.}}</p>{{/empty}}

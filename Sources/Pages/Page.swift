@@ -6,10 +6,12 @@ import Reports
 struct Page {
   private let table: Table
   private let language: Language
+  private let masthead: Bilingual?
 
-  init(_ table: Table, _ language: Language) {
+  init(_ table: Table, _ language: Language, _ masthead: Bilingual? = nil) {
     self.table = table
     self.language = language
+    self.masthead = masthead
   }
 
   /// The template is part of the program, and a test renders it: that it could not be read is a mistake in it.
@@ -31,9 +33,15 @@ struct Page {
     }
     return [
       "language": language == .indonesian ? "id" : "en", "title": line(table.title), "blocks": blocks,
+      "masthead": shownMasthead,
       "remarks": table.remarks(language).map(safeLine),
       "hasRoom": table.layout.isScreen, "room": Words.room[language],
     ]
+  }
+
+  /// Of which clinic the page is, and of when; a screen says both in its title.
+  private var shownMasthead: [String] {
+    table.layout.isScreen ? [] : [masthead].compactMap(\.self).map(line)
   }
 
   /// A table with its headings, or its one row as fields. Remarks that it has none of are said, else the template

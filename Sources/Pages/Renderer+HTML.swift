@@ -8,6 +8,6 @@ extension Renderer {
     name: "html", summary: Bilingual("A page to print, on A4.", "Halaman untuk dicetak, A4."),
     mediaType: "text/html"
   ) { table, settings in
-    Page.template.render(Page(table, settings.language).context)
+    Page.template.render(Page(table, settings.language, settings.masthead).context)
   }
 }

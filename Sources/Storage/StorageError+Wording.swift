@@ -33,7 +33,9 @@ extension StorageError {
       .notLinked:
       caseWording
     case .notPlanned, .planInPast, .planTooFar, .clashes, .stillAhead: planWording
-    case .notACaseWorkflow, .packDiffers, .packOlder, .noSuchPack: packWording
+    case .notACaseWorkflow, .packDiffers, .packOlder, .calendarDiffers, .calendarLacksYears, .calendarOlder,
+      .noSuchPack:
+      packWording
     case .notAttached(let path, let fault): fault.wording(path)
     case .fileErased(let code):
       Bilingual(

@@ -113,6 +113,12 @@ public enum StorageError: Error {
   case packDiffers(code: String, version: Int, newest: Int)
   /// A later version is loaded.
   case packOlder(code: String, version: Int, newest: Int)
+  /// The same version of a calendar is loaded with other content.
+  case calendarDiffers(code: String, version: Int)
+  /// A later version of the calendar is loaded.
+  case calendarOlder(code: String, version: Int, newest: Int)
+  /// A calendar knows years that the one to be loaded does not.
+  case calendarLacksYears(code: String, version: Int, years: [Int])
   /// A version of a pack that the file does not have, and those that it has.
   case noSuchPack(Bilingual, known: [Bilingual])
 

@@ -62,6 +62,9 @@ struct BrokenPackTests {
       "17: \"Good!\" is no code: up to 40 small letters, digits and hyphens, a letter first"),
     Breakage("en: Open", "en: ' '", "8: the English label (en) is empty"),
     Breakage("id: Baru", "id: ''", "8: the Indonesian label (id) is empty"),
+    Breakage(
+      "id: Selesai, en: Done", "id: selesai, en: OPEN",
+      "13: done is called “OPEN” like open; give each status a label of its own"),
     Breakage("due: 2", "due: 0", "11: open cannot be due in 0 working days; possible: 1–366"),
     Breakage(
       "initial: true", "initial: false",
@@ -181,6 +184,20 @@ struct BrokenPackTests {
         "7: session-logged at turn outside would lead from open round and round",
         "16: session-logged at turn outside would lead from there round and round",
         "38: session-logged at turn clinic already takes another step out of open",
+      ])
+  }
+
+  @Test func `what is wrong in itself is told beside what cannot be read`() {
+    let text = TinyPack.text.replacing("version: 1", with: "version: 0")
+      .replacing("due: 2", with: "due: 0").replacing("[staff, mentor]", with: "[staf]")
+      .replacing("en: Done", with: "en: Open")
+
+    #expect(
+      TinyPack.flaws(in: text) == [
+        "3: versions count from 1, not 0",
+        "11: open cannot be due in 0 working days; possible: 1–366",
+        "13: done is called “Open” like open; give each status a label of its own",
+        "24: roles cannot be staf; did you mean staff?",
       ])
   }
 

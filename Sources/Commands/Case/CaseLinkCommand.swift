@@ -29,7 +29,7 @@ struct CaseLinkCommand: Command {
     name: .both("kind", "hubungan"),
     help: .both(
       "What it is to the other one.", "Hubungannya dengan kasus lain.", value: Bilingual("KIND", "HUBUNGAN")))
-  var kind: CaseLink = .related
+  var kind: CaseLink?
 
   @Flag(name: .both("remove", "lepas"), help: .both("Take the link away.", "Lepaskan kaitannya."))
   var isRemoved = false
@@ -38,11 +38,21 @@ struct CaseLinkCommand: Command {
     guard let other = words.last, words.count <= 2 else { throw try missingWords(of: Self.self) }
     let caseFile = try desk.caseFile(words.count > 1 ? words[0] : nil)
     let linked = try desk.caseFile(other)
+    let actor = try desk.actor()
+    let known = try desk.casebook().caseDetail(caseFile.code, by: actor).links
+      .first { $0.code == linked.code }
+    if isRemoved, let kind, let known, known.kind != kind {
+      throw CommandError.otherLink(caseFile.code, linked.code, known.relation)
+    }
+    let new = isRemoved ? nil : kind ?? .related
     let written = try desk.casebook().linkCase(
-      caseFile.id, to: linked.id, as: isRemoved ? nil : kind, by: desk.actor(), at: desk.now)
+      caseFile.id, to: linked.id, as: new, by: actor, at: desk.now)
+    let former = new.flatMap { new in
+      known.flatMap { $0.relation == new.label ? nil : $0.relation }
+    }
     return .receipt(
       Receipt(
-        Wording.linked(written.result.code, isRemoved ? nil : kind, linked.code),
+        Wording.linked(written.result.code, new, linked.code, instead: former),
         codes: [caseFile, linked].map { ("case", $0.code.text) }, hints: [Wording.wrongUndo]))
   }
 }

@@ -32,6 +32,11 @@ struct CaseList: Command {
     completion: .known(.mentors))
   var mentor: String?
 
+  @Flag(
+    name: .both("no-mentor", "tanpa-mentor"),
+    help: .both("Only cases without a mentor.", "Hanya kasus yang belum ada mentornya."))
+  var lacksMentor = false
+
   @Option(
     name: .both("agency", "unit"),
     help: .both(
@@ -77,6 +82,10 @@ struct CaseList: Command {
   @OptionGroup var limit: LimitOption
 
   func run(at desk: inout Desk) throws -> Reply {
+    if lacksMentor, mentor != nil {
+      throw CommandError.apart(
+        Bilingual("--no-mentor", "--tanpa-mentor"), Bilingual("--mentor", "--oleh"), of: Self.manual.name)
+    }
     let casebook = try desk.casebook()
     let actor = try desk.actor()
     var filter = CaseFilter()
@@ -87,6 +96,7 @@ struct CaseList: Command {
     filter.holder = holder
     filter.person = mine ? actor.person : nil
     filter.mentor = try mentor.map { try desk.person($0, likely: [.mentor]).id }
+    filter.lacksMentor = lacksMentor
     filter.agency = try agency.map { try desk.agency($0).id }
     filter.topic = topic
     filter.origin = imported ? .any : .own

@@ -38,6 +38,13 @@ struct CaseTransfer: Command {
     help: .both("The mentoring passes, not the lead.", "Yang beralih pendampingannya, bukan ketuanya."))
   var isMentor = false
 
+  @Flag(
+    name: .both("leader", "ketua"),
+    help: .both(
+      "The lead passes, also to somebody who works for the clinic.",
+      "Yang beralih jabatan ketuanya, juga kepada orang yang bertugas di klinik."))
+  var isLeader = false
+
   @Option(
     name: .both("from", "dari"),
     help: .both(
@@ -46,11 +53,17 @@ struct CaseTransfer: Command {
   var from: String?
 
   func run(at desk: inout Desk) throws -> Reply {
+    if isMentor, isLeader {
+      throw CommandError.apart(
+        Bilingual(same: "--mentor"), Bilingual("--leader", "--ketua"), of: Self.manual.name)
+    }
     let seat = isMentor ? CaseSeat.mentor : .leader
     if let from { return try passAll(of: from, seat, at: &desk) }
     let (caseFile, rest) = try desk.caseAndRest(words)
     guard !rest.isEmpty else { throw try missingWords(of: Self.self) }
     let person = try desk.person(rest.joined(separator: " "), likely: isMentor ? [.mentor] : [])
+    try requireMeant(person)
+    let former = isMentor ? caseFile.mentor : nil
     let written = try desk.casebook().transferCase(
       caseFile.id, seat, to: person.id, by: desk.actor(), at: desk.now)
     return .receipt(
@@ -58,19 +71,52 @@ struct CaseTransfer: Command {
         written.unit == nil
           ? Wording.transferredAlready(caseFile.code)
           : Wording.transferred(written.result, seat, to: person.name ?? person.code.text),
-        codes: [("case", caseFile.code.text)], hints: [Wording.wrongUndo]))
+        codes: [("case", caseFile.code.text)],
+        notices: written.unit == nil ? [] : try plans(of: former, on: [caseFile], at: &desk),
+        hints: [Wording.wrongUndo]))
+  }
+
+  /// Makes sure that nobody of the clinic becomes an innovators' leader by an option forgotten.
+  private func requireMeant(_ person: Person) throws(CommandError) {
+    guard !isMentor, !isLeader, !person.roles.isEmpty, !person.roles.contains(.innovator) else { return }
+    throw .leadsForClinic(person.shownName)
+  }
+
+  /// What is still planned on the cases with the former mentor.
+  private func plans(
+    of former: Identifier<Person>?, on cases: [CaseFile], at desk: inout Desk
+  ) throws -> [Bilingual] {
+    guard let former else { return [] }
+    return try cases.flatMap { caseFile in
+      var filter = SessionFilter()
+      filter.states = [.planned]
+      filter.person = former
+      filter.caseFile = caseFile.id
+      filter.from = try desk.today()
+      filter.limit = 500
+      return try desk.casebook().sessions(filter, by: desk.actor()).sessions.reversed().map {
+        Wording.plannedWithFormer($0.session)
+      }
+    }
   }
 
   private func passAll(of former: String, _ seat: CaseSeat, at desk: inout Desk) throws -> Reply {
+    let site = try desk.casebook().clinic.site
+    if words.count > 1, Code(words[0], noun: .case, currentYear: try desk.today().year, site: site) != nil {
+      throw CommandError.apart(
+        Bilingual(same: echo(words[0])), Bilingual("--from", "--dari"), of: Self.manual.name)
+    }
     let roles: Set<Role> = isMentor ? [.mentor] : []
     let former = try desk.person(former, likely: roles)
     let person = try desk.person(words.joined(separator: " "), likely: roles)
+    try requireMeant(person)
     let cases = try desk.casebook().transferCases(
       from: former.id, seat, to: person.id, by: desk.actor(), at: desk.now
     ).result
     return .receipt(
       Receipt(
         Wording.transferred(cases.map(\.code), seat, to: person.name ?? person.code.text),
-        codes: cases.map { ("case", $0.code.text) }, hints: [Wording.wrongUndo]))
+        codes: cases.map { ("case", $0.code.text) },
+        notices: try plans(of: isMentor ? former.id : nil, on: cases, at: &desk), hints: [Wording.wrongUndo]))
   }
 }

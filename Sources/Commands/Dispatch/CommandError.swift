@@ -43,6 +43,10 @@ package enum CommandError: Error {
   case unanswered(Bilingual)
   /// What is unclear of a line that says a session in one breath; nobody is there to ask.
   case doubts([Bilingual])
+  /// The link that is to be taken away is of another kind: the two cases, and what the first is to the second.
+  case otherLink(Code, Code, Bilingual)
+  /// Somebody who works for the clinic would lead a case on the innovators' side, unasked.
+  case leadsForClinic(String)
   /// A page of the guest book that cannot be taken, and the lines that are to blame.
   case page(Bilingual, [String])
   /// A page of the guest book that cannot be read, by its path.
@@ -233,6 +237,8 @@ package enum CommandError: Error {
     case exists
     /// It is the clinic's own file.
     case isDatabase
+    /// It is the program that runs.
+    case isProgram
     /// A file of that name is there, and nobody allowed to replace it.
     case isThere
     /// The error number of the operating system.

@@ -51,15 +51,18 @@ private func remarks(on reply: Reply, at desk: Desk) -> [String] {
 
 private func write(_ reply: Reply, at desk: Desk) throws {
   if let path = desk.outputFile {
-    let text = render(reply, desk.options.format, RenderSettings())
+    var settings = RenderSettings()
+    settings.masthead = desk.masthead
+    let text = render(reply, desk.options.format, settings)
     let written = try writeAtomically(text, to: path, sparing: desk.clinicPath) { try desk.mayReplace(path) }
     try desk.errors.say(Wording.written(to: echo(written, limit: 4096)).text + "\n")
   } else {
     let sink = desk.output
-    let settings =
+    var settings =
       sink.isTerminal
       ? RenderSettings(width: sink.width, color: desk.options.allowsColor, forTerminal: true, here: desk.here)
       : RenderSettings()
+    settings.masthead = desk.masthead
     try sink.write(render(reply, desk.options.format, settings))
   }
 }
@@ -75,6 +78,16 @@ extension Desk {
   var here: Here? {
     guard let clinic = opened?.casebook.clinic else { return nil }
     return Here(year: clinic.zone.day(of: clock()).year, site: clinic.site)
+  }
+
+  /// The clinic and the moment, above what is printed; nil where no clinic is open.
+  fileprivate var masthead: Bilingual? {
+    guard let clinic = opened?.casebook.clinic else { return nil }
+    let day = clinic.zone.day(of: now).words
+    let clock = TodayWords.clock(now, clinic.zone)
+    return Bilingual(
+      "\(clinic.name), \(day.english)\(clock.english)", "\(clinic.name), \(day.indonesian)\(clock.indonesian)"
+    )
   }
 
   /// Whether a file that is there may be replaced; asks at a terminal, unless that was said.

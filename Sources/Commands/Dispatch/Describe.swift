@@ -47,10 +47,12 @@ extension CommandError {
     case .writing(.editorFailed), .writing(.unreadable): .failed
     case .unreadablePage(_, .refused): .failed
     case .changedMeanwhile: .conflict
-    case .doubts, .page, .unreadablePage, .unanswered, .cancelled, .onlyNow, .session(.otherCase),
+    case .doubts, .otherLink, .leadsForClinic, .page, .unreadablePage, .unanswered, .cancelled, .onlyNow,
+      .session(.otherCase),
       .session(.noOpenCase),
       .session(.maybeKnown),
-      .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isThere), .output(_, .exists),
+      .output(_, .isDirectory), .output(_, .isDatabase), .output(_, .isProgram), .output(_, .isThere),
+      .output(_, .exists),
       .group(_, .folderInUse), .confined:
       .refused
     case .output(_, .refused), .group(_, .refused): .failed
@@ -97,7 +99,8 @@ extension StorageError {
       .notOnCase,
       .dayTooOld, .dueBeforeToday, .dueTooFar,
       .dueBeforeAgreed, .notLater, .linkedToItself, .notPlanned, .planInPast, .planTooFar, .clashes,
-      .stillAhead, .notACaseWorkflow, .packDiffers, .packOlder,
+      .stillAhead, .notACaseWorkflow, .packDiffers, .packOlder, .calendarDiffers, .calendarOlder,
+      .calendarLacksYears,
       .noSuchColumn, .emptyLog, .tooManyActivities, .nothingToUndo, .nothingToRedo,
       .notUndoable, .notYourUnit, .notAttached, .fileErased, .beforeClinic, .past, .fixedSetting:
       .refused

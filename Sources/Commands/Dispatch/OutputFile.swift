@@ -10,9 +10,11 @@ func requireOutput(to path: String, sparing database: String?) throws(CommandErr
   var target = stat()
   let exists = stat(path, &target) == 0
   if exists, target.st_mode & S_IFMT == S_IFDIR { throw .output(path, .isDirectory) }
-  if let database, path == database || (exists && isSameFile(target, database)) {
+  if let database, exists ? isSameFile(target, database) : isReserved(path, beside: database) {
     throw .output(path, .isDatabase)
   }
+  // Linux names what runs here; where it does not, nothing is the same.
+  if exists, isSame(target, "/proc/self/exe") { throw .output(path, .isProgram) }
   // A device or a pipe is written to, never replaced; nor is the file that /dev/stdout happens to be.
   if exists, target.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") {
     guard access(path, W_OK) == 0 else { throw .output(path, .refused(errno)) }
@@ -61,10 +63,28 @@ func writeAtomically(
   return resolved(destination)
 }
 
+/// What SQLite appends to a file's name for the files beside it.
+private let companions = ["", "-wal", "-shm", "-journal"]
+
 private func isSameFile(_ file: stat, _ path: String) -> Bool {
-  ["", "-wal", "-shm", "-journal"].contains { suffix in
-    var other = stat()
-    return stat(path + suffix, &other) == 0 && other.st_dev == file.st_dev && other.st_ino == file.st_ino
+  companions.contains { isSame(file, path + $0) || isSame(file, resolved(path) + $0) }
+}
+
+private func isSame(_ file: stat, _ path: String) -> Bool {
+  var other = stat()
+  return stat(path, &other) == 0 && other.st_dev == file.st_dev && other.st_ino == file.st_ino
+}
+
+/// Whether a path that is free now is one at which SQLite keeps a file of the database, however it is written.
+private func isReserved(_ path: String, beside database: String) -> Bool {
+  func parts(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (resolved("."), path) }
+    let folder = path[..<slash]
+    return (resolved(folder.isEmpty ? "/" : String(folder)), String(path[path.index(after: slash)...]))
+  }
+  let wanted = parts(path)
+  return [database, resolved(database)].map(parts).contains { own in
+    own.folder == wanted.folder && companions.contains { own.name + $0 == wanted.name }
   }
 }
 

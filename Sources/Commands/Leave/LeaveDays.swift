@@ -64,6 +64,8 @@ struct LeaveDays {
     guard let last = Day(typed: typed, today: first, looking: .ahead) else {
       throw CommandError.finding(.notADay(typed, .ahead))
     }
-    return try span(from: first, to: last)
+    // Without its year a last day of 25/11 after a first one of 27/11 would be that of next year: a slip.
+    let meant = last.justGone(typed: typed, today: first, within: 186)
+    return try span(from: first, to: meant ?? last)
   }
 }

@@ -63,19 +63,32 @@ struct TodayCommand: Command {
     let screen = TodayScreen(
       agenda: agenda, calendar: calendar, clinic: casebook.clinic, reader: reader,
       subject: subject?.id == reader.id ? nil : subject,
-      away: try Self.away(on: day, person, in: casebook, for: actor), now: desk.now, showsAll: all)
+      away: try Self.away(on: day, in: casebook, for: actor), person: person,
+      withoutMentor: try day == desk.today() && person == nil
+        ? Self.withoutMentor(in: casebook, for: actor) : 0,
+      now: desk.now, showsAll: all)
     return .table(screen.table)
   }
 
   /// Who is away on a day, and until when.
   private static func away(
-    on day: Day, _ person: Identifier<Person>?, in casebook: Casebook, for actor: Actor
+    on day: Day, in casebook: Casebook, for actor: Actor
   ) throws -> [TodayScreen.Absence] {
     guard Access.reach(of: .readPeople, for: actor.roles) != nil else { return [] }
-    return try casebook.leaves(of: person, endingFrom: day, by: actor).filter { $0.since <= day }.map {
+    return try casebook.leaves(of: nil, endingFrom: day, by: actor).filter { $0.since <= day }.map {
       leave in
       (name: try casebook.person(leave.person, by: actor).shownName, leave: leave)
     }
+  }
+
+  /// How many open cases of the clinic's own nobody accompanies; it is for the supervisor to see to.
+  private static func withoutMentor(in casebook: Casebook, for actor: Actor) throws -> Int {
+    guard actor.roles.contains(.supervisor) else { return 0 }
+    var filter = CaseFilter()
+    filter.lacksMentor = true
+    filter.origin = .own
+    filter.limit = 1
+    return try casebook.cases(filter, by: actor).total
   }
 
   /// Whose day it is where nobody is named: all of the clinic's for those who answer for it.

@@ -12,6 +12,10 @@ struct TodayScreen {
   let subject: Person?
   /// Who is away on that day.
   let away: [Absence]
+  /// Whose day it is; nil for all of the clinic.
+  let person: Identifier<Person>?
+  /// How many open cases nobody accompanies, for a supervisor who looks at all of the clinic today.
+  let withoutMentor: Int
   let now: Instant
   let showsAll: Bool
 
@@ -24,7 +28,7 @@ struct TodayScreen {
   ]
 
   var table: Table {
-    let blocks = [news, sessions, late, turn, innovators, unfinished].compactMap(\.self)
+    let blocks = [news, sessions, late, turn, innovators, outside, unfinished].compactMap(\.self)
     var table = Table(
       name: "today", title: title, zone: clinic.zone,
       layout: .screen(
@@ -86,7 +90,7 @@ struct TodayScreen {
       return Row(
         clock: detail.session.clock,
         code: detail.cases.first.map { short($0.code) } ?? short(detail.session.code),
-        what: who, detail: TodayWords.meeting(detail, you: subject == nil ? reader.name : nil))
+        what: who, detail: TodayWords.meeting(detail, you: subject == nil ? reader.name : nil, away: away))
     }
     return part(
       "sessions", title, total: agenda.sessions.total,
@@ -108,7 +112,9 @@ struct TodayScreen {
         item.due.day,
         Row(
           code: short(item.summary.caseFile.code),
-          what: TodayWords.waiting(item, on: agenda.day, clinic.zone, isOwn: isInnovator).text,
+          what: TodayWords.waiting(
+            item.summary, item.due, on: agenda.day, clinic.zone, isOwn: isInnovator
+          ).text,
           detail: lateness(of: item.due.day), due: item.due.day)
       )
     }
@@ -125,20 +131,23 @@ struct TodayScreen {
   }
 
   private var turn: Part {
+    func order(_ due: Day?) -> Int { due?.number ?? .max }
     let cases = agenda.turn.items.map { item in
       (
-        item.due.day,
+        item.due?.day,
         Row(
           code: short(item.summary.caseFile.code),
-          what: TodayWords.waiting(item, on: agenda.day, clinic.zone, isOwn: isInnovator).text,
-          detail: limit(item.due.day), due: item.due.day)
+          what: TodayWords.waiting(
+            item.summary, item.due, on: agenda.day, clinic.zone, isOwn: isInnovator
+          ).text,
+          detail: detail(of: item.due), due: item.due?.day)
       )
     }
     let followUps = agenda.ownFollowUps.items.map { item in
-      (item.followUp.due, row(of: item, detail: limit(item.followUp.due)))
+      (Optional(item.followUp.due), row(of: item, detail: limit(item.followUp.due)))
     }
     let rows = (cases + followUps).enumerated().sorted {
-      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+      (order($0.element.0), $0.offset) < (order($1.element.0), $1.offset)
     }
     .map(\.element.1)
     return part(
@@ -146,8 +155,24 @@ struct TodayScreen {
       more: TodayWords.moreTurn, rows)
   }
 
+  /// The day of a plan, the last day of anything else, and that there is none.
+  private func detail(of due: CaseDue?) -> Bilingual {
+    guard let due else { return TodayWords.noLimit }
+    return due.ground == .plan ? TodayWords.planned(due.day) : detail(due.day)
+  }
+
+  private func detail(_ due: Day) -> Bilingual { due < agenda.day ? lateness(of: due) : limit(due) }
+
+  /// What outside parties are to do by the end of the week.
+  private var outside: Part {
+    let hasLate = agenda.outside.items.contains { $0.followUp.due < agenda.day }
+    return part(
+      "outside", TodayWords.outside(orLate: hasLate), total: agenda.outside.total,
+      more: TodayWords.moreOutside(isToday: isToday),
+      agenda.outside.items.map { row(of: $0, detail: detail($0.followUp.due)) })
+  }
+
   private var innovators: Part {
-    func detail(_ due: Day) -> Bilingual { due < agenda.day ? lateness(of: due) : limit(due) }
     let answers = agenda.answers.items.map { item in
       Row(
         code: short(item.summary.caseFile.code), what: TodayWords.answer(item).text,
@@ -245,6 +270,10 @@ struct TodayScreen {
     for year in calendar.missingYears(from: agenda.day, to: agenda.day).sorted() {
       notes.append(TodayWords.unknownYear(year))
     }
+    if let holiday = calendar.holiday(on: agenda.day) { notes.append(TodayWords.holiday(holiday)) }
+    if agenda.day < clinic.zone.day(of: now) { notes.append(TodayWords.seenLater) }
+    if withoutMentor > 0 { notes.append(TodayWords.withoutMentor(withoutMentor)) }
+    let away = away.filter { person == nil || $0.leave.person == person }
     if !away.isEmpty { notes.append(TodayWords.away(away)) }
     if let tested = agenda.testedBackup { notes.append(TodayWords.tested(tested, clinic.zone)) }
     return notes

@@ -12,23 +12,46 @@ enum TodayWords {
     let turn =
       isOwn
       ? Bilingual("your turn", "giliran Anda") : Bilingual("innovators' turn", "giliran inovator")
-    return turn
-      + (orLate
-        ? Bilingual(", due this week or late", ", jatuh tempo pekan ini atau sudah lewat")
-        : Bilingual(", due this week", ", jatuh tempo pekan ini"))
+    return turn + thisWeek(orLate: orLate)
+  }
+
+  /// What outside parties are to do, such as another unit.
+  static func outside(orLate: Bool) -> Bilingual {
+    Bilingual("outside parties' turn", "giliran pihak luar") + thisWeek(orLate: orLate)
+  }
+
+  private static func thisWeek(orLate: Bool) -> Bilingual {
+    orLate
+      ? Bilingual(", due this week or late", ", jatuh tempo pekan ini atau sudah lewat")
+      : Bilingual(", due this week", ", jatuh tempo pekan ini")
   }
 
   static let incomplete = Bilingual("to be completed", "perlu dilengkapi")
   static let nothingLate = Bilingual(
     "Nothing of the clinic's is late.", "Tidak ada giliran klinik yang lewat waktu.")
   static let moreLate = Bilingual("case list --overdue, followup list --overdue", "kasus --telat, tl --telat")
-  static let moreTurn = Bilingual("case list --holder clinic", "kasus --giliran klinik")
+  static let moreTurn = Bilingual(
+    "case list --holder clinic, followup list --party clinic", "kasus --giliran klinik, tl --giliran klinik")
 
   /// Those of this week where it is this week that is looked at.
   static func moreInnovators(isToday: Bool) -> Bilingual {
-    isToday
-      ? Bilingual("followup list --party innovator --this-week", "tl --giliran inovator --pekan-ini")
-      : Bilingual("followup list --party innovator", "tl --giliran inovator")
+    more(Bilingual("followup list --party innovator", "tl --giliran inovator"), isToday: isToday)
+  }
+
+  /// The same of outside parties.
+  static func moreOutside(isToday: Bool) -> Bilingual {
+    more(Bilingual("followup list --party outside", "tl --giliran luar"), isToday: isToday)
+  }
+
+  private static func more(_ list: Bilingual, isToday: Bool) -> Bilingual {
+    isToday ? list + Bilingual(" --this-week", " --pekan-ini") : list
+  }
+
+  static let noLimit = Bilingual("no limit", "tanpa batas")
+
+  /// The day for which a session is planned.
+  static func planned(_ day: Day) -> Bilingual {
+    Bilingual("session \(day.briefWords.english)", "sesi \(day.briefWords.indonesian)")
   }
 
   static let dueToday = Bilingual("due today", "batas hari ini")
@@ -90,6 +113,26 @@ enum TodayWords {
     let rest = holders.map { ", \($0)" }.joined() + note
     return Bilingual(kind.english + rest, kind.indonesian + rest)
   }
+
+  /// `Libur: Hari Raya Natal (libur nasional).`
+  static func holiday(_ holiday: Holiday) -> Bilingual {
+    let (name, kind) = (holiday.name, holiday.kind.label)
+    return holiday.kind == .workday
+      ? Bilingual("A working day: \(name).", "Hari kerja: \(name).")
+      : Bilingual("Holiday: \(name) (\(kind.english)).", "Libur: \(name) (\(kind.indonesian)).")
+  }
+
+  /// `Belum ada mentor: 3 kasus (kasus --tanpa-mentor).`
+  static func withoutMentor(_ count: Int) -> Bilingual {
+    Bilingual(
+      "No mentor yet: \(count) \(plural(count, "case", "cases")) (case list --no-mentor).",
+      "Belum ada mentor: \(count) kasus (kasus --tanpa-mentor).")
+  }
+
+  /// Below a past day: what is told of the days since.
+  static let seenLater = Bilingual(
+    "A past day as things stand today: what was done since is no longer listed.",
+    "Hari lampau menurut keadaan sekarang: yang selesai sesudahnya tidak tampil lagi.")
 
   /// `Tidak bertugas: Marwah Idris (cuti s.d. Jumat 13 Nov 2026).`
   static func away(_ absences: [TodayScreen.Absence]) -> Bilingual {
@@ -154,10 +197,11 @@ enum TodayWords {
   }
 
   /// What a case waits for: `belum dijawab, masuk Selasa: Dinas Perdagangan`.
-  static func waiting(_ item: Agenda.DueCase, on today: Day, _ zone: Zone, isOwn: Bool) -> Bilingual {
-    let summary = item.summary
+  static func waiting(
+    _ summary: CaseSummary, _ due: CaseDue?, on today: Day, _ zone: Zone, isOwn: Bool
+  ) -> Bilingual {
     let title = summary.caseFile.title
-    if item.due.ground == .waking {
+    if due?.ground == .waking {
       return Bilingual("its pause is over: \(title)", "waktunya dilanjutkan: \(title)")
     }
     if summary.status.isInitial {
@@ -175,10 +219,14 @@ enum TodayWords {
       "\(label.indonesian.lowercased()): \(title)\(mentor)")
   }
 
-  /// `mentoring, Sari Wulandari, di Puskesmas Melati`.
-  static func meeting(_ detail: SessionDetail, you name: String?) -> Bilingual {
-    let holder = detail.attendance.holders.first.map {
-      $0.name == name ? you : Bilingual(same: $0.name)
+  /// `mentoring, Sari Wulandari (cuti), di Puskesmas Melati`.
+  static func meeting(
+    _ detail: SessionDetail, you name: String?, away: [TodayScreen.Absence]
+  ) -> Bilingual {
+    let holder = detail.attendance.holders.first.map { holder in
+      let leave = away.first { $0.name == holder.name }?.leave.kind.label
+      let mark = leave.map { Bilingual(" (\($0.english))", " (\($0.indonesian))") } ?? Bilingual(same: "")
+      return (holder.name == name ? you : Bilingual(same: holder.name)) + mark
     }
     let place =
       detail.place.map { Bilingual("at \($0)", "di \($0)") }

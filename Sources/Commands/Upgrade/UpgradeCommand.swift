@@ -48,7 +48,8 @@ extension UpgradeCommand {
     let known = try casebook.calendar().parts
     // A calendar of the clinic's own goes before the program's.
     let isOlder = known.code == calendar.parts.code && known.version < calendar.parts.version
-    guard known.version == 0 || isOlder else { return nil }
+    let keepsYears = Set(known.years).isSubset(of: calendar.years)
+    guard known.version == 0 || isOlder && keepsYears else { return nil }
     _ = try casebook.loadCalendar(calendar, by: desk.actor(), at: desk.now)
     return PackWords.loaded(.calendar(calendar))
   }

@@ -37,6 +37,15 @@ extension Wording {
         "\(given.english) and \(missing.english) go together; \(missing.english) is not given.",
         "\(given.indonesian) dan \(missing.indonesian) dipakai bersama; \(missing.indonesian) belum disebut."
       ) + help(command)
+    case .otherLink(let code, let other, let relation):
+      Bilingual(
+        "\(code) \(relation.english) \(other): another kind of link. Leave --kind out to remove it.",
+        "\(code) \(relation.indonesian) \(other): hubungannya lain. Hilangkan --hubungan untuk melepasnya.")
+    case .leadsForClinic(let name):
+      Bilingual(
+        "\(name) works for the clinic. Add --mentor to pass the mentoring, or --leader to pass the lead of the team.",
+        "\(name) bertugas di klinik. Tambahkan --mentor untuk mengalihkan pendampingan, atau --ketua untuk "
+          + "mengalihkan jabatan ketua tim.")
     case .apart(let first, let second, let command):
       Bilingual(
         "\(first.english) and \(second.english) do not go together.",
@@ -189,6 +198,10 @@ extension Wording {
       Bilingual(
         "\(path) is the clinic's own file and is not overwritten.",
         "\(path) adalah berkas klinik sendiri dan tidak ditimpa.")
+    case .isProgram:
+      Bilingual(
+        "\(path) is the program klinik itself and is not overwritten; give another name.",
+        "\(path) adalah program klinik sendiri dan tidak ditimpa; sebut nama lain.")
     case .isThere:
       Bilingual(
         "\(path) is there already and is not overwritten. To replace it, add --force.",

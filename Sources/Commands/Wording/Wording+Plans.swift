@@ -82,13 +82,29 @@ extension Wording {
       "Dialihkan: \(followUp.code) \(followUp.deed), kepada \(owner ?? followUp.party.label.indonesian).")
   }
 
-  static func linked(_ code: Code, _ kind: CaseLink?, _ other: Code) -> Bilingual {
+  /// What one case is to another now, and what was said of the two before where that is replaced.
+  static func linked(
+    _ code: Code, _ kind: CaseLink?, _ other: Code, instead former: Bilingual? = nil
+  ) -> Bilingual {
     guard let kind else {
       return Bilingual(
         "\(code) and \(other) no longer belong together.", "\(code) dan \(other) tidak lagi berkaitan.")
     }
+    let before =
+      former.map { Bilingual(", instead of: \($0.english)", ", semula: \($0.indonesian)") }
+      ?? Bilingual(same: "")
+    return Bilingual("\(code) \(kind.label.english) \(other)", "\(code) \(kind.label.indonesian) \(other)")
+      + before + Bilingual(same: ".")
+  }
+
+  /// `SS-2026-0003 (Rabu 18 Nov 2026) masih dijadwalkan dengan mentor lama.`
+  static func plannedWithFormer(_ session: Session) -> Bilingual {
+    let day = session.day.words
     return Bilingual(
-      "\(code) \(kind.label.english) \(other).", "\(code) \(kind.label.indonesian) \(other).")
+      "\(session.code) (\(day.english)) is still planned with the former mentor. Change it: "
+        + "klinik session edit \(session.code) --mentor PERSON",
+      "\(session.code) (\(day.indonesian)) masih dijadwalkan dengan mentor lama. Mengubahnya: "
+        + "klinik sesi ubah \(session.code) --oleh ORANG")
   }
 
   static func plannedOnDayOff(_ day: Day) -> Bilingual {

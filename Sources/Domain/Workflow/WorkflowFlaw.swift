@@ -23,6 +23,8 @@ public struct WorkflowFlaw: Sendable, Hashable {
     /// A label is empty in that language.
     case emptyLabel(Language)
     case duplicateStatus(code: String)
+    /// An earlier status has the same label in a language, so that nobody can tell the two apart.
+    case duplicateLabel(String, status: String, first: String)
     case duplicateResult(code: String)
     /// Due days outside ``Status/dueRange``.
     case dueOutOfRange(status: String, days: Int)

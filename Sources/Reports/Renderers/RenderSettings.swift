@@ -12,6 +12,8 @@ public struct RenderSettings: Sendable, Hashable {
   public var forTerminal: Bool
   /// Where and when the reader is; nil where nothing may be left unsaid.
   public var here: Here?
+  /// What a page to print says above its title: of which clinic it is, and of when; nil where nobody knows.
+  public var masthead: Bilingual?
 
   /// Makes settings; without arguments, for a pipe.
   public init(

@@ -37,9 +37,15 @@ extension TextWriter {
     let language = settings.language
     let rows = table.rows.filter { $0.first == .label(id: block.id, block.title) }
     guard !rows.isEmpty else { return block.empty.map { [safeLine($0[language])] } ?? [] }
+    // Beside hours that are known, one that is not is a dash; elsewhere nothing is missed.
+    let timed = columns.filter { column in
+      table.columns[column].type == .clock && rows.contains { $0[column] != .missing }
+    }
     let cells = rows.prefix(block.shown).map { row in
-      columns.map { safeLine(row[$0].words(in: table.zone, language)) }
-        .enumerated().map { row[columns[$0.offset]] == .missing ? "" : $0.element }
+      columns.map { column in
+        row[column] == .missing && !timed.contains(column)
+          ? "" : safeLine(row[column].words(in: table.zone, language))
+      }
     }
     let hidden = max(block.total, rows.count) - cells.count
     let rest = hidden > 0 ? ["  " + Words.andMore(hidden, block.more)[language]] : []

@@ -10,6 +10,14 @@ public struct Agenda: Sendable {
     public let due: CaseDue
   }
 
+  /// A case on which it is the clinic's turn.
+  public struct TurnCase: Sendable {
+    /// The case as in a list.
+    public let summary: CaseSummary
+    /// By when, and why; nil where nobody promised a day.
+    public let due: CaseDue?
+  }
+
   /// Some of what there is, and how much there is in all.
   public struct Part<Item: Sendable>: Sendable {
     /// The most pressing ones.
@@ -67,8 +75,9 @@ public struct Agenda: Sendable {
   public var lateCases: Part<DueCase>
   /// What the clinic agreed to do and did not do in time.
   public var lateFollowUps: Part<FollowUpSummary>
-  /// Cases on which it is the clinic's turn, and in time.
-  public var turn: Part<DueCase>
+  /// Cases on which it is the clinic's turn, and in time: with a day first, behind them those without. Where it is for
+  /// a follow-up of the day's reader, the follow-up tells of it.
+  public var turn: Part<TurnCase>
   /// Cases on which the clinic waits for the reader to answer, also past the day by which; only for somebody who may
   /// read only what is their own.
   public var answers: Part<DueCase>
@@ -76,6 +85,8 @@ public struct Agenda: Sendable {
   public var ownFollowUps: Part<FollowUpSummary>
   /// What innovators have agreed to do by the end of the week.
   public var innovators: Part<FollowUpSummary>
+  /// What outside parties have agreed to do by the end of the week.
+  public var outside: Part<FollowUpSummary>
   /// Sessions that lack something.
   public var unfinished: Part<Unfinished>
   /// Cases opened lately whose leader has no phone number; only for those who may read contacts.

@@ -15,15 +15,19 @@ struct AgendaQuery {
   let zone: Zone
   let calendar: WorkCalendar?
 
+  /// The first moment after the day, for what was made by then; nothing was made after today.
+  private var end: Int64 { zone.start(of: day.adding(days: 1)).milliseconds }
+
   func agenda(withContacts: Bool, withBackup: Bool) throws -> Agenda {
     let (late, turn, answers) = try cases()
     let visit = try lastVisit()
+    let sunday = ISOWeek(containing: day).monday.adding(days: 6).iso
     return Agenda(
       day: day, sessions: try sessions(), next: try next(), lateCases: late,
       lateFollowUps: try followUps(of: .clinic, "followUp.due < ?", [day.iso]), turn: turn, answers: answers,
       ownFollowUps: try followUps(of: .clinic, "followUp.due >= ?", [day.iso]),
-      innovators: try followUps(
-        of: .innovator, "followUp.due <= ?", [ISOWeek(containing: day).monday.adding(days: 6).iso]),
+      innovators: try followUps(of: .innovator, "followUp.due <= ?", [sunday]),
+      outside: try followUps(of: .outside, "followUp.due <= ?", [sunday]),
       unfinished: try unfinished(), unreachable: withContacts ? try unreachable() : Agenda.Part(),
       lastVisit: visit, news: try visit.map(news) ?? Agenda.Part(),
       testedBackup: withBackup ? try testedBackup() : nil)
@@ -52,7 +56,7 @@ struct AgendaQuery {
   private func next() throws -> SessionDetail? {
     guard person != nil || reader != nil else { return nil }
     var query = Conditions()
-    query.require("state = 'planned' AND day > ?", [day.iso])
+    query.require("state = 'planned' AND day > ? AND recordedAt < ?", [day.iso, end])
     requireOwnSession(&query)
     let rows = try database.all(
       "SELECT * FROM session \(query.clause) ORDER BY day, clock IS NULL, clock, id LIMIT 1", query.arguments)
@@ -73,10 +77,10 @@ struct AgendaQuery {
     query.require(
       """
       id IN (SELECT id FROM session WHERE state = 'planned' AND day < ?
-        UNION SELECT id FROM session WHERE state IS NULL AND headCount IS NOT NULL AND day >= ?
+        UNION SELECT id FROM session WHERE state IS NULL AND headCount IS NOT NULL AND day BETWEEN ? AND ?
           AND headCount > (SELECT count(*) FROM attendance
             WHERE attendance.session = session.id AND part = 'innovator'))
-      """, [min(day, today).iso, day.adding(days: -90).iso])
+      """, [min(day, today).iso, day.adding(days: -90).iso, day.iso])
     requireOwnSession(&query)
     let rows = try database.all(
       """
@@ -95,31 +99,55 @@ struct AgendaQuery {
 
   // MARK: Cases
 
-  /// Those that are late, and those on which it is the clinic's turn. What a follow-up or a plan asks for is told by
-  /// the follow-up or the plan, and what an innovator is asked to answer is the innovator's turn, not the clinic's.
+  /// Those that are late, and those on which it is the clinic's turn. What a follow-up asks for is told by the
+  /// follow-up, and by its case too where somebody else is to do it; a plan is not late, it is asked about. What an
+  /// innovator is asked to answer is the innovator's turn, not the clinic's.
   private func cases() throws -> (
-    late: Agenda.Part<Agenda.DueCase>, turn: Agenda.Part<Agenda.DueCase>, answers: Agenda.Part<Agenda.DueCase>
+    late: Agenda.Part<Agenda.DueCase>, turn: Agenda.Part<Agenda.TurnCase>,
+    answers: Agenda.Part<Agenda.DueCase>
   ) {
     var query = Conditions()
     query.require("(status.holder <> 'innovator' OR status.dueDays IS NOT NULL)")
+    query.require("caseFile.openedAt < ?", [end])
     query.require("caseFile.batch IS NULL")  // an imported case asks for nothing
     if let reader { query.requireCase("caseFile.id", of: reader) }
     // Of those who may read only what is their own, cases they take part in count too.
     if reader == nil { query.require("caseFile.mentor = ?", ifGiven: person) }
-    let due = try database.caseClocks(query, zone: zone).compactMap { id, clock in
-      clock.due(in: calendar).map { (id: id, holder: clock.status.holder, due: $0) }
-    }.filter { $0.due.ground == .promise || $0.due.ground == .waking }
+    let open = try database.caseClocks(query, zone: zone).map { id, clock in
+      (id: id, holder: clock.status.holder, due: clock.due(in: calendar))
+    }
+    let due = open.compactMap { item in item.due.map { (id: item.id, holder: item.holder, due: $0) } }
+      .filter { $0.due.ground == .promise || $0.due.ground == .waking }
       .sorted { ($0.due.day, $0.id) < ($1.due.day, $1.id) }
     func isAnswer(_ holder: Holder) -> Bool { reader != nil && holder == .innovator }
     let late = due.filter { $0.due.day < day && !isAnswer($0.holder) }
-    let turn = due.filter { !isAnswer($0.holder) }.filter {
-      $0.due.day >= day && ($0.holder == .clinic || $0.due.day == day)
+    let told = try toldByFollowUps()
+    let turn = open.filter { item in
+      guard let due = item.due else { return item.holder == .clinic }
+      switch due.ground {
+      case .promise, .waking:
+        return !isAnswer(item.holder) && due.day >= day && (item.holder == .clinic || due.day == day)
+      case .plan: return item.holder == .clinic
+      case .followUp: return item.holder == .clinic && !told.contains(item.id)
+      }
+    }.sorted {
+      ($0.due == nil ? 1 : 0, $0.due?.day ?? day, $0.id) < ($1.due == nil ? 1 : 0, $1.due?.day ?? day, $1.id)
     }
     let answers = due.filter { isAnswer($0.holder) }
     return (
-      try part(of: late.map { ($0.id, $0.due) }), try part(of: turn.map { ($0.id, $0.due) }),
+      try part(of: late.map { ($0.id, $0.due) }),
+      Agenda.Part(try database.turnCases(turn.prefix(limit).map { ($0.id, $0.due) }), of: turn.count),
       try part(of: answers.map { ($0.id, $0.due) })
     )
+  }
+
+  /// The cases of the clinic's follow-ups that stand in the same day.
+  private func toldByFollowUps() throws -> Set<Identifier<CaseFile>> {
+    let query = followUpConditions(of: .clinic)
+    return Set(
+      try database.all("SELECT DISTINCT caseFile FROM followUp \(query.clause)", query.arguments).map {
+        Identifier<CaseFile>($0, "caseFile")
+      })
   }
 
   private func part(
@@ -154,9 +182,22 @@ struct AgendaQuery {
   private func followUps(
     of party: Party, _ condition: String, _ values: StatementArguments
   ) throws -> Agenda.Part<FollowUpSummary> {
-    var query = openFollowUps
-    query.require("followUp.party = ?", [party.rawValue])
+    var query = followUpConditions(of: party)
     query.require(condition, values)
+    let total: Int = try database.value("SELECT count(*) FROM followUp \(query.clause)", query.arguments) ?? 0
+    let found = try database.followUps(
+      "\(query.clause) ORDER BY followUp.due, followUp.id LIMIT ?", query.arguments + [limit])
+    return Agenda.Part(found, of: total)
+  }
+
+  private func followUpConditions(of party: Party) -> Conditions {
+    var filter = FollowUpFilter()
+    filter.isOpen = true
+    filter.countsResting = false
+    filter.party = party
+    var query = filter.conditions
+    query.require("followUp.openedAt < ?", [end])
+    if let reader { query.requireCase("followUp.caseFile", of: reader) }
     if let person {
       if party == .clinic {
         query.require("followUp.owner = ?", [person])
@@ -164,18 +205,6 @@ struct AgendaQuery {
         query.requireCase("followUp.caseFile", of: person)
       }
     }
-    let total: Int = try database.value("SELECT count(*) FROM followUp \(query.clause)", query.arguments) ?? 0
-    let found = try database.followUps(
-      "\(query.clause) ORDER BY followUp.due, followUp.id LIMIT ?", query.arguments + [limit])
-    return Agenda.Part(found, of: total)
-  }
-
-  private var openFollowUps: Conditions {
-    var filter = FollowUpFilter()
-    filter.isOpen = true
-    filter.countsResting = false
-    var query = filter.conditions
-    if let reader { query.requireCase("followUp.caseFile", of: reader) }
     return query
   }
 
@@ -213,6 +242,7 @@ struct AgendaQuery {
     var query = Conditions()
     query.require(
       "caseFile.mentor = ? AND (caseFile.endedAt IS NULL OR caseFile.endedAt >= ?)", [person, start])
+    query.require("followUp.openedAt < ?", [end])
     query.require(
       """
       (followUp.openedAt >= ? OR followUp.doneAt >= ? OR followUp.doneAt IS NULL

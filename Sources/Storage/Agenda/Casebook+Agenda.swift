@@ -54,6 +54,16 @@ extension Database {
     return ids.compactMap { byID[$0] }
   }
 
+  /// The same with what they are due on, where they are.
+  func turnCases(
+    _ due: some Sequence<(id: Identifier<CaseFile>, due: CaseDue?)>
+  ) throws -> [Agenda.TurnCase] {
+    let days = Dictionary(due.map { ($0.id, $0.due) }) { first, _ in first }
+    return try summaries(of: due.map(\.id)).map { summary in
+      Agenda.TurnCase(summary: summary, due: days[summary.caseFile.id] ?? nil)
+    }
+  }
+
   /// The same with what they are due on.
   func dueCases(_ due: some Sequence<(id: Identifier<CaseFile>, due: CaseDue)>) throws -> [Agenda.DueCase] {
     let days = Dictionary(due.map { ($0.id, $0.due) }) { first, _ in first }

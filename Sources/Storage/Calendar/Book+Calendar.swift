@@ -22,6 +22,24 @@ extension Book {
       with: parts.holidays.map { [$0.day.iso, 0, $0.kind.rawValue, $0.name] })
   }
 
+  /// Makes sure that a pack takes nothing from the calendar that is loaded: it is that one again, or later, and
+  /// knows its years.
+  func requireNewer(_ calendar: WorkCalendar) throws {
+    let (new, known) = (calendar.parts, try database.calendar(withOwnDays: false).parts)
+    if new.code == known.code {
+      guard new.version >= known.version else {
+        throw StorageError.calendarOlder(code: new.code, version: new.version, newest: known.version)
+      }
+      guard new.version > known.version || new == known else {
+        throw StorageError.calendarDiffers(code: new.code, version: new.version)
+      }
+    }
+    let lost = Set(known.years).subtracting(new.years).sorted()
+    guard lost.isEmpty else {
+      throw StorageError.calendarLacksYears(code: new.code, version: new.version, years: lost)
+    }
+  }
+
   /// What a day is by the clinic's own word.
   mutating func changeHoliday(_ change: HolidayChange) throws -> Holiday? {
     let calendar = try database.calendar()
@@ -93,7 +111,7 @@ extension Database {
   }
 
   /// The calendar as compiled into rows, single days by the clinic's own word before the pack's.
-  func calendar() throws -> WorkCalendar {
+  func calendar(withOwnDays: Bool = true) throws -> WorkCalendar {
     guard let head = try first("SELECT * FROM calendar ORDER BY id LIMIT 1", []) else {
       return WorkCalendar(
         checked: WorkCalendar.Parts(
@@ -103,7 +121,8 @@ extension Database {
     let hours = try workHours(of: id)
     let years = try all("SELECT year FROM calendarYear WHERE calendar = ?", [id])
     let seasons = try all("SELECT * FROM calendarSeason WHERE calendar = ? ORDER BY since", [id])
-    let holidays = try all("SELECT * FROM holiday WHERE calendar = ? ORDER BY day, own", [id])
+    let holidays = try all(
+      "SELECT * FROM holiday WHERE calendar = ? AND own <= ? ORDER BY day, own", [id, withOwnDays])
     return WorkCalendar(
       checked: WorkCalendar.Parts(
         code: head["code"], version: head["version"], label: head.label(), years: years.map { $0["year"] },

@@ -20,10 +20,14 @@ extension Casebook {
 
   /// Puts a checked pack in place of the one before; what the clinic itself said of single days stays.
   ///
-  /// - Throws: `StorageError.notAllowed`.
+  /// - Throws: `StorageError.notAllowed`; `.calendarDiffers` and `.calendarOlder` of the same calendar,
+  ///   `.calendarLacksYears` where years would become unknown.
   public func loadCalendar(_ calendar: WorkCalendar, by actor: Actor, at now: Instant) throws -> Written<Void>
   {
-    try write(.loadCalendar, by: actor, at: now) { try $0.loadCalendar(calendar) }
+    try write(.loadCalendar, by: actor, at: now) { book in
+      try book.requireNewer(calendar)
+      try book.loadCalendar(calendar)
+    }
   }
 
   /// Says of a day that it is free or worked, or takes that back.

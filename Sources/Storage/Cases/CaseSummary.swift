@@ -29,6 +29,8 @@ public struct CaseFilter: Sendable {
   public var person: Identifier<Person>?
   /// Only those a person accompanies.
   public var mentor: Identifier<Person>?
+  /// Only those that nobody accompanies.
+  public var lacksMentor = false
   /// Only those of a unit and of all units below it.
   public var agency: Identifier<Agency>?
   /// Only those on a topic.
@@ -102,6 +104,7 @@ extension CaseFilter {
     if let holder { query.require(status: "holder = ?", [holder.rawValue]) }
     if let person { query.requireCase("caseFile.id", of: person) }
     query.require("caseFile.mentor = ?", ifGiven: mentor)
+    if lacksMentor { query.require("caseFile.mentor IS NULL") }
     query.require(
       """
       caseFile.agency IN (WITH RECURSIVE below (id) AS (

@@ -39,7 +39,7 @@ struct OutcomeTests {
     "word redact {case} title --dry-run", "word redact {case} title --yes", "history --access",
     "person move {person} --to sdn-12-kenari --from 2026-10-15", "person merge dewi rina",
     "leave add {person} 2026-12-01", "leave list", "leave cancel {person} 2026-12-01",
-    "case transfer {case} yusuf",
+    "case transfer {case} yusuf --leader",
     "agency merge sdn-12-kenari puskesmas-melati --since 2026-10-15", "agency close sdn-12-kenari",
     "agency add Dinas", "agency show sdn-12-kenari", "agency edit sdn-12-kenari --name SDN",
     "agency deactivate sdn-12-kenari", "agency list",

@@ -100,6 +100,29 @@ struct OutputFileTests {
     #expect(try String(contentsOfFile: database + "-wal", encoding: .utf8) == "log")
   }
 
+  @Test(arguments: ["-wal", "-shm", "-journal"])
+  func `a place that the clinic's file needs stays free`(_ suffix: String) throws {
+    let database = folder + "/klinik.db"
+    try "data".write(toFile: database, atomically: false, encoding: .utf8)
+    var (desk, _) = desk(databasePath: database)
+
+    let code = dispatch(["case", "--output", folder + "/./klinik.db" + suffix], at: &desk)
+
+    #expect(code == .refused)
+    #expect(!FileManager.default.fileExists(atPath: database + suffix))
+  }
+
+  @Test func `the program that runs is never overwritten`() throws {
+    let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: program)
+    var (desk, written) = desk()
+
+    let code = dispatch(["case", "--output", folder + "/link"], at: &desk)
+
+    #expect(code == .refused)
+    #expect(written.errors.contains("is the program klinik itself"))
+  }
+
   @Test func `a folder that is not there is a failure, and nothing is left behind`() {
     var (desk, written) = desk()
 

@@ -72,7 +72,7 @@ struct AgendaTests {
       at: SampleClinic.now)
 
     #expect(try agenda(on: days(4)).turn.total == 0)
-    #expect(try agenda(on: days(5)).turn.items.map(\.due.ground) == [.waking])
+    #expect(try agenda(on: days(5)).turn.items.map(\.due?.ground) == [.waking])
     #expect(try agenda(on: days(6)).lateCases.total == 1)
   }
 

@@ -77,6 +77,7 @@ struct AutomaticStepTests {
     var parts = calendar.parts
     let (from, to) = (try #require(Clock("08:00")), try #require(Clock("14:00")))
     let slot = try #require(WorkSlot(from: from, to: to))
+    parts.version += 1
     parts.hours = WorkHours([.wednesday: [slot]])
     _ = try clinic.casebook.loadCalendar(WorkCalendar(parts), by: clinic.fitri, at: SampleClinic.now)
     let day = SampleClinic.today.adding(days: -1)

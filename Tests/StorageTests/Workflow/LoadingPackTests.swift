@@ -48,6 +48,46 @@ struct LoadingPackTests {
     }
   }
 
+  @Test func `of a calendar too the same version with other content, and an older one, are refused`() throws {
+    var parts = try CalendarPack.embedded().parts
+    parts.holidays.removeLast()
+    let version = parts.version
+
+    #expect { try load(parts) } throws: { error in
+      guard case StorageError.calendarDiffers(_, version) = error else { return false }
+      return true
+    }
+    parts.version = version + 1
+    #expect(try load(parts) != nil)
+    #expect(try load(parts) == nil)
+    parts.version = version
+    #expect { try load(parts) } throws: { error in
+      guard case StorageError.calendarOlder(_, version, newest: version + 1) = error else { return false }
+      return true
+    }
+  }
+
+  @Test func `a calendar that lacks years of the one before is refused`() throws {
+    var parts = try CalendarPack.embedded().parts
+    let known = parts.years
+    let shift = known.count
+    parts.code = "sidrap"
+    parts.years = known.map { $0 + shift }
+    parts.holidays = parts.years.map {
+      Holiday(day: Day(year: $0, month: 1, day: 1) ?? SampleClinic.today, kind: .national, name: "Tahun Baru")
+    }
+    parts.dated = []
+
+    #expect { try load(parts) } throws: { error in
+      guard case StorageError.calendarLacksYears(_, _, years: known) = error else { return false }
+      return true
+    }
+  }
+
+  private func load(_ parts: WorkCalendar.Parts) throws -> Int64? {
+    try clinic.casebook.loadCalendar(WorkCalendar(parts), by: clinic.admin, at: SampleClinic.now).unit
+  }
+
   @Test func `a workflow that a case follows is not taken back`() throws {
     let unit = try #require(try load(version: 3))
     _ = try clinic.openCase()
