@@ -173,7 +173,8 @@ struct Breath {
     let clock = register.plans.first { $0.id == plan }?.clock
     let done = try desk.planning(in: casebook, by: actor, anyway: isInsisted) { anyway in
       try casebook.missSession(
-        plan, topic: topic, note: note, next: day.map { (day: $0, clock: clock) }, anyway: anyway, by: actor, at: now
+        plan, topic: topic, note: note, next: day.map { (day: $0, clock: clock) }, anyway: anyway, by: actor,
+        at: now
       ).result
     }
     return .receipt(done.receipt)
