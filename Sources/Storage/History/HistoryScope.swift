@@ -6,13 +6,12 @@ struct HistoryScope {
   /// The cases, the imports that they came with, their sessions, follow-ups and attachments, and the person that
   /// are the reader's own; nil for one who may see everything.
   let own: Set<Int64>?
-  /// The reader and those who take part in the reader's cases: whom the reader may know of; nil for one who may read
-  /// every case.
+  /// Whom the reader may know of: as in the register, by a case of their own; nil for one who may read every case.
   let people: Set<Int64>?
 
   init(_ database: Database, _ actor: Actor, _ reach: Access.Reach) throws {
     let readsAll = Access.reach(of: .readCases, for: actor.roles) == .any
-    people = try readsAll ? nil : database.acquaintances(of: actor.person)
+    people = try readsAll ? nil : Set(database.acquaintances(of: actor.person).map(\.rawValue))
     guard reach == .own else {
       own = nil
       return
@@ -122,17 +121,5 @@ extension HistoryRow {
     let parts = texts(in: "part")
     return table.name == "attendance" && !parts.isEmpty
       && parts.allSatisfy { $0 != SessionPart.innovator.rawValue }
-  }
-}
-
-extension Database {
-  /// Somebody, and those who take part in the cases in which they do.
-  fileprivate func acquaintances(of person: Identifier<Person>) throws -> Set<Int64> {
-    let rows = try all(
-      """
-      SELECT ?1 AS id UNION SELECT person FROM participant
-      WHERE caseFile IN (SELECT caseFile FROM participant WHERE person = ?1)
-      """, [person])
-    return Set(rows.map { $0["id"] as Int64 })
   }
 }

@@ -39,21 +39,25 @@ struct HistoryTeller {
       Action(unit.action)?.things.contains { if case .batch = $0 { true } else { false } } ?? false
     let only = isImport ? thing?.id : nil
     for number in 0..<(try ledger.partCount(of: seq)) {
-      var rows: [HistoryChange] = []
+      var rows: [(rank: Int, changes: [HistoryChange])] = []
+      var count = 0
       var further = 0
       try ledger.part(number, of: seq).forEach { change in
-        guard changes.count + rows.count < limit else {
+        guard changes.count + count < limit else {
           further += 1
           return
         }
         if let row = try HistoryRow(change, ledger.database), only == nil || row.owner?.id == only,
           scope.allows(row)
         {
-          rows += try fields(of: row, in: seq, names)
+          let told = try fields(of: row, in: seq, names)
+          rows.append((row.table.rank, told))
+          count += told.count
         }
       }
-      // The session extension lists tables and rows in no order that means anything to a reader.
-      changes += rows
+      // The session extension lists tables in no order that means anything to a reader.
+      changes += rows.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        .flatMap(\.element.changes)
       furtherChanges += further
     }
   }
@@ -116,6 +120,18 @@ struct HistoryTeller {
   private func body(_ identity: DatabaseValue) throws -> Row? {
     guard let id = Int64.fromDatabaseValue(identity) else { return nil }
     return try ledger.database.first("SELECT * FROM identityBody WHERE identity = ?", [id])
+  }
+}
+
+extension HistoryTable {
+  /// Where its rows stand among those of one change, as people read: the case, the session, who was there, what was
+  /// agreed; everything else behind it.
+  fileprivate var rank: Int {
+    let order = [
+      "caseFile", "participant", "transition", "caseLink", "session", "sessionCase", "attendance", "followUp",
+      "attachment",
+    ]
+    return order.firstIndex(of: name) ?? order.count
   }
 }
 

@@ -224,6 +224,13 @@ extension Conditions {
 }
 
 extension Database {
+  /// A person, and everybody whom the person knows by a case of their own.
+  func acquaintances(of person: Identifier<Person>) throws -> [Identifier<Person>] {
+    var query = Conditions()
+    query.requireAcquaintance(of: person)
+    return try all("SELECT id FROM person \(query.clause)", query.arguments).map { Identifier($0, "id") }
+  }
+
   /// Whether one person knows another by a case of their own.
   fileprivate func knows(_ person: Identifier<Person>, _ other: Identifier<Person>) throws -> Bool {
     var query = Conditions()

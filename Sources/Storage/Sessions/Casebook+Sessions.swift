@@ -117,7 +117,7 @@ extension Book {
     var notice: PrivacyNotice?
     for newcomer in visit.newcomers {
       let person = try add(newcomer)
-      notice = try recordNotice(for: person.id, version: nil, on: zone.day(of: now))
+      notice = try recordNotice(for: person.id, version: nil, on: draft.day)
       draft.attendance[person.id] = .innovator
       added.append(person)
     }

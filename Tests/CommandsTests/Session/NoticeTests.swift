@@ -1,5 +1,6 @@
 import Commands
 import Domain
+import Foundation
 import Storage
 import TestSupport
 import Testing
@@ -44,6 +45,26 @@ struct NoticeTests {
 
     #expect(undone == .done)
     #expect(try notices().isEmpty)
+  }
+
+  @Test func `the notice of a visit of a past day bears that day, on a line and on a page`() throws {
+    let page = folder.file("buku.txt")
+    try "14/10/2026\norang baru Nurlina konsultasi 15 menit, tanya syarat lomba\n".write(
+      toFile: page, atomically: true, encoding: .utf8)
+    let yesterday = PrivacyNotice(
+      version: PrivacyNotice.usualVersion, day: SampleClinic.today.adding(days: -1))
+
+    let (line, said) = answer([
+      "session", "log", "--new", "Lomba", "--person", "Nurlina", "consultation", "15m", "--date",
+      "2026-10-14",
+    ])
+    #expect(line == .done, "\(said.errors)")
+    #expect(try notices() == [yesterday])
+    #expect(answer(["undo"]).0 == .done)
+
+    let (code, written) = answer(["session", "log", "--from", page, "--yes"])
+    #expect(code == .done, "\(written.errors)")
+    #expect(try notices() == [yesterday])
   }
 
   @Test func `a visit of somebody known says no notice`() throws {

@@ -55,6 +55,25 @@ struct HistoryTests {
   }
 
   @Test
+  func `the rows of one change stand in the order in which they are read`() throws {
+    var visit = Visit(
+      session: SessionDraft(kind: .coaching, day: SampleClinic.today, cases: [stage.caseFile.id]))
+    visit.followUps = [
+      FollowUpDraft(deed: "Kirim denah", party: .innovator, due: SampleClinic.today.adding(days: 7))
+    ]
+    let unit = try #require(
+      try clinic.casebook.log(visit, by: clinic.fitri, at: SampleClinic.now).unit)
+    var filter = HistoryFilter()
+    filter.unit = unit
+
+    let changes = try clinic.casebook.history(filter, by: clinic.fitri).changes
+
+    let tables = changes.map { $0.fieldID.prefix { $0 != "." } }
+    let met = tables.enumerated().filter { $0.offset == 0 || tables[$0.offset - 1] != $0.element }
+    #expect(met.map(\.element) == ["session", "sessionCase", "attendance", "followUp"])
+  }
+
+  @Test
   func `what somebody did is what they did, and what was done in their name`() throws {
     let asSari = try clinic.casebook.actor(login: "admin", as: clinic.sari.person)
     let change = CaseChange(title: "Antrean obat")
