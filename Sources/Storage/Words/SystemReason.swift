@@ -2,7 +2,7 @@ public import Domain
 import Glibc
 
 /// Why the operating system refused, by its error number: a clause without capital and full stop, as
-/// `no space is left on the disk`. Rare numbers keep the system's own English words.
+/// `the disk is full`. Rare numbers keep the system's own English words.
 public func systemReason(_ number: Int32) -> Bilingual {
   switch number {
   case ENOENT: Bilingual("there is no such file or folder", "berkas atau foldernya tidak ada")

@@ -212,6 +212,6 @@ struct DispatchTests {
       options: GlobalOptions(language: .english))
 
     #expect(dispatch(["case"], at: &desk) == .failed)
-    #expect(told.errors == "The answer could not be written: no space is left on the disk.\n")
+    #expect(told.errors == "The answer could not be written: the disk is full.\n")
   }
 }

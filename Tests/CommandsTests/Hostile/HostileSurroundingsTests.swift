@@ -86,7 +86,7 @@ struct HostileSurroundingsTests {
 
   @Test(arguments: [
     (Program.Setting.Target.closed, "Bad file descriptor"),
-    (.path("/dev/full"), "no space is left on the disk"),
+    (.path("/dev/full"), "the disk is full"),
   ])
   func `an answer that does not arrive is said`(_ target: Program.Setting.Target, _ reason: String) throws {
     let program = try Program()
