@@ -5,15 +5,15 @@ import Testing
 
 /// What a day asks for. The sample clinic's day is Thursday 15 October 2026.
 struct AgendaTests {
-  private let clinic: SampleClinic
-  private let calendar: WorkCalendar
+  let clinic: SampleClinic
+  let calendar: WorkCalendar
 
   init() throws {
     clinic = try SampleClinic()
     calendar = try clinic.casebook.calendar()
   }
 
-  private func agenda(
+  func agenda(
     on day: Day = SampleClinic.today, asked today: Day? = nil, for person: Actor? = nil,
     by actor: Actor? = nil
   ) throws -> Agenda {
@@ -21,9 +21,9 @@ struct AgendaTests {
       of: day, on: today ?? day, for: person?.person, limit: 9, calendar: calendar, by: actor ?? clinic.fitri)
   }
 
-  private func days(_ count: Int) -> Day { SampleClinic.today.adding(days: count) }
+  func days(_ count: Int) -> Day { SampleClinic.today.adding(days: count) }
 
-  private func instant(_ days: Int) -> Instant {
+  func instant(_ days: Int) -> Instant {
     SampleClinic.now.adding(milliseconds: Int64(days) * 86_400_000)
   }
 

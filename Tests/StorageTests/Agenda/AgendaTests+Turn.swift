@@ -3,30 +3,8 @@ import Storage
 import TestSupport
 import Testing
 
-/// Whose turn a day names, and what a past day does not know yet.
-struct AgendaTurnTests {
-  private let clinic: SampleClinic
-  private let calendar: WorkCalendar
-
-  init() throws {
-    clinic = try SampleClinic()
-    calendar = try clinic.casebook.calendar()
-  }
-
-  private func agenda(
-    on day: Day = SampleClinic.today, asked today: Day? = nil, for person: Actor? = nil,
-    by actor: Actor? = nil
-  ) throws -> Agenda {
-    try clinic.casebook.agenda(
-      of: day, on: today ?? day, for: person?.person, limit: 9, calendar: calendar, by: actor ?? clinic.fitri)
-  }
-
-  private func days(_ count: Int) -> Day { SampleClinic.today.adding(days: count) }
-
-  private func instant(_ days: Int) -> Instant {
-    SampleClinic.now.adding(milliseconds: Int64(days) * 86_400_000)
-  }
-
+// Whose turn a day names, and what a past day does not know yet.
+extension AgendaTests {
   private func agree(_ party: Party, due: Day, on caseFile: CaseFile, at now: Instant) throws -> FollowUp {
     try clinic.casebook.addFollowUp(
       FollowUpDraft(deed: "Kirim surat", party: party, due: due), to: caseFile.id, by: clinic.fitri, at: now
