@@ -162,7 +162,8 @@ enum BreathWords {
       Bilingual(" If so, write: new person NAME.", " Bila ya, tulis: orang baru NAMA.")
     case .caseFile:
       Bilingual(
-        " Begin the line with its number, such as 42.", " Mulai kalimatnya dengan nomor kasus, misalnya 42.")
+        " Begin the line with its number, such as 42, or with: new case.",
+        " Mulai kalimatnya dengan nomor kasus, misalnya 42, atau dengan: kasus baru.")
     case .agreement: Bilingual(" Begin a follow-up with FU.", " Awali tindak lanjut dengan TL.")
     case .minutes, .day, .clock, .kind, .topic, .holder, .held, .agency, .number, .owner, .followUpCase:
       Bilingual(same: "")

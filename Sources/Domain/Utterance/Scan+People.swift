@@ -12,6 +12,8 @@ struct Mention {
   var isMisspelt = false
   /// The unit beside a name that nobody has.
   var agency: Identifier<Agency>?
+  /// Words beside it that begin like a unit and name none.
+  var unknownAgency: String?
   /// Whether nothing but its place tells that it is a name.
   var mayBeText = false
 }
@@ -298,10 +300,10 @@ extension Scan {
       if tokens[start].text.first?.isUppercase == true, !isInCapitals {
         while end < tokens.count, end - start < 4, isSurname(end, since: start) { end += 1 }
       }
-      let (agency, _, after) = unit(after: afterDegrees(end))
       var mention = Mention(text: text(place..<end), candidates: near, isHolder: isHolder)
-      (mention.isMisspelt, mention.agency) = (true, agency)
-      return (mention, (agency == nil ? end : after) - place)
+      mention.isMisspelt = true
+      end = max(end, takenUnit(of: &mention, after: afterDegrees(end)))
+      return (mention, end - place)
     }
     if isHolder {
       let own = candidates.filter(register.holdsSessions)
@@ -312,6 +314,13 @@ extension Scan {
     var mention = Mention(text: name, candidates: candidates, isHolder: isHolder)
     let end = narrowed(&mention, from: afterDegrees(start + length))
     return (mention, end - place)
+  }
+
+  /// The unit beside a name that nobody has; returns where its words end, or the place where there are none.
+  func takenUnit(of mention: inout Mention, after place: Int) -> Int {
+    let (agency, unknown, end) = unit(after: place)
+    (mention.agency, mention.unknownAgency) = (agency, unknown)
+    return end
   }
 
   private func isClosed(_ place: Int) -> Bool {

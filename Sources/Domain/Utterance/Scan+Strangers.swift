@@ -43,11 +43,11 @@ extension Scan {
     guard isSurname(next, since: start) else { return nil }
     var end = next + 1
     while end < tokens.count, end - start < 4, isSurname(end, since: start) { end += 1 }
-    let (agency, _, after) = unit(after: afterDegrees(end))
+    var mention = Mention(text: text(place..<end), candidates: [], isHolder: isHolder)
+    let after = takenUnit(of: &mention, after: afterDegrees(end))
     let isCapital = tokens[start].text.first?.isUppercase == true && !isInCapitals
     guard isCapital || after > afterDegrees(end) else { return nil }
-    var mention = Mention(text: text(place..<end), candidates: [], isHolder: isHolder)
-    (mention.isMisspelt, mention.agency) = (true, agency)
+    mention.isMisspelt = true
     return (mention, after - place)
   }
 
@@ -67,16 +67,21 @@ extension Scan {
     tokens.allSatisfy { $0.isQuoted || $0.text.first?.isLetter != true || $0.text.first?.isUppercase == true }
   }
 
-  /// Somebody from a unit whom nobody knows, where nobody else is named: `petrus lolo dari desa cempaka`.
+  /// Somebody from a unit whom nobody knows, where nobody else is named: `petrus lolo dari desa cempaka`; also a name
+  /// that fills the first cell of a row.
   mutating func takeUnknown(at place: Int) -> Int? {
     guard isHead(place), !inTopic[place], mentions.allSatisfy(\.isHolder), cases.isEmpty, newcomers.isEmpty,
       !followsText(place), isText(place), isNameWord(place, since: place), let end = endOfName(from: place),
-      end - place < 5, end < tokens.count, ["dari", "from"].contains(tokens[end].word)
+      end - place < 5, end < tokens.count
     else { return nil }
-    let (agency, unknown, after) = unit(after: end)
-    guard after > end, agency != nil || unknown != nil else { return nil }
+    let isCell =
+      TableRow(line).isRow && place == 0 && tokens[0].text.first?.isUppercase == true
+      && tokens[end].piece != tokens[place].piece
+    guard isCell || ["dari", "from"].contains(tokens[end].word) else { return nil }
     var mention = Mention(text: text(place..<end), candidates: [], isHolder: false)
-    (mention.isMisspelt, mention.agency) = (true, agency)
+    let after = takenUnit(of: &mention, after: end)
+    guard isCell || after > end else { return nil }
+    mention.isMisspelt = true
     mentions.append(mention)
     return after - place
   }

@@ -71,7 +71,9 @@ extension Settling {
         SpokenWords.address.contains(TextFolding.fold(String($0)))
       }
       let said = bare.isEmpty ? name : bare.joined(separator: " ")
-      session.newcomers.append(SpokenNewcomer(name: said, agency: mention.agency, newAgency: nil))
+      add(
+        newcomer: said,
+        NewcomerWords(names: [said], agency: mention.agency, unknownAgency: mention.unknownAgency))
     default:
       var candidates = mention.candidates
       if candidates.count > 1 {

@@ -1,6 +1,7 @@
 /// A line of a table as spreadsheets and notes write it, its cells parted by bars or tabs.
 struct TableRow {
-  private let isRow: Bool
+  /// Whether it has cells.
+  let isRow: Bool
 
   init(_ line: String) {
     isRow = line.contains("|") || line.contains("\t")
@@ -11,9 +12,17 @@ struct TableRow {
   func unnumbered(_ tokens: [Token], in register: Register) -> [Token] {
     guard isRow, tokens.count > 1, let first = tokens.first, first.end == nil, first.piece != tokens[1].piece,
       Int(digits: first.text, atMost: 3) != nil,
-      tokens.dropFirst().contains(where: { Self.isOfName($0, in: register) })
+      tokens.dropFirst().contains(where: { Self.isOfName($0, in: register) }) || Self.isLikeName(tokens[1])
     else { return tokens }
     return Array(tokens.dropFirst())
+  }
+
+  /// Whether a cell begins with a capital and none of the words that tell of a session.
+  private static func isLikeName(_ token: Token) -> Bool {
+    token.text.first?.isUppercase == true && !SpokenWords.topicMarkers.contains(token.word)
+      && !SpokenWords.caseMarkers.contains(token.word) && !SpokenWords.unitHeads.contains(token.word)
+      && !(SpokenWords.kinds.map(\.0) + SpokenWords.channels.map(\.0)).contains { $0[0] == token.word }
+      && !DayPhrase.mayBegin(token.word)
   }
 
   private static func isOfName(_ token: Token, in register: Register) -> Bool {

@@ -146,6 +146,12 @@ struct UtteranceTests {
     ("jam 6 konsultasi bu Rina 20 menit", "Jam berapa?", "9", "clock", "09.00"),
     ("jam 6 konsultasi bu Rina 20 menit", "Jam berapa?", "setengah 10", "clock", "09.30"),
     ("asistensi bu Nurhayati 30 menit", "Kasus yang mana?", "KI-45", "cases", "KI-45"),
+    (
+      "| 3 | Muliati | Desa Cempaka | konsultasi | 20 menit |", "belum dikenal", "1", "new",
+      "Muliati @ Desa Cempaka"
+    ),
+    ("konsultasi Rina Manuk dari Dinas PUPR 20 menit", "belum dikenal", "1", "ask unit", ""),
+    ("konsultasi petrus lolo dari dinas pupr 20 menit", "belum dikenal", "1", "ask unit", ""),
     ("minggu lalu mentoring bu Rina 1 jam", "Hari apa?", "rabu minggu lalu", "day", "7/10"),
   ])
   func `a doubt of the counter is settled by its answer`(
