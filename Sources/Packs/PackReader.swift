@@ -133,12 +133,13 @@ struct PackReader {
     guard let node = fields[key] else { return [] }
     if node.sequence?.isEmpty == true { note(.emptyList(key), line: node.mark?.line) }
     var found: [(text: String, line: Int?)] = []
+    var known: Set<String> = []
     for element in node.sequence.map(Array.init) ?? [node] {
       guard let text = text(element, key: key) else { continue }
-      if found.contains(where: { $0.text == text }) {
-        note(.repeatedWord(text, key: key), line: element.mark?.line)
-      } else {
+      if known.insert(text).inserted {
         found.append((text, element.mark?.line))
+      } else {
+        note(.repeatedWord(text, key: key), line: element.mark?.line)
       }
     }
     return found

@@ -60,7 +60,7 @@ extension Wording {
         "`laporan \(report.indonesian)` tidak mengenal \(option.indonesian). Laporan yang mengenalnya: ")
         + list(fitting)
     case .missingArgument(let parameter, let command):
-      Bilingual("Missing: \(parameter.name.english).", "Belum ada: \(parameter.name.indonesian).")
+      Bilingual("Missing: \(parameter.name.english).", "Belum disebut: \(parameter.name.indonesian).")
         .joined(parameter.summary) + help(command)
     case .unexpectedArgument(let word, let command):
       Bilingual(

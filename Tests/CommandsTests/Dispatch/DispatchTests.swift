@@ -99,7 +99,7 @@ struct DispatchTests {
 
     _ = dispatch(["kasus", "buka", "--bahasa", "id"], at: &desk)
 
-    #expect(written.errors == "Belum ada: JUDUL. Tentang apa.\nBantuan: klinik bantuan kasus buka\n")
+    #expect(written.errors == "Belum disebut: JUDUL. Tentang apa.\nBantuan: klinik bantuan kasus buka\n")
   }
 
   @Test func `a line of a megabyte is refused, not repeated`() {
