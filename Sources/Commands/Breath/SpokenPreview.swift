@@ -43,6 +43,7 @@ struct SpokenPreview {
   func card(number: Int, width: Int) -> [String] {
     let said =
       [what] + cases + [people] + planned + [words]
+      + (session.advice.map { [BreathWords.advice.text + ": " + $0] } ?? [])
       + session.followUps.map {
         BreathWords.followUp.text + " " + line(of: $0)
       }

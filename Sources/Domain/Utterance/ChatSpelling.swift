@@ -22,6 +22,6 @@ enum ChatSpelling {
       ("lalu", "lau lalunya"), ("barusan", "brusan barusn"), ("about", "abt"), ("dengan", "dngn"),
       ("yang", "yg"), ("tuntas", "tuntaz"), ("ini", "ni"), ("jam", "jm"), ("senin", "snin"),
       ("selasa", "slasa"), ("kamis", "kmis"), ("didn't", "didnt didn"), ("pagi", "pgi"), ("sore", "sor"),
-      ("orang", "orng"),
+      ("orang", "orng org"),
     ].flatMap { word, spellings in spellings.split(separator: " ").map { (String($0), word) } })
 }

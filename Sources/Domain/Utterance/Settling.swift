@@ -39,7 +39,10 @@ struct Settling {
     settleClock()
     if let words = scan.calledOff { questions.append(.held(words)) }
     settleMinutes()
-    if session.isMissed { plan = missedPlan() }
+    if session.isMissed {
+      session.minutes = nil  // what did not take place took no time
+      plan = missedPlan()
+    }
     settlePeople()
     settleCases()
     settleTopic()

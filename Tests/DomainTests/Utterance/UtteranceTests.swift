@@ -140,6 +140,10 @@ struct UtteranceTests {
     ("coaching bu Rina 20 menit, bukan pak Hasan tapi bu Sari", "memberi layanan", "2", "by", "Sari"),
     ("konsultasi bu Rina batal", "tidak terlaksana", "1", "missed", "yes"),
     ("konsultasi bu Rina batal", "tidak terlaksana", "2", "topic", "batal"),
+    (
+      "konsultasi org baru: Sitti Aisyah, Desa Cempaka, batal", "tidak terlaksana", "2", "new",
+      "Sitti Aisyah @ Desa Cempaka"
+    ),
     ("42 coaching 45 menit bu Rina, Dewi, dan Ambo Dalle", "belum dikenal", "2", "note", "Ambo Dalle"),
     ("konsultasi bu Rina 20 menit, TL kirim data", "Batasnya kapan", "3 hari kerja lagi", "TL1 due", "20/10"),
     ("konsultasi bu Rina 20 menit, TL kirim data", "Batasnya kapan", "akhir bulan", "TL1 due", "30/10"),
@@ -166,6 +170,14 @@ struct UtteranceTests {
 
     #expect(settled.fields[field] == value)
     #expect(!settled.questions.contains { $0.field == question.field })
+  }
+
+  @Test func `a visit that did not take place took no time`() throws {
+    let asked = read("42 coaching 45 menit bu Rina, batal")
+    let question = try #require(asked.questions.first { $0.field == .held })
+
+    #expect(asked.answering(question, with: .missed).session.minutes == nil)
+    #expect(asked.answering(question, with: .words).session.minutes == Minutes(45))
   }
 
   @Test func `the number of a choice is the choice, not a session of so many minutes`() throws {
