@@ -55,18 +55,28 @@ enum HistoryWords {
 
   static func redone(_ deed: Deed?, _ codes: [String]) -> Bilingual {
     guard let deed else { return Bilingual("Done again.", "Diulangi.") }
-    let codes = codes.isEmpty ? "" : ": " + codes.joined(separator: ", ")
+    let codes = listed(codes)
     return Bilingual(
-      "Done again: \(deed.label.english)\(codes).", "Diulangi: \(deed.label.indonesian)\(codes).")
+      "Done again: \(deed.label.english)\(codes.english).",
+      "Diulangi: \(deed.label.indonesian)\(codes.indonesian).")
   }
 
   static let wrongUndo = Bilingual("Not what you meant? klinik redo", "Bukan itu maksudnya? klinik ulangi")
   static let wrongRedo = Bilingual("Not what you meant? klinik undo", "Bukan itu maksudnya? klinik urungkan")
 
+  /// What a change was about; of a whole page the first few, as the history names them all.
+  private static func listed(_ codes: [String]) -> Bilingual {
+    guard !codes.isEmpty else { return Bilingual(same: "") }
+    let (first, further) = (codes.prefix(8).joined(separator: ", "), codes.count - 8)
+    guard further > 0 else { return Bilingual(same: ": " + first) }
+    return Bilingual(": \(first) and \(further) more", ": \(first) dan \(further) lagi")
+  }
+
   /// `, logged a session: SS-2026-0311, KI-2026-0042`.
   private static func what(_ deed: Deed?, _ codes: [String]) -> Bilingual {
     guard let deed else { return Bilingual(same: "") }
-    let codes = codes.isEmpty ? "" : ": " + codes.joined(separator: ", ")
-    return Bilingual(", \(deed.label.english)\(codes)", ", \(deed.label.indonesian)\(codes)")
+    let codes = listed(codes)
+    return Bilingual(
+      ", \(deed.label.english)\(codes.english)", ", \(deed.label.indonesian)\(codes.indonesian)")
   }
 }
