@@ -16,10 +16,14 @@ extension Desk {
     return try find(person: typed, likely: roles, in: casebook(), for: actor)
   }
 
+  /// How people name themselves.
+  private static let oneself: Set<String> = ["saya", "myself"]
+
   func find(
     person typed: String, likely roles: Set<Role> = [], in casebook: Casebook, for actor: Actor
   ) throws -> Person {
     guard !typed.trimmed().isEmpty else { throw CommandError.finding(.noPerson) }
+    if Self.oneself.contains(typed.trimmed().lowercased()) { return try casebook.person(actor.person, by: actor) }
     let today = casebook.clinic.zone.day(of: now)
     let code = Code(typed, noun: .person, currentYear: 1, site: casebook.clinic.site)
     var found = try casebook.people(matching: typed, on: today, by: actor)

@@ -28,7 +28,7 @@ struct LeaveDays {
 
   /// The longest end of the words that is a day, and the words before it.
   static func nameAndDay(_ words: [String], at desk: inout Desk) throws -> (name: String, day: Day) {
-    for cut in words.indices.dropFirst() {
+    for cut in words.indices {
       let typed = words[cut...].joined(separator: " ")
       guard Day(typed: typed, today: try desk.today(), looking: .ahead) != nil else { continue }
       return (words[..<cut].joined(separator: " "), try desk.nearestDay(typed))
@@ -40,7 +40,7 @@ struct LeaveDays {
   private static func unseparated(
     _ words: [String], at desk: inout Desk
   ) throws -> (String, ClosedRange<Day>) {
-    for cut in words.indices.dropFirst() {
+    for cut in words.indices {
       let tail = words[cut...]
       let typed = tail.joined(separator: " ")
       if Day(typed: typed, today: try desk.today(), looking: .ahead) != nil {
