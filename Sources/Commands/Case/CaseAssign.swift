@@ -27,9 +27,11 @@ struct CaseAssign: Command {
     let mentor = try desk.person(rest.joined(separator: " "), likely: [.mentor])
     let assigned = try desk.casebook()
       .assignCase(caseFile.id, to: mentor.id, by: desk.actor(), at: desk.now).result
+    let former = caseFile.mentor == mentor.id ? nil : caseFile.mentor
     return .receipt(
       Receipt(
         Wording.assigned(assigned, to: mentor.name ?? mentor.code.text),
-        codes: [("case", assigned.code.text)], hints: [Wording.wrongUndo]))
+        codes: [("case", assigned.code.text)],
+        notices: try desk.plans(ofFormer: former, on: [caseFile]), hints: [Wording.wrongUndo]))
   }
 }

@@ -72,7 +72,7 @@ struct CaseTransfer: Command {
           ? Wording.transferredAlready(caseFile.code)
           : Wording.transferred(written.result, seat, to: person.name ?? person.code.text),
         codes: [("case", caseFile.code.text)],
-        notices: written.unit == nil ? [] : try plans(of: former, on: [caseFile], at: &desk),
+        notices: written.unit == nil ? [] : try desk.plans(ofFormer: former, on: [caseFile]),
         hints: [Wording.wrongUndo]))
   }
 
@@ -80,24 +80,6 @@ struct CaseTransfer: Command {
   private func requireMeant(_ person: Person) throws(CommandError) {
     guard !isMentor, !isLeader, !person.roles.isEmpty, !person.roles.contains(.innovator) else { return }
     throw .leadsForClinic(person.shownName)
-  }
-
-  /// What is still planned on the cases with the former mentor.
-  private func plans(
-    of former: Identifier<Person>?, on cases: [CaseFile], at desk: inout Desk
-  ) throws -> [Bilingual] {
-    guard let former else { return [] }
-    return try cases.flatMap { caseFile in
-      var filter = SessionFilter()
-      filter.states = [.planned]
-      filter.person = former
-      filter.caseFile = caseFile.id
-      filter.from = try desk.today()
-      filter.limit = 500
-      return try desk.casebook().sessions(filter, by: desk.actor()).sessions.reversed().map {
-        Wording.plannedWithFormer($0.session)
-      }
-    }
   }
 
   private func passAll(of former: String, _ seat: CaseSeat, at desk: inout Desk) throws -> Reply {
@@ -117,6 +99,6 @@ struct CaseTransfer: Command {
       Receipt(
         Wording.transferred(cases.map(\.code), seat, to: person.name ?? person.code.text),
         codes: cases.map { ("case", $0.code.text) },
-        notices: try plans(of: isMentor ? former.id : nil, on: cases, at: &desk), hints: [Wording.wrongUndo]))
+        notices: try desk.plans(ofFormer: isMentor ? former.id : nil, on: cases), hints: [Wording.wrongUndo]))
   }
 }
