@@ -6,6 +6,7 @@ extension Desk {
   mutating func plans(ofFormer mentor: Identifier<Person>?, on cases: [CaseFile]) throws -> [Bilingual] {
     guard let mentor else { return [] }
     let (today, actor) = (try today(), try actor())
+    let code = try casebook().person(mentor, by: actor).code
     return try cases.flatMap { caseFile in
       var filter = SessionFilter()
       filter.states = [.planned]
@@ -14,7 +15,7 @@ extension Desk {
       filter.from = today
       filter.limit = 500
       return try casebook().sessions(filter, by: actor).sessions.reversed().map {
-        Wording.plannedWithFormer($0.session)
+        Wording.plannedWithFormer($0.session, code)
       }
     }
   }

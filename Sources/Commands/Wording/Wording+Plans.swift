@@ -98,13 +98,13 @@ extension Wording {
   }
 
   /// `SS-2026-0003 (Rabu 18 Nov 2026) masih dijadwalkan dengan mentor lama.`
-  static func plannedWithFormer(_ session: Session) -> Bilingual {
+  static func plannedWithFormer(_ session: Session, _ mentor: Code) -> Bilingual {
     let day = session.day.words
     return Bilingual(
       "\(session.code) (\(day.english)) is still planned with the former mentor. Change it: "
-        + "klinik session edit \(session.code) --mentor PERSON",
+        + "klinik session edit \(session.code) --mentor PERSON --without \(mentor)",
       "\(session.code) (\(day.indonesian)) masih dijadwalkan dengan mentor lama. Mengubahnya: "
-        + "klinik sesi ubah \(session.code) --oleh ORANG")
+        + "klinik sesi ubah \(session.code) --oleh ORANG --tanpa \(mentor)")
   }
 
   static func plannedOnDayOff(_ day: Day) -> Bilingual {
