@@ -73,7 +73,7 @@ extension StorageError {
       Bilingual(
         "Nobody would be left who came to \(session). Say in the same command who did: "
           + "klinik session edit \(session) --without NAME --person NAME",
-        "\(session) menjadi tanpa inovator. Sebut sekaligus siapa yang datang: "
+        "Tidak akan ada lagi inovator yang tercatat hadir pada \(session). Sebut sekaligus siapa yang datang: "
           + "klinik sesi ubah \(session) --tanpa NAMA --orang NAMA")
     case .notOnCase(let person, let caseFile, let followUp):
       Bilingual(

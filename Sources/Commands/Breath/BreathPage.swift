@@ -27,6 +27,7 @@ struct BreathPage {
     var first: [String: Int] = [:]
     var moment = breath.moment
     var unclearHeading: Int?
+    var isNumbered = false
     for line in lines {
       if let day = Utterance.heading(line.text, at: breath.moment) {
         (moment.heading, unclearHeading) = (day, nil)
@@ -37,7 +38,10 @@ struct BreathPage {
         unclear.append(Unclear(line: line, reason: BreathWords.unclearHeading.text))
         continue
       }
-      guard !Utterance.isTableFrame(line.text) else { continue }
+      guard !Utterance.isTableFrame(line.text) else {
+        if line.text.contains(where: \.isLetter) { isNumbered = Utterance.numbersRows(line.text) }
+        continue
+      }
       count += 1
       if let unclearHeading {
         unclear.append(Unclear(line: line, reason: BreathWords.below(unclearHeading).text))
@@ -48,16 +52,17 @@ struct BreathPage {
         unclear.append(Unclear(line: line, reason: BreathWords.same(as: number).text))
       } else {
         first[key] = line.number
-        read(line, at: moment)
+        let isRow = isNumbered && line.text.contains { "|\t".contains($0) }
+        read(line, as: isRow ? Utterance.unnumbered(row: line.text) : line.text, at: moment)
       }
     }
   }
 
-  private mutating func read(_ line: PageFile.Line, at moment: Moment) {
+  private mutating func read(_ line: PageFile.Line, as text: String, at moment: Moment) {
     guard !Utterance.isTooLong(line.text) else {
       return unclear.append(Unclear(line: line, reason: BreathWords.tooLong.text))
     }
-    let understanding = Utterance.read(line.text, in: breath.register, at: moment)
+    let understanding = Utterance.read(text, in: breath.register, at: moment)
     guard understanding.questions.isEmpty else {
       let asked = understanding.questions.map { BreathWords.inFull($0).text }.joined(separator: " ")
       return unclear.append(Unclear(line: line, reason: asked, open: (understanding, moment)))

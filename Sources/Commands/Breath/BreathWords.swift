@@ -180,7 +180,8 @@ enum BreathWords {
   static func answerNow(_ count: Int, of total: Int) -> Bilingual {
     Bilingual(
       "\(count) of \(total) lines are not clear yet. Answer them one by one now? An n skips the line.",
-      "\(count) dari \(total) baris belum jelas. Jawab satu per satu sekarang? Jawaban t pada sebuah pertanyaan melewati baris itu."
+      "\(count) dari \(total) baris belum jelas. Jawab satu per satu sekarang? Jawaban t pada sebuah pertanyaan "
+        + "melewati baris itu."
     )
   }
 

@@ -60,8 +60,9 @@ struct SessionAbsent: Command {
     let selected = try code == nil && desk.selectedCase != nil ? desk.caseFile(nil) : nil
     let plan = try desk.plan(code, on: desk.today(), of: selected)
     // What will be refused is refused before a new day is asked for.
-    _ = try desk.casebook().rehearsal().missSession(plan.id, by: desk.actor(), at: desk.now)
     let note = try desk.text(note)
+    _ = try desk.casebook().rehearsal()
+      .missSession(plan.id, topic: topic, note: note, by: desk.actor(), at: desk.now)
     let clock = try clock.map { try desk.clockReading($0) } ?? plan.clock
     let next = try nextDay(at: &desk).map { (day: $0, clock: clock) }
     let (casebook, actor, now) = (try desk.casebook(), try desk.actor(), desk.now)

@@ -132,7 +132,7 @@ enum TodayWords {
   /// Below a past day: what is told of the days since.
   static let seenLater = Bilingual(
     "A past day as things stand today: what was done since is no longer listed.",
-    "Hari lampau menurut keadaan sekarang: yang selesai sesudahnya tidak tampil lagi.")
+    "Hari lampau menurut keadaan sekarang: yang selesai sesudahnya tidak lagi ditampilkan.")
 
   /// `Tidak bertugas: Marwah Idris (cuti s.d. Jumat 13 Nov 2026).`
   static func away(_ absences: [TodayScreen.Absence]) -> Bilingual {

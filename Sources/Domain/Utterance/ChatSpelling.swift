@@ -2,13 +2,18 @@
 ///
 /// Only what a word is compared by is put right; every text keeps the words as typed.
 enum ChatSpelling {
-  /// The word of the lists that a word in small letters stands for, or the word itself. With a capital, as in `Ni Made`,
-  /// some are names.
-  static func mended(_ word: String, isCapital: Bool) -> String {
-    isCapital && names.contains(word) ? word : words[word] ?? word
-  }
+  /// The word of the lists that a word in small letters stands for, or the word itself.
+  static func mended(_ word: String) -> String { words[word] ?? word }
 
-  private static let names: Set<String> = ["ni", "mt", "tak", "ga"]
+  /// Whether a word as typed may be a name or a degree after all, by what stands beside it: `Ni Made`, `Tono, MT`.
+  static func isOfName(_ text: String, after before: String?, before next: String?) -> Bool {
+    switch text {
+    case "Ni", "Tak", "Ga":
+      next?.first?.isUppercase == true && next?.contains(where: \.isLowercase) == true
+    case "MT": before?.contains(where: \.isLowercase) == true && before?.first?.isLetter == true
+    default: false
+    }
+  }
 
   private static let words: [String: String] = Dictionary(
     uniqueKeysWithValues: [

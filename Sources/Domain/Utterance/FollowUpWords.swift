@@ -117,7 +117,7 @@ struct FollowUpWords {
   }
 
   /// `via telepon`: how people met.
-  private static func isChannel(_ words: [String]) -> Bool {
+  static func isChannel(_ words: [String]) -> Bool {
     let bare = words.first.map(SpokenWords.via.contains) == true ? Array(words.dropFirst()) : words
     return (SpokenWords.channels + SpokenWords.channelsBehindVia).contains { $0.0 == bare }
   }
@@ -135,8 +135,10 @@ struct FollowUpWords {
       let piece = segments[index].filter { $0.piece == last }
       let words = piece.map(\.word)
       let isClosing = words.count == 1 && SpokenWords.closing.contains(words[0])
+      let deed = segments[index].filter { $0.piece != last }
       let isChannel =
-        Self.isChannel(words) && agreement.endsInDue(segments[index].filter { $0.piece != last })
+        Self.isChannel(words) && agreement.endsInDue(deed)
+        && !deed.contains { SpokenWords.sendings.contains($0.word) }
       guard isClosing || isChannel || SpokenLength.read(words)?.count == words.count else { return }
       segments[index].removeAll { $0.piece == last }
       session += piece

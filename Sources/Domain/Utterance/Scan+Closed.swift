@@ -26,7 +26,10 @@ extension Scan {
     if !inTopic[place], !isHead(place), followsText(place) || goesOn(behind: place + 1),
       let code = Code(word, currentYear: moment.today.year), code.kind == .case
     {
-      mentionedCases.append(code)
+      let isCompared = tokens.contains {
+        $0.piece == tokens[place].piece && SpokenWords.comparisons.contains($0.word)
+      }
+      mentionedCases.append((code, isCompared))
       return nil
     }
     if !isMentioned, let code = Code(word, currentYear: moment.today.year), code.kind == .case {
@@ -51,7 +54,7 @@ extension Scan {
     else {
       return
     }
-    for code in mentionedCases { add(code, code.text) }
+    for (code, _) in mentionedCases { add(code, code.text) }
   }
 
   /// `mau bikin "Kantin jujur"`: a piece that says of a title no more than that it is an idea's.
@@ -248,10 +251,19 @@ extension Scan {
       isMissed = true
       return subject + words.count
     }
-    // `absen` may also be a list of attendance; at the end of what tells who, it is no list.
-    guard said.count == 1, said.first == "absen", subject > 0 || !followsText(place) else { return nil }
+    return nil
+  }
+
+  /// `bu Rina absen`: at the end of what tells who, it is no list of attendance; where a length or a class is told of, it
+  /// may be, and is asked about.
+  private mutating func takeAbsent(_ rest: ArraySlice<String>) -> Bool {
+    guard rest.count == 1, rest.first == "absen" else { return false }
+    let isClass = tokens.contains { token in
+      SpokenWords.kinds.contains { $0.0[0] == token.word && $0.1 == .class }
+    }
+    guard lengths.isEmpty, !isClass else { return false }
     isMissed = true
-    return subject + 1
+    return true
   }
 
   /// `batal`, `tidak jadi`, `was called off`: whether it was held all the same is asked, unless its length is said and
@@ -260,11 +272,17 @@ extension Scan {
     guard !inTopic[place], !isMissed, calledOff == nil, answer != .words else { return nil }
     let subject = SpokenWords.subjects.contains(tokens[place].word) && !hasPrevious(place) ? 1 : 0
     let rest = words(from: place).dropFirst(subject)
+    if subject > 0 || !followsText(place), takeAbsent(rest) { return subject + 1 }
     guard let words = SpokenWords.calledOff.first(where: { rest.starts(with: $0) }),
       subject > 0 || !followsText(place)
     else { return nil }
     let count = subject + words.count
-    if !lengths.isEmpty, goesOn(behind: place + count) { return nil }
+    let next = place + count
+    if !lengths.isEmpty, goesOn(behind: next), !SpokenWords.reasons.contains(tokens[next].word),
+      !SpokenWords.subjects.contains(tokens[next].word)
+    {
+      return nil
+    }
     if answer == .missed { isMissed = true } else { calledOff = text(place..<place + count) }
     return count
   }
@@ -311,7 +329,7 @@ extension Scan {
       return nil
     }
     days.append(day)
-    hasDayOfText = hasDayOfText || (inTopic[place] || !isHead(place)) && followsText(place)
+    if (inTopic[place] || !isHead(place)) && followsText(place) { daysOfText += 1 }
     if day.choices.isEmpty { impossible.day = said(place, day.count) }
     return day.count
   }

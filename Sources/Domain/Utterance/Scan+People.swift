@@ -46,15 +46,9 @@ extension Scan {
     let isCapital = tokens[name.lowerBound].text.first?.isUppercase == true
     var people = [isCapital ? [text(start..<end)] : (name.lowerBound + 1...end).map { text(start..<$0) }]
     // `orang baru Muliati dan Tono Hadi dari Desa Cempaka`
-    while isCapital, end + 1 < tokens.count, SpokenWords.and.contains(tokens[end].word),
-      tokens[end + 1].piece == tokens[start].piece,
-      tokens[end + 1].text.first?.isUppercase == true || isTitle(end + 1)
-    {
-      var next = end + 1
-      while isTitle(next), SpokenWords.address.contains(tokens[next].word) { next += 1 }
-      guard let last = newName(from: next)?.upperBound else { break }
-      people.append([text(next..<last)])
-      end = last
+    while isCapital, let next = joinedNewcomer(at: end) {
+      people.append([text(next)])
+      end = next.upperBound
     }
     if let new = newUnit(after: end) {
       newcomers += people.map {
@@ -62,9 +56,27 @@ extension Scan {
       }
       return new.end - place
     }
-    let (agency, unknown, next) = unit(after: end)
+    var (agency, unknown, next) = unit(after: end)
     newcomers += people.map { NewcomerWords(names: $0, agency: agency, unknownAgency: unknown) }
+    // `orang baru Muliati dari Desa Cempaka dan Tono Hadi`
+    while isCapital, let other = joinedNewcomer(at: next) {
+      (agency, unknown, next) = unit(after: other.upperBound)
+      newcomers.append(NewcomerWords(names: [text(other)], agency: agency, unknownAgency: unknown))
+    }
     return next - place
+  }
+
+  /// Another new person behind `dan`: a name in capitals that the register does not have.
+  private func joinedNewcomer(at place: Int) -> Range<Int>? {
+    guard place > 0, place + 1 < tokens.count, SpokenWords.and.contains(tokens[place].word),
+      tokens[place].piece == tokens[place - 1].piece, tokens[place + 1].piece == tokens[place].piece
+    else { return nil }
+    var start = place + 1
+    while isTitle(start), SpokenWords.address.contains(tokens[start].word) { start += 1 }
+    guard start < tokens.count, tokens[start].text.first?.isUppercase == true || isTitle(start),
+      let name = newName(from: start), named(at: name.lowerBound, isTitled: true) == nil
+    else { return nil }
+    return start..<name.upperBound
   }
 
   /// The name of somebody new behind its titles, up to the end of its degrees.

@@ -19,8 +19,8 @@ struct Scan {
 
   var kinds: [SessionKind] = []
   var days: [SpokenDay] = []
-  /// Whether one of them stands behind words of a topic or a remark, so that it may be theirs.
-  var hasDayOfText = false
+  /// How many of them stand behind words of a topic or a remark, so that they may be theirs.
+  var daysOfText = 0
   /// Days that running text mentions.
   var mentionedDays: [Day] = []
   var lengths: [SpokenLength] = []
@@ -57,10 +57,10 @@ struct Scan {
   /// The cases that a bare number at the beginning names.
   var numbered: [Identifier<CaseFile>] = []
   var isNumbered: Bool { !numbered.isEmpty }
-  /// The number of a civil servant, its digits.
-  let employeeNumber: String?
+  /// The numbers of civil servants, their digits.
+  let employeeNumbers: [String]
   /// Cases that a remark mentions within its text.
-  var mentionedCases: [Code] = []
+  var mentionedCases: [(code: Code, isCompared: Bool)] = []
   /// A telephone number, as typed.
   var phone: String?
   /// Of whom one held the session and the other did not: `not Hasan but Sari`.
@@ -80,7 +80,7 @@ struct Scan {
       all.first?.isListNumber == true && all.count > 1 ? Array(all.dropFirst()) : all,
       Agreement(line: line, register: register, moment: moment, answers: answers))
     let numbered = EmployeeNumberWords(parts.session)
-    (tokens, employeeNumber) = (numbered.rest, numbered.digits)
+    (tokens, employeeNumbers) = (numbered.rest, numbered.numbers)
     segments = parts.segments
     agreements = parts.doubts
     isPlain = tokens.map { Self.isPlain($0.word) }

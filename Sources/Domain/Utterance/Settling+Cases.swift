@@ -52,6 +52,7 @@ extension Settling {
       findCaseOfIdea()
     } else if !session.attendees.isEmpty {
       findCasesOfAttendees()
+      askAboutMentioned()
     } else if !session.newcomers.isEmpty {
       session.opensCase = true
     } else if let agency = scan.agency {
@@ -103,6 +104,14 @@ extension Settling {
     } else {
       session.cases = found
     }
+  }
+
+  /// `lanjutan KI-38`: a remark that names another case than the one found, without comparing them.
+  private mutating func askAboutMentioned() {
+    let named = scan.mentionedCases.filter { !$0.isCompared }.compactMap { register.caseFile($0.code)?.id }
+    guard !isCaseOpen, let other = named.first(where: { !session.cases.contains($0) }) else { return }
+    ask(among: session.cases + [other])
+    session.cases = []
   }
 
   private mutating func take(_ cases: [Identifier<CaseFile>]) {

@@ -71,12 +71,14 @@ extension Settling {
     return nil
   }
 
-  /// A due day with an hour behind it at the end, `rapat tim jumat jam 10`: the hour belongs to the deed.
+  /// A due day with an hour or a channel behind it at the end, `rapat tim jumat jam 10`, `kirim RAB besok, via email`:
+  /// that belongs to the deed.
   private func dueWithHour(_ segment: [Token], from start: Int) -> (due: SpokenDue, range: Range<Int>)? {
     let words = segment.map(\.word)
     guard
       let hour = words.indices.dropFirst(start + 2).first(where: { place in
         SpokenClock.read(Array(words[place...]))?.count == words.count - place
+          || FollowUpWords.isChannel(Array(words[place...]))
       })
     else { return nil }
     return (max(start + 1, hour - 8)..<hour).lazy.compactMap { place in

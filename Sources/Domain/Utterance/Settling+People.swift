@@ -39,11 +39,18 @@ extension Settling {
 
   /// The number of a civil servant is that of whoever is new.
   private mutating func settleEmployeeNumber() {
-    guard let digits = scan.employeeNumber, answers[.number(digits)] == nil, !isPersonOpen else { return }
-    if session.newcomers.isEmpty {
-      questions.append(.phone(digits))
-    } else {
-      session.newcomers[session.newcomers.count - 1].employeeNumber = digits
+    guard !isPersonOpen else { return }
+    let names = session.newcomers.map(\.name)
+    let isClear = names.count == 1 && scan.employeeNumbers.count == 1
+    for digits in scan.employeeNumbers {
+      switch answers[.number(digits)] {
+      case .newcomer(let name):
+        guard let place = names.firstIndex(of: name) else { continue }
+        session.newcomers[place].employeeNumber = digits
+      case nil where isClear: session.newcomers[0].employeeNumber = digits
+      case nil: questions.append(.employeeNumber(digits, among: names))
+      default: continue
+      }
     }
   }
 

@@ -87,10 +87,13 @@ struct Settling {
       scan.days.allSatisfy { $0.fits(day) } && scan.mentionedDays.allSatisfy { $0 == day }
     }
     if scan.days.count > 1, agreed.count == 1 { days = agreed }
+    // A day that only a text names may be that of the text.
+    if scan.daysOfText > 0, scan.daysOfText == scan.days.count, !isImpossible, !moment.isPlanning {
+      days.insert(moment.heading ?? moment.today)
+    }
     if days.count == 1, !isImpossible {
       session.day = days.first
     } else {
-      if scan.hasDayOfText, !isImpossible { days.insert(moment.heading ?? moment.today) }
       questions.append(.day(among: isImpossible ? [] : days.sorted(), impossible: scan.impossible.day))
       mayBeAhead = days.contains { $0 > moment.today } && !isImpossible
     }

@@ -173,6 +173,14 @@ extension SpokenQuestion {
       ])
   }
 
+  /// Whose the number of a civil servant is; it has no place in notes.
+  static func employeeNumber(_ digits: String, among names: [String]) -> SpokenQuestion {
+    let nowhere = Choice(label: Bilingual("nowhere", "tidak dicatat"), answer: .nothing)
+    return SpokenQuestion(
+      .number(digits), Bilingual("Whose is NIP \(digits)?", "NIP \(digits) milik siapa?"),
+      names.map { Choice(label: Bilingual(same: $0), answer: .newcomer($0)) } + [nowhere])
+  }
+
   /// A number that begins a line names a case to which nobody of those named belongs.
   static func strangers(
     _ names: [String], to code: Code, among cases: [Identifier<CaseFile>], in register: Register

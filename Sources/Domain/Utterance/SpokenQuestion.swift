@@ -105,9 +105,12 @@ public struct SpokenQuestion: Sendable, Equatable {
       return Self.day(folded, at: moment).map { .day($0) }
     case .due:
       if let choice = choice(folded) { return choice }
-      return SpokenDue.read(Self.words(of: folded), at: moment)?.due.map { .day($0) }
+      let read = SpokenDue.read(Self.words(of: folded), at: moment)?.due
+      return (read ?? Day(typed: folded, today: moment.today, looking: .ahead)).map { .day($0) }
     case .caseFile, .number:
       if let choice = choice(folded) { return choice }
+      // `3` where two things are offered is a slip, not the third case.
+      guard choices.isEmpty || Int(digits: folded, atMost: 2) == nil else { return nil }
       let code = Code(words, noun: .case, currentYear: moment.today.year)
       return code.flatMap { register.caseFile($0) }.map { .caseFile($0.id) }
     case .topic: return .text(words)

@@ -77,10 +77,31 @@ enum SpokenWords {
     ["did", "not", "show"], ["didn't", "show"], ["no", "show"], ["no-show"], ["was", "absent"], ["absent"],
   ]
 
-  /// That a visit was called off, by whom ever.
+  /// That a visit was called off, by whomever.
   static let calledOff: [[String]] = [
-    ["tidak", "jadi"], ["batal"], ["dibatalkan"], ["dibatalin"], ["batalkan"], ["was", "called", "off"],
+    ["tidak", "jadi"], ["batal"], ["absen"], ["dibatalkan"], ["dibatalin"], ["batalkan"],
+    ["was", "called", "off"],
     ["called", "off"], ["was", "cancelled"], ["was", "canceled"], ["cancelled"], ["canceled"],
+  ]
+
+  /// Deeds that say how something gets to somebody, so that a channel behind them is theirs: `kirim RAB, via email`.
+  static let sendings: Set<String> = [
+    "kirim", "kirimkan", "mengirim", "serahkan", "sampaikan", "antar", "hubungi", "telepon", "telpon",
+    "email", "kabari",
+    "infokan", "konfirmasi", "undang", "tanya", "tanyakan", "send", "mail", "submit", "call", "tell", "ask",
+    "invite",
+  ]
+
+  /// Why a visit did not take place: behind these nothing was held.
+  static let reasons: Set<String> = [
+    "karena", "krn", "karna", "sebab", "gara-gara", "lantaran", "because", "as", "since", "due",
+  ]
+
+  /// What compares a case with that of the session: `KI-38 mirip dengan ini`.
+  static let comparisons: Set<String> = [
+    "mirip", "seperti", "sama", "beda", "berbeda", "serupa", "lihat", "contoh", "dibanding", "dibandingkan",
+    "bandingkan",
+    "like", "similar", "same", "unlike", "different", "see", "than", "compared",
   ]
 
   /// With a colon behind it, what follows is a note or advice wherever it stands.

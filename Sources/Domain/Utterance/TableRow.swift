@@ -7,11 +7,11 @@ struct TableRow {
     isRow = line.contains("|") || line.contains("\t")
   }
 
-  /// The words of a line without the number of its row: `| 3 | Rina Astuti | konsultasi |`. A number beside which nobody
-  /// is named stays, as it tells the case.
+  /// The words of a line without the number of its row: `| 3 | Rina Astuti | konsultasi |`. A number stays beside which
+  /// nobody is named, and that of an open case, of which only the head of the table may tell what it is.
   func unnumbered(_ tokens: [Token], in register: Register) -> [Token] {
     guard isRow, tokens.count > 1, let first = tokens.first, first.end == nil, first.piece != tokens[1].piece,
-      Int(digits: first.text, atMost: 3) != nil,
+      let number = Int(digits: first.text, atMost: 3), !register.hasOpenCase(numbered: number),
       tokens.dropFirst().contains(where: { Self.isOfName($0, in: register) }) || Self.isLikeName(tokens[1])
     else { return tokens }
     return Array(tokens.dropFirst())
@@ -31,7 +31,29 @@ struct TableRow {
   }
 }
 
+extension Register {
+  /// Whether the number alone names an open case.
+  fileprivate func hasOpenCase(numbered number: Int) -> Bool {
+    cases.values.contains { $0.isOpen && $0.code.number == number }
+  }
+}
+
 extension Utterance {
+  /// Whether the first column of a table numbers its rows, by its head.
+  public static func numbersRows(_ head: String) -> Bool {
+    guard let first = Token.tokens(of: head).first else { return false }
+    return ["no", "nomor", "number", "#"].contains(first.word)
+  }
+
+  /// A row without the number in its first cell.
+  public static func unnumbered(row: String) -> String {
+    guard let first = Token.tokens(of: row).first, Int(digits: first.text, atMost: 4) != nil, first.end == nil
+    else {
+      return row
+    }
+    return String(row[first.range.upperBound...])
+  }
+
   /// Whether a line of a page is the head of its table or a rule in it, and tells of no session:
   /// `| No | Nama | Keperluan |`, `|---|---|`.
   public static func isTableFrame(_ line: String) -> Bool {

@@ -3,7 +3,7 @@ struct Token: Sendable {
   /// As typed, without the comma, colon or full stop after it.
   let text: String
   /// In small letters, with straight apostrophes, without parentheses, put right where chat shortens it.
-  let word: String
+  private(set) var word: String
   /// Where `text` stands in the line.
   let range: Range<String.Index>
   /// Which piece it belongs to; commas, semicolons, the bars and tabs of a table, and sentences part them.
@@ -61,7 +61,19 @@ struct Token: Sendable {
       }
       if let end, ",;".contains(end) { piece += 1 }
     }
-    return parted(joinedDegrees(tokens))
+    return parted(joinedDegrees(withNames(tokens)))
+  }
+
+  /// Takes back what was put right in a name: `Ni Made` is no `ini`.
+  private static func withNames(_ tokens: [Token]) -> [Token] {
+    var tokens = tokens
+    for place in tokens.indices where !tokens[place].isQuoted {
+      let before = place > 0 ? tokens[place - 1].text : nil
+      let next = place + 1 < tokens.count ? tokens[place + 1].text : nil
+      guard ChatSpelling.isOfName(tokens[place].text, after: before, before: next) else { continue }
+      tokens[place].word = tokens[place].text.lowercased()
+    }
+    return tokens
   }
 
   /// `S.T.`: its last full stop is its own.
@@ -192,8 +204,7 @@ struct Token: Sendable {
     let plain = String(text.lowercased().map { $0 == "’" || $0 == "‘" || $0 == "`" ? "'" : $0 })
     let bare = plain.drop { $0 == "(" }
     let inner = bare.lastIndex { $0 != ")" }.map { bare[...$0] } ?? bare
-    return ChatSpelling.mended(
-      inner.isEmpty ? plain : String(inner), isCapital: text.first { $0 != "(" }?.isUppercase == true)
+    return ChatSpelling.mended(inner.isEmpty ? plain : String(inner))
   }
 
   private static func halves(of part: Substring) -> [Substring] {

@@ -81,10 +81,11 @@ extension Book {
       try requireHolders(change.newAttendance)
     } else {
       // Only a plan is moved ahead; what took place, or did not, is taken back first.
-      if let day = change.day, day > zone.day(of: now) { throw try notPlanned(former) }
+      if let day = change.day, day > zone.day(of: now), former.state != .held { throw try notPlanned(former) }
       try requireSound(
         isMoved ? change.day ?? former.day : nil, change.clock ?? former.clock, heldBy: change.newAttendance)
     }
+    let came = try database.draft(of: id).attendance.filter { $0.value == .innovator }.keys
     let touched = Set(change.removedPeople).union(change.newAttendance.keys)
     try requireOwnName(
       holders(of: id).intersection(touched)
@@ -111,7 +112,7 @@ extension Book {
     if former.state == .held, let last = held.sorted().first, try holders(of: id).isEmpty {
       throw StorageError.holdsSession(try database.person(last).code, session: former.code)
     }
-    if !change.removedPeople.isEmpty { try requireVisitor(id) }
+    if !Set(came).isDisjoint(with: change.removedPeople) { try requireVisitor(id) }
   }
 
   /// Makes sure that a session keeps somebody who came with a problem; of a class with a head count nobody need be named.

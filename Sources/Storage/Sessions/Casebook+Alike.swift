@@ -48,8 +48,8 @@ extension Book {
   /// - Parameter likeness: Nil where it is meant to stand there twice.
   /// - Throws: `StorageError.loggedAlready`.
   func requireNew(_ draft: SessionDraft, _ state: SessionState, unlessLike likeness: Likeness?) throws {
-    guard let likeness,
-      let found = try database.session(state, like: draft, likeness, except: Set(action.things.map(\.id)))
+    let own = action.things.compactMap { if case .session(let id) = $0 { id.rawValue } else { nil } }
+    guard let likeness, let found = try database.session(state, like: draft, likeness, except: Set(own))
     else { return }
     throw StorageError.loggedAlready(found.session.code)
   }

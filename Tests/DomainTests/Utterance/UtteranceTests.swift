@@ -18,7 +18,7 @@ struct UtteranceTests {
 
   @Test(arguments: [
     ("01 to 08", 300), ("09-others.txt", 200), ("10-counter.txt", 60), ("11-page.txt", 32),
-    ("12-doubts.txt", 32), ("13-clerk.txt", 33),
+    ("12-doubts.txt", 32), ("13-clerk.txt", 33), ("14-review.txt", 12),
   ])
   func `of many more lines 98 fields in 100 are right, and whatever is wrong is asked about`(
     name: String, count: Int
