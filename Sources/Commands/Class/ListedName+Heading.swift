@@ -23,7 +23,9 @@ extension ListedName {
     let isCapital = !name.contains(where: \.isLowercase)
     let hasTitle = words.contains(where: Self.titles.contains)
     let isLabelled = name.contains(":")
-    if words.first.map(Self.titles.contains) == true && isCapital || isLabelled && (hasTitle || Self.columns.contains(words[0])) {
+    if words.first.map(Self.titles.contains) == true && isCapital
+      || isLabelled && (hasTitle || Self.columns.contains(words[0]))
+    {
       return .heading
     }
     let hasDigit = name.contains(where: \.isASCIIDigit)

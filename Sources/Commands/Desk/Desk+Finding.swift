@@ -23,7 +23,9 @@ extension Desk {
     person typed: String, likely roles: Set<Role> = [], in casebook: Casebook, for actor: Actor
   ) throws -> Person {
     guard !typed.trimmed().isEmpty else { throw CommandError.finding(.noPerson) }
-    if Self.oneself.contains(typed.trimmed().lowercased()) { return try casebook.person(actor.person, by: actor) }
+    if Self.oneself.contains(typed.trimmed().lowercased()) {
+      return try casebook.person(actor.person, by: actor)
+    }
     let today = casebook.clinic.zone.day(of: now)
     let code = Code(typed, noun: .person, currentYear: 1, site: casebook.clinic.site)
     var found = try casebook.people(matching: typed, on: today, by: actor)
