@@ -68,13 +68,15 @@ struct Agreement {
   /// Whether a remark ends in a day to come that is no day of the session: `data dikumpul jumat 23/10`, and of the
   /// clinic also `klinik kirim contoh rabu`.
   private func isAppointed(_ words: [String]) -> Bool {
-    words.indices.dropFirst().contains { start in
+    let isSpeaker = Self.clinic.contains(words[0]) || Self.speakers.contains(words[0])
+    return words.indices.dropFirst().contains { start in
       let tail = Array(words[start...])
-      guard tail.count > 1 || Self.clinic.contains(words[0]) && start > 1 else { return false }
+      guard tail.count > 1 || isSpeaker && start > 1 else { return false }
       guard
-        Self.clinic.contains(words[0]) || Weekday.place(of: tail[0]) != nil && tail[1].first?.isNumber == true
+        isSpeaker || Weekday.place(of: tail[0]) != nil && tail[1].first?.isNumber == true
       else { return false }
-      return SpokenDue.read(tail, at: moment)?.due.map { $0 > moment.today } == true
+      let today = moment.heading ?? moment.today
+      return SpokenDue.read(tail, at: moment)?.due.map { isSpeaker ? $0 >= today : $0 > today } == true
     }
   }
 
@@ -109,6 +111,9 @@ struct Agreement {
   static let arrows: Set<String> = ["->", "=>", "→", "-->"]
 
   private static let clinic: Set<String> = ["clinic", "klinik"]
+
+  /// How whoever types speaks of the clinic.
+  private static let speakers: Set<String> = ["kami", "kita", "we", "we'll"]
 
   /// `next friday he brings the data`: the day goes behind the deed.
   private func dated(_ piece: [Token]) -> [Token]? {

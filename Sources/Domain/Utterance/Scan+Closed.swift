@@ -237,7 +237,7 @@ extension Scan {
     (inTopic[place] || !isHead(place)) && followsText(place) && goesOn(behind: place + count)
   }
 
-  private func goesOn(behind next: Int) -> Bool {
+  func goesOn(behind next: Int) -> Bool {
     next < tokens.count && tokens[next].piece == tokens[next - 1].piece && isText(next) && !isTitle(next)
       && SpokenLength.read(words(from: next)) == nil
   }

@@ -84,10 +84,20 @@ extension Scan {
     var name = start
     while name < tokens.count, tokens[name].piece == tokens[start].piece, isTitle(name) { name += 1 }
     var end = name
-    while end < tokens.count, tokens[end].piece == tokens[start].piece, isNameWord(end, since: name) {
+    while end < tokens.count, tokens[end].piece == tokens[start].piece, isNameWord(end, since: name),
+      end == name || !isAbbreviation(end)
+    {
       end += 1
     }
     return end > name ? name..<afterDegrees(end) : nil
+  }
+
+  /// Whether a word in capitals, with nothing more to say behind it, is what people call a unit: `Baharuddin BKAD`.
+  private func isAbbreviation(_ place: Int) -> Bool {
+    let text = tokens[place].text
+    return (3...8).contains(text.count) && text.allSatisfy(\.isUppercase) && !tokens[place].isDegree
+      && !isInCapitals
+      && !goesOn(behind: place + 1)
   }
 
   /// `orang baru "Nurlina" Puskesmas Kenanga`, `orang baru "Nurlina" unit baru "Posko"`: as a line is written out.
@@ -149,7 +159,7 @@ extension Scan {
     if let match = agencyMatch(at: start, isAnchored: true), match.ids.count == 1 {
       return (match.ids[0], nil, start + match.count)
     }
-    guard isUnitHead(start) else { return (nil, nil, place) }
+    guard isUnitHead(start) || isAbbreviation(start) else { return (nil, nil, place) }
     var end = start + 1
     while end < tokens.count, tokens[end].piece == tokens[start].piece,
       isNameWord(end, since: start) || end == start + 1 && (isBareNumber(end) || isUnitHead(end))
@@ -166,7 +176,7 @@ extension Scan {
     if let match = agencyMatch(at: place, isAnchored: true), match.ids.count == 1 {
       return match.count == count
     }
-    guard isUnitHead(place) else { return false }
+    guard isUnitHead(place) || count == 1 && isAbbreviation(place) else { return false }
     return (place + 1..<place + count).allSatisfy {
       isNameWord($0, since: place) || isBareNumber($0) || $0 == place + 1 && isUnitHead($0)
     }

@@ -86,6 +86,26 @@ extension Scan {
     return after - place
   }
 
+  /// `42 mentoring 30 menit yuli`: alone behind what was recognised, the beginning of the name of somebody who holds
+  /// sessions; whether it is meant is asked.
+  mutating func takeShortName(at place: Int) -> Int? {
+    guard isHead(place), !inTopic[place], !tokens[place].isQuoted, hasPrevious(place), taken[place - 1],
+      !(mentions.isEmpty && cases.isEmpty), tokens[place].word.count >= 4, isText(place),
+      !goesOn(behind: place + 1),
+      tokens[place].word.allSatisfy(\.isLetter)
+    else { return nil }
+    let holders = register.people.hits(TextFolding.fold(tokens[place].word)).beginning.filter(
+      register.holdsSessions)
+    guard !holders.isEmpty, !mentions.contains(where: { !Set($0.candidates).isDisjoint(with: holders) })
+    else {
+      return nil
+    }
+    var mention = Mention(text: tokens[place].text, candidates: holders, isHolder: false)
+    (mention.isMisspelt, mention.mayBeText) = (true, true)
+    mentions.append(mention)
+    return 1
+  }
+
   /// Whether a later word of a name may stand for it: nobody else is named, and no text goes on behind it.
   func isLaterName(_ place: Int, _ query: String) -> Bool {
     guard query.count >= 4, !inTopic[place], mentions.allSatisfy(\.isHolder), cases.isEmpty, newcomers.isEmpty

@@ -61,6 +61,12 @@ struct Scan {
   let employeeNumbers: [String]
   /// Cases that a remark mentions within its text.
   var mentionedCases: [(code: Code, isCompared: Bool)] = []
+  /// Whether the number in the first cell of a row may count the rows as well as name a case: something else stands in
+  /// it that nobody recognised.
+  var isDoubtfulRow: Bool {
+    isNumbered && cases == numbered && TableRow(line).isRow && markers.isEmpty && topic != nil
+  }
+
   /// A telephone number, as typed.
   var phone: String?
   /// Of whom one held the session and the other did not: `not Hasan but Sari`.
@@ -117,6 +123,7 @@ struct Scan {
     each { $0.takePerson(at: $1, titledOnly: false) }
     takeLaterNames()
     each { $0.takeUnknown(at: $1) }
+    each { $0.takeShortName(at: $1) }
     each { $0.takeAgency(at: $1) }
     takeMentionedCases()
     each { $0.takeChannel(at: $1) }

@@ -34,6 +34,9 @@ extension Settling {
     }
     if !scan.unknownCases.isEmpty {
       ask(among: openCases(of: session.attendees))
+    } else if scan.isDoubtfulRow, session.attendees.isEmpty, session.newcomers.isEmpty, !isPersonOpen {
+      ask(among: session.cases)
+      session.cases = []
     } else if let numbered = session.cases.first {
       let (strangers, code) = (strangers, register[numbered]?.code)
       guard !strangers.isEmpty, let code else { return }

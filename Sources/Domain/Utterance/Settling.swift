@@ -94,6 +94,7 @@ struct Settling {
     if days.count == 1, !isImpossible {
       session.day = days.first
     } else {
+      if let heading = moment.heading, !isImpossible { days.insert(heading) }
       questions.append(.day(among: isImpossible ? [] : days.sorted(), impossible: scan.impossible.day))
       mayBeAhead = days.contains { $0 > moment.today } && !isImpossible
     }

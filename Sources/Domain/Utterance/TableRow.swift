@@ -60,6 +60,9 @@ extension Utterance {
     let words = Token.tokens(of: line).flatMap { $0.word.split(separator: "/") }
       .map { $0.filter { $0.isLetter || $0.isNumber } }.filter { !$0.isEmpty }
     guard !words.isEmpty else { return !line.isEmpty }
+    if [["buku", "tamu"], ["guest", "book"]].contains(Array(words.prefix(2)).map { String($0) }) {
+      return true
+    }
     return words.count > 1 && words.allSatisfy { heads.contains(String($0)) }
       && words.contains { columns.contains(String($0)) }
   }

@@ -81,7 +81,7 @@ extension Book {
       try requireHolders(change.newAttendance)
     } else {
       // Only a plan is moved ahead; what took place, or did not, is taken back first.
-      if let day = change.day, day > zone.day(of: now), former.state != .held { throw try notPlanned(former) }
+      if let day = change.day, day > zone.day(of: now) { throw try notPlanned(former) }
       try requireSound(
         isMoved ? change.day ?? former.day : nil, change.clock ?? former.clock, heldBy: change.newAttendance)
     }

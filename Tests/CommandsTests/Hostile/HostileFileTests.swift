@@ -35,7 +35,8 @@ struct HostileFileTests {
     }
   }
 
-  @Test(arguments: Thing.allCases, Language.allCases)
+  // One after the other: some examples name a file in the working folder, and its place is held while they run.
+  @Test(.serialized, arguments: Thing.allCases, Language.allCases)
   func `a command says what is wrong with its file`(_ thing: Thing, _ language: Language) throws {
     let folder = try TemporaryFolder()
     let path = try thing.put(into: folder)

@@ -156,6 +156,14 @@ struct UtteranceTests {
     ),
     ("konsultasi Rina Manuk dari Dinas PUPR 20 menit", "belum dikenal", "1", "ask unit", ""),
     ("konsultasi petrus lolo dari dinas pupr 20 menit", "belum dikenal", "1", "ask unit", ""),
+    ("42 mentoring 30 menit bu Rina hasa", "hasa yang mana", "1", "by", "Hasan"),
+    ("42 mentoring 30 menit bu Rina hasa", "hasa yang mana", "3", "note", "hasa"),
+    ("konsultasi bu Rina 20 menit, kami kirim contoh surat bsk", "tindak lanjut", "1", "TL1 due", "16/10"),
+    (
+      "orang baru Baharuddin BKAD HP 0852-9911-2200 konsultasi 20 menit, ide parkir", "belum dikenal", "1",
+      "new", "Baharuddin"
+    ),
+    ("45 | 09.40 | Baharuddin (baru) | konsul 20 mnt ide parkir", "Kasus yang mana", "2", "opens", "yes"),
     ("minggu lalu mentoring bu Rina 1 jam", "Hari apa?", "rabu minggu lalu", "day", "7/10"),
   ])
   func `a doubt of the counter is settled by its answer`(

@@ -98,19 +98,6 @@ struct SessionHolderTests {
     #expect(try clinic.casebook.session(session.code, by: clinic.fitri).attendance.count == 1)
   }
 
-  @Test func `a session that took place is not moved ahead, and that is said`() throws {
-    let session = try clinic.log(on: [caseFile], by: clinic.fitri).session
-    var change = SessionChange()
-    change.day = SampleClinic.today.adding(days: 3)
-
-    #expect {
-      try clinic.casebook.editSession(session.id, change, by: clinic.fitri, at: SampleClinic.now)
-    } throws: { error in
-      guard case StorageError.dayInFuture = error else { return false }
-      return true
-    }
-  }
-
   @Test func `a mentor gives no session of theirs to another, and takes none away`() throws {
     let own = try clinic.log(on: [caseFile], by: clinic.fitri).session
     let others = try clinic.log(
